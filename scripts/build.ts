@@ -1,0 +1,70 @@
+// Bundles what is shipped into dist: the CLI, the VS Code extension and the Yeoman generator, one graph each.
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+
+/** The manifest is imported for its version alone; the rest of it must not travel in every bundle. */
+const versionOnly: Plugin = {
+  name: 'version-only',
+  setup(context) {
+    context.onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      if (path !== join(root, 'package.json')) return null;
+      const { default: manifest } = await import(path, { with: { type: 'json' } });
+      return { contents: JSON.stringify({ version: manifest.version }), loader: 'json' };
+    });
+  },
+};
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.18',
+  splitting: true,
+  outdir: join(root, 'dist'),
+  // jsonc-parser and vscode-json-languageservice break at run time when their UMD build is bundled.
+  mainFields: ['module', 'main'],
+  // Small to read from disk, yet a stack still names its functions.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [versionOnly],
+} satisfies BuildOptions;
+
+const targets: Record<string, BuildOptions> = {
+  cli: { entryPoints: { cli: 'cli/main.ts' }, chunkNames: 'cli-chunks/[name]-[hash]' },
+  extension: {
+    entryPoints: { extension: 'extension/extension.ts' },
+    chunkNames: 'extension-chunks/[name]-[hash]',
+    external: ['vscode'],
+  },
+  generator: {
+    entryPoints: { 'generators/app/index': 'generators/app/index.ts' },
+    chunkNames: 'generators/chunks/[name]-[hash]',
+    external: ['yeoman-generator'],
+  },
+};
+
+async function compileTemplates(): Promise<void> {
+  const compiler = join(root, 'scripts/compile-templates.ts');
+  if (!existsSync(compiler)) return;
+  const { compileTemplates } = await import(pathToFileURL(compiler).href);
+  await compileTemplates();
+}
+
+mkdirSync(shared.outdir, { recursive: true });
+for (const old of ['cli-chunks', 'extension-chunks', 'generators'])
+  rmSync(join(shared.outdir, old), { recursive: true, force: true });
+await compileTemplates();
+await Promise.all(
+  Object.values(targets)
+    .filter(({ entryPoints }) =>
+      Object.values(entryPoints as Record<string, string>).every((entry) => existsSync(join(root, entry))),
+    )
+    .map((target) => build({ ...shared, ...target, absWorkingDir: root })),
+);
+if (existsSync(join(shared.outdir, 'cli.js'))) chmodSync(join(shared.outdir, 'cli.js'), 0o755);
