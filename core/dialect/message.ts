@@ -1,0 +1,53 @@
+// HTTP messages and their standard meaning, as plain data: what the dialect reads and writes.
+
+/** A flat set of parameters under their RFC names. */
+export type Parameters = Readonly<Record<string, string>>;
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+export type JsonObject = { readonly [name: string]: Json };
+
+/** Header names are lower case. `body` is the text on the wire, empty when there is none. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A token request (RFC 6749 §4.1.3): parameters under their RFC names, client credentials among them. */
+export interface TokenRequest {
+  readonly parameters: Parameters;
+}
+
+/** A userinfo request: the access token that asks (RFC 6750). */
+export interface UserinfoRequest {
+  readonly accessToken: string;
+}
+
+/** An error under its RFC 6749 §5.2 name; `platform` keeps what the platform itself said. */
+export interface ProtocolError {
+  readonly error: string;
+  readonly description?: string;
+  readonly platform?: { readonly code?: string; readonly message?: string };
+}
+
+/**
+ * What an answer means. `success`: standard members (RFC 6749 §5.1; OIDC Core §5.3.2), members the profile does not
+ * know under their own names. `error`: the platform refused. `malformed`: not what the profile says an answer is.
+ */
+export type Answer =
+  | { readonly kind: 'success'; readonly value: JsonObject }
+  | { readonly kind: 'error'; readonly error: ProtocolError }
+  | { readonly kind: 'malformed'; readonly reason: 'not-json' | 'not-object' | 'no-envelope' | 'no-data' };
+
+/** Parameters as they arrived; `repeated` names those that came more than once, which RFC 6749 §3.1 forbids. */
+export interface ReceivedParameters {
+  readonly parameters: Parameters;
+  readonly repeated: readonly string[];
+}

@@ -1,0 +1,42 @@
+// The shape of every verdict, whether it comes from a validation rule or from a check of the login test.
+import type { Place } from './errors.ts';
+import type { Text } from './text.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Replaces `length` UTF-16 units at `offset` of the file the finding is in. */
+export interface TextEdit {
+  readonly offset: number;
+  readonly length: number;
+  readonly newText: string;
+}
+
+/** A safe mend: applying it removes the finding and changes nothing else. */
+export interface Fix {
+  readonly title: Text;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Finding {
+  /** Id of the rule or check; also the name of its documentation page. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What was found and what was expected. */
+  readonly message: Text;
+  /** What to do. */
+  readonly hint: Text;
+  /** Why it happened, where that is known (login test). */
+  readonly cause?: Text;
+  /** The masked evidence: a line of the transcript, two values side by side (login test). */
+  readonly proof?: string;
+  /** Position in the text (validation). */
+  readonly at?: Place;
+  readonly related?: readonly { readonly at: Place; readonly message: Text }[];
+  readonly fix?: Fix;
+  /** Clauses or RFC sections the requirement stands in. */
+  readonly references?: readonly string[];
+}
+
+/** True when `findings` must stop generation or a test. */
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((f) => f.severity === 'error');

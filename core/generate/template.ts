@@ -1,0 +1,22 @@
+// What a template is once compiled: every output file with the function that renders it.
+import type { Text } from '../text.ts';
+
+/** Values a template sees; answers reach code only through the escaping helpers. */
+export type RenderContext = Readonly<Record<string, unknown>>;
+
+export interface TemplateFile {
+  /** Output path with forward slashes, relative to the project. */
+  readonly path: string;
+  /** Name of a boolean of the context, or `!name`; the file is left out when it does not hold. */
+  readonly when?: string;
+  readonly executable?: boolean;
+  readonly content: string | ((context: RenderContext) => string);
+}
+
+export interface Template {
+  readonly id: string;
+  readonly title: Text;
+  /** Flows of profiles this template can generate for. */
+  readonly flows: readonly string[];
+  readonly files: readonly TemplateFile[];
+}

@@ -1,0 +1,53 @@
+// What the embedded test platform is made of: clients, personas, and the handler that serves it.
+import type { Json } from '../dialect/message.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Text } from '../text.ts';
+
+export interface Client {
+  readonly id: string;
+  readonly secret: string;
+  /** Compared exactly, character by character (RFC 9700 §2.1). */
+  readonly redirectUris: readonly string[];
+  readonly postLogoutRedirectUris: readonly string[];
+}
+
+/** An invented person; claims under their standard names. */
+export interface Persona {
+  readonly id: string;
+  readonly title: Text;
+  readonly claims: Readonly<Record<string, Json>>;
+}
+
+export interface PlatformOptions {
+  readonly profile: Profile;
+  /** The address it is reached at; the issuer for OpenID Connect. */
+  readonly baseUrl: string;
+  readonly clients: readonly Client[];
+  readonly personas?: readonly Persona[];
+  /** Ids of faults in force. */
+  readonly faults?: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+/** One request as the platform saw it, without secrets, and what was wrong about it. */
+export interface SeenRequest {
+  readonly at: number;
+  readonly endpoint: string;
+  readonly method: string;
+  readonly status: number;
+  readonly problem?: Text;
+}
+
+export interface Platform {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly requests: () => readonly SeenRequest[];
+  /** Replaces the faults in force; unknown ids throw a UserError. */
+  readonly setFaults: (ids: readonly string[]) => void;
+}
+
+/** Thrown by the handler when the fault in force breaks the connection: the listener destroys the socket. */
+export class ConnectionBroken extends Error {
+  override readonly name = 'ConnectionBroken';
+}

@@ -1,0 +1,119 @@
+// What a platform is: the type of a profile. Its JSON Schema and parser stand beside it.
+import type { Text } from '../text.ts';
+
+/** `standard`: an open standard; `official`: the operator's document; `observed`: public integration code; `custom`: the integrator's own. */
+export type ProfileStatus = 'standard' | 'official' | 'observed' | 'custom';
+
+/** RFC name → the platform's own name of a parameter. A missing entry means the RFC name; `null` means it is not sent. */
+export type ParameterNames = Readonly<Record<string, string | null>>;
+
+/** Where a value of the profile comes from. `assumed` values are the test platform's own choice and are learned in the live test. */
+export interface Evidence {
+  /** Dotted path of the value, e.g. `token.envelope`. */
+  readonly path: string;
+  readonly basis: 'specification' | 'public-code' | 'assumed';
+  readonly source: Text;
+}
+
+/** A body that carries its own success flag: `{status:0, message, data}`. Dotted paths. */
+export interface Envelope {
+  readonly successPath: string;
+  readonly successValue: string | number | boolean;
+  readonly messagePath: string;
+  readonly dataPath: string;
+  /** HTTP status of a failure: RFC 6749's own, or always 200. */
+  readonly failureStatus: 'standard' | 200;
+}
+
+export interface AuthorizeEndpoint {
+  readonly path: string;
+  readonly parameters: ParameterNames;
+  /** Constant extra parameters, e.g. `scope=all`. */
+  readonly fixed: Readonly<Record<string, string>>;
+  readonly state: {
+    readonly echoed: 'yes' | 'no' | 'unknown';
+    readonly pattern?: string;
+    readonly maxLength?: number;
+  };
+  readonly pkce: 'none' | 'S256';
+}
+
+export interface CallbackShape {
+  readonly parameters: ParameterNames;
+}
+
+/** How the client proves itself at the token endpoint (OIDC Core §9 names). */
+export type ClientAuthentication = 'client_secret_basic' | 'client_secret_post';
+
+export interface TokenEndpoint {
+  readonly path: string;
+  readonly method: 'POST' | 'GET';
+  readonly encoding: 'form' | 'json' | 'query';
+  readonly clientAuthentication: ClientAuthentication;
+  readonly parameters: ParameterNames;
+  readonly envelope?: Envelope;
+  /** RFC 6749 §5.1 member → path within the (unwrapped) answer; `sub` names the subject when the token answer carries one. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly expiresIn: 'number' | 'string';
+}
+
+export interface UserinfoEndpoint {
+  readonly path: string;
+  readonly method: 'GET' | 'POST';
+  /** Where the access token goes, and under which name. */
+  readonly token: { readonly in: 'header' | 'query' | 'form' | 'json'; readonly name: string };
+  readonly envelope?: Envelope;
+}
+
+export interface LogoutEndpoint {
+  readonly path: string;
+  /** Keys: `client_id`, `post_logout_redirect_uri`, `id_token_hint`, `state`. */
+  readonly parameters: ParameterNames;
+}
+
+/** One claim: OIDC name → where the platform has it and how personal it is (PIPL Art. 28). */
+export interface Claim {
+  readonly path: string;
+  readonly type: 'string' | 'number' | 'boolean' | 'array';
+  readonly sensitivity: 'none' | 'personal' | 'sensitive';
+  readonly title: Text;
+}
+
+/** A failure as the platform writes it; `error` is its RFC 6749 §4.1.2.1/§5.2 or RFC 6750 §3.1 name. */
+export interface PlatformError {
+  readonly code: string | number;
+  readonly message: string;
+  readonly error: string;
+}
+
+export interface Profile {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly status: ProfileStatus;
+  readonly flow: 'oauth2-code' | 'oidc-code';
+  /** Path of the discovery document, for platforms that have one. */
+  readonly discovery?: string;
+  readonly authorize: AuthorizeEndpoint;
+  readonly callback: CallbackShape;
+  readonly token: TokenEndpoint;
+  readonly userinfo: UserinfoEndpoint;
+  readonly logout?: LogoutEndpoint;
+  /** Key server path, for platforms that sign id_tokens. */
+  readonly jwks?: string;
+  /** Keyed by the standard claim name; `sub` is the stable unique id. */
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly errors: readonly PlatformError[];
+  /** Seconds; how long a code lives on the test platform. */
+  readonly codeLifetime: number;
+  /** Seconds; how long an access token lives on the test platform. */
+  readonly tokenLifetime: number;
+  /** What a client id of this platform looks like, as a regular expression. */
+  readonly clientIdPattern?: string;
+  /** Hosts known to belong to an environment; used by rules only, never contacted, never a default. */
+  readonly hosts: { readonly test: readonly string[]; readonly production: readonly string[] };
+  readonly evidence: readonly Evidence[];
+  /** What has to be learned from the real platform. */
+  readonly unknowns: readonly { readonly path: string; readonly what: Text }[];
+}
