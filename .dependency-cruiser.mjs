@@ -1,0 +1,120 @@
+// Who may import whom: one row a folder or file of the house, turned into dependency-cruiser rules below.
+
+/** What every row may import. */
+const everywhere = ['core/text.ts', 'core/product.ts'];
+
+/**
+ * Folder or file → what else it may import: `from` (values and types), `types` (types only), `packages`, and `node: true`
+ * where the platform's own modules are allowed. What is not listed is forbidden.
+ */
+export const rows = {
+  'core/text.ts': { everywhere: [] },
+  'core/product.ts': { everywhere: ['package.json'] },
+  'core/errors.ts': { everywhere: ['core/text.ts'] },
+  'core/finding.ts': { everywhere: ['core/text.ts'], types: ['core/errors.ts'] },
+  'core/profile': { from: ['core/errors.ts'], packages: ['json-schema-to-ts'] },
+  'core/dialect': { from: ['core/profile', 'core/errors.ts'] },
+  'core/config': {
+    from: ['core/profile', 'core/errors.ts'],
+    packages: ['jsonc-parser', 'json-schema-to-ts'],
+  },
+  'core/rules': { from: ['core/finding.ts', 'core/profile', 'core/config'], types: ['core/errors.ts'] },
+  'core/generate': {
+    from: ['core/config', 'core/profile', 'core/errors.ts'],
+    packages: ['handlebars'],
+  },
+  'core/login': {
+    from: ['core/finding.ts', 'core/errors.ts', 'core/profile', 'core/dialect', 'core/config'],
+    packages: ['openid-client', 'jose'],
+  },
+  'core/platform': {
+    from: ['core/profile', 'core/dialect', 'core/errors.ts'],
+    packages: ['jose'],
+  },
+  'core/conformance': {
+    from: [
+      'core/finding.ts',
+      'core/errors.ts',
+      'core/profile',
+      'core/dialect',
+      'core/config',
+      'core/platform',
+    ],
+    types: ['core/login'],
+  },
+  'core/report': { types: ['core'] },
+  'core/io': { from: ['core/errors.ts'], types: ['core/generate', 'core/platform'], node: true },
+  cli: { from: ['core'], node: true },
+  extension: {
+    from: ['core'],
+    packages: ['vscode', 'jsonc-parser', 'vscode-json-languageservice'],
+    node: true,
+  },
+  generators: { from: ['core'], packages: ['yeoman-generator', '@yeoman/types'] },
+};
+
+/** Folders around the product: they may use all of it, and nothing of it imports them. */
+const around = ['test', 'scripts', 'bench'];
+
+const tests = '\\.test\\.ts$';
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const inside = (place) => (/\.\w+$/.test(place) ? `^${escaped(place)}$` : `^${escaped(place)}/`);
+/** A package by name: itself below some node_modules, or its types where only they exist (vscode). */
+const ofPackage = (name) => `(^|/)node_modules/(@types/)?${escaped(name)}/`;
+
+function rulesOf([place, row]) {
+  const { everywhere: common = everywhere, from = [], types = [], packages = [], node = false } = row;
+  const values = [...[place, ...common, ...from].map(inside), ...packages.map(ofPackage)];
+  const typesOnly = types.map(inside);
+  const rule = { severity: 'error', from: { path: inside(place), pathNot: tests } };
+  const forbidden = [
+    { ...rule, name: place, to: { pathNot: [...values, ...typesOnly], dependencyTypesNot: ['core'] } },
+  ];
+  // swc does not tell a type import from another: whoever runs these rules drops the breaches that are `import type`.
+  if (types.length > 0)
+    forbidden.push({ ...rule, name: `${place}: types only`, to: { path: typesOnly, pathNot: values } });
+  if (!node) forbidden.push({ ...rule, name: `${place}: no node`, to: { dependencyTypes: ['core'] } });
+  return forbidden;
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(rows).flatMap(rulesOf),
+    {
+      name: 'no cycles',
+      comment: 'Nothing may import itself by way of others, not even for a type.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing imports test',
+      comment: 'Tests, scripts and benchmarks stand around the product.',
+      severity: 'error',
+      from: { path: '^(core|cli|extension|generators)/', pathNot: tests },
+      to: { path: [`^(${around.join('|')})/`, tests] },
+    },
+    {
+      name: 'scripts stand without tests',
+      comment: 'Scripts and benchmarks may use the product, never its tests.',
+      severity: 'error',
+      from: { path: '^(scripts|bench)/' },
+      to: { path: ['^test/', tests] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'What is imported exists.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '^test/(output|fixtures)/', '^templates/'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

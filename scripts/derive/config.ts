@@ -1,0 +1,8 @@
+// What is made from the schema of govauth.config.json.
+import { schemaFor } from '../../core/config/schema-for.ts';
+import type { DerivedFile } from '../derived-files.ts';
+import { json } from './json.ts';
+
+export const configDerived: readonly DerivedFile[] = [
+  { path: 'schemas/govauth.config.schema.json', make: () => json(schemaFor('both')) },
+];
