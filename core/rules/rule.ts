@@ -1,6 +1,6 @@
 // What a validation rule is: one requirement on the config, judged where it was typed.
 import type { Environment, EnvironmentName, IntegrationConfig } from '../config/config.ts';
-import type { JsonPath, ParsedText } from '../config/parse.ts';
+import type { JsonPath, ParsedText } from '../document/parse.ts';
 import type { Place } from '../errors.ts';
 import type { Fix, Severity } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';

@@ -1,6 +1,6 @@
 // What is made from the schema of govauth.config.json.
 import { schemaFor } from '../../core/config/schema-for.ts';
-import type { DerivedFile } from '../derived-files.ts';
+import type { DerivedFile } from './derived-file.ts';
 import { json } from './json.ts';
 
 export const configDerived: readonly DerivedFile[] = [
