@@ -12,13 +12,20 @@ export const rows = {
   'core/product.ts': { everywhere: ['package.json'] },
   'core/errors.ts': { everywhere: ['core/text.ts'] },
   'core/finding.ts': { everywhere: ['core/text.ts'], types: ['core/errors.ts'] },
-  'core/profile': { from: ['core/errors.ts'], packages: ['json-schema-to-ts'] },
+  'core/document': { from: ['core/errors.ts', 'core/finding.ts'], packages: ['jsonc-parser'] },
+  'core/profile': {
+    from: ['core/errors.ts', 'core/finding.ts', 'core/document'],
+    packages: ['json-schema-to-ts'],
+  },
   'core/dialect': { from: ['core/profile', 'core/errors.ts'] },
   'core/config': {
-    from: ['core/profile', 'core/errors.ts'],
+    from: ['core/profile', 'core/errors.ts', 'core/finding.ts', 'core/document'],
     packages: ['jsonc-parser', 'json-schema-to-ts'],
   },
-  'core/rules': { from: ['core/finding.ts', 'core/profile', 'core/config'], types: ['core/errors.ts'] },
+  'core/rules': {
+    from: ['core/finding.ts', 'core/profile', 'core/config', 'core/document'],
+    types: ['core/errors.ts'],
+  },
   'core/generate': {
     from: ['core/config', 'core/profile', 'core/errors.ts'],
     packages: ['handlebars'],
