@@ -1,0 +1,37 @@
+// template.json: which files a template gives, in which order, and when.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Text } from '../../core/text.ts';
+
+export interface TemplateEntry {
+  /** Output path. */
+  readonly path: string;
+  /** Its file within the template, when that differs. */
+  readonly from?: string;
+  /** Name of a boolean of the render context, or `!name`. */
+  readonly when?: string;
+  readonly executable?: boolean;
+}
+
+export interface TemplateManifest {
+  readonly id: string;
+  readonly title: Text;
+  readonly flows: readonly string[];
+  /** The config the real files are rendered from, relative to the template. */
+  readonly sample: string;
+  readonly files: readonly TemplateEntry[];
+}
+
+/** Throws when the folder's name is not the id, or when a file is missing. */
+export function readManifest(folder: string): TemplateManifest {
+  const manifest = {
+    flows: ['oauth2-code', 'oidc-code'],
+    ...JSON.parse(readFileSync(join(folder, 'template.json'), 'utf8')),
+  } as TemplateManifest;
+  if (manifest.id !== basename(folder))
+    throw new Error(`${folder}/template.json: id is not the folder’s name`);
+  for (const { path, from = path } of manifest.files)
+    if (!existsSync(join(folder, from)) && !existsSync(join(folder, `${from}.hbs`)))
+      throw new Error(`${folder}/template.json: ${from} does not exist`);
+  return manifest;
+}
