@@ -1,29 +1,33 @@
 // Members of an answer between their standard names and the paths where a platform has them.
-import { getPath, withPath } from './dotted-path.ts';
+import { getPath, withoutPath, withPath } from './dotted-path.ts';
 import type { Json, JsonObject } from './message.ts';
 
 /** Standard name → path. */
 export type FieldPaths = Readonly<Record<string, string>>;
 
-/** Standard members first, then what the profile does not know, under its own name. */
+/**
+ * Standard members first, then what the profile does not know, under its own name. A member that only looks standard
+ * (`sub`, where the profile has the subject at `userId`) is not taken for it.
+ */
 export function readFields(data: JsonObject, paths: FieldPaths): JsonObject {
-  const result: Record<string, Json> = {};
+  const standard: [string, Json][] = [];
+  let unknown = data;
   for (const [name, path] of Object.entries(paths)) {
     const value = getPath(data, path);
-    if (value !== undefined) result[name] = value;
+    if (value !== undefined) standard.push([name, value]);
+    unknown = withoutPath(unknown, path);
   }
-  const known = new Set(Object.values(paths).map((path) => path.split('.')[0]));
-  for (const [name, value] of Object.entries(data)) {
-    if (!known.has(name) && !Object.hasOwn(result, name))
-      Object.defineProperty(result, name, { value, enumerable: true });
-  }
-  return result;
+  const own = Object.entries(unknown).filter(([name]) => !Object.hasOwn(paths, name));
+  return Object.fromEntries([...standard, ...own]);
 }
 
+/** Unknown members go first: where a platform has a known member at the same place, the known one stands. */
 export function writeFields(value: JsonObject, paths: FieldPaths): JsonObject {
-  let data: JsonObject = {};
-  for (const [name, member] of Object.entries(value)) {
-    data = withPath(data, Object.hasOwn(paths, name) ? (paths[name] ?? name) : name, member);
+  const members = Object.entries(value);
+  let data: JsonObject = Object.fromEntries(members.filter(([name]) => !Object.hasOwn(paths, name)));
+  for (const [name, member] of members) {
+    const path = Object.hasOwn(paths, name) ? paths[name] : undefined;
+    if (path !== undefined) data = withPath(data, path, member);
   }
   return data;
 }

@@ -12,25 +12,32 @@ export function writeParameters(parameters: Parameters, names: ParameterNames): 
   return wire;
 }
 
-/** Wire names → RFC names; the first of a repeated parameter counts. */
+/**
+ * Wire names → RFC names; the first of a repeated parameter counts. A parameter under an RFC name that this platform
+ * has renamed is none of its parameters and is left out, as the platform itself would.
+ */
 export function readParameters(wire: URLSearchParams, names: ParameterNames): ReceivedParameters {
   const rfcNames = new Map(Object.entries(names).map(([rfc, wireName]) => [wireName, rfc]));
-  const parameters: Record<string, string> = {};
+  const parameters = new Map<string, string>();
   const repeated = new Set<string>();
   for (const [wireName, value] of wire) {
-    const name = rfcNames.get(wireName) ?? wireName;
-    if (Object.hasOwn(parameters, name)) repeated.add(name);
-    else Object.defineProperty(parameters, name, { value, enumerable: true });
+    const renamed = Object.hasOwn(names, wireName) && names[wireName] !== wireName;
+    const name = rfcNames.get(wireName) ?? (renamed ? undefined : wireName);
+    if (name === undefined) continue;
+    if (parameters.has(name)) repeated.add(name);
+    else parameters.set(name, value);
   }
-  return { parameters, repeated: [...repeated] };
+  return { parameters: Object.fromEntries(parameters), repeated: [...repeated] };
 }
 
 /** `base` with `path` behind it; a path prefix of the base stays. */
 export const joinUrl = (base: string, path: string): string => base.replace(/\/+$/, '') + path;
 
-/** `url` with `query` added to the query it already has; a fragment stays last. */
+/** `url` with `query` behind the query it already has, which stays as it is; a fragment stays last. */
 export function withQuery(url: string, query: URLSearchParams): string {
-  const target = new URL(url);
-  for (const [name, value] of query) target.searchParams.append(name, value);
-  return target.href;
+  if (query.size === 0) return url;
+  const hash = url.indexOf('#');
+  const [address, fragment] = hash < 0 ? [url, ''] : [url.slice(0, hash), url.slice(hash)];
+  const between = !address.includes('?') ? '?' : /[?&]$/.test(address) ? '' : '&';
+  return `${address}${between}${query}${fragment}`;
 }

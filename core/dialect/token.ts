@@ -4,14 +4,14 @@ import { readAnswer, writeError, writeSuccess } from './answer.ts';
 import { basicCredentials, readBasicCredentials } from './basic-credentials.ts';
 import { readBody, writeBody } from './body.ts';
 import { readFields, writeFields } from './fields.ts';
-import type { Answer, HttpAnswer, HttpRequest, JsonObject, TokenRequest } from './message.ts';
+import type { Answer, HttpAnswer, HttpRequest, TokenRequest } from './message.ts';
 import { readParameters, writeParameters } from './parameters.ts';
 
 /** `endpoint` is the absolute URL of the token endpoint; the client's id and secret stand among the parameters. */
 export function writeTokenRequest(profile: Profile, endpoint: string, request: TokenRequest): HttpRequest {
   const { token } = profile;
-  const { client_id: id = '', client_secret: secret = '', ...rest } = request.parameters;
-  const basic = token.clientAuthentication === 'client_secret_basic';
+  const { client_id: id = '', client_secret: secret, ...rest } = request.parameters;
+  const basic = token.clientAuthentication === 'client_secret_basic' && secret !== undefined;
   const sent = basic ? rest : request.parameters;
   const message = writeBody(endpoint, token.method, token.encoding, writeParameters(sent, token.parameters));
   return basic
@@ -24,26 +24,37 @@ export function readTokenRequest(profile: Profile, request: HttpRequest) {
   const { token } = profile;
   const { parameters, repeated } = readParameters(readBody(request, token.encoding), token.parameters);
   const basic = readBasicCredentials(request.headers['authorization']);
-  const authentication = basic
-    ? 'client_secret_basic'
-    : 'client_secret' in parameters
-      ? 'client_secret_post'
-      : 'none';
-  const credentials = basic ? { client_id: basic.id, client_secret: basic.secret } : {};
-  return { parameters: { ...parameters, ...credentials }, repeated, authentication } as const;
+  if (basic) {
+    const credentials = { client_id: basic.id, client_secret: basic.secret };
+    return {
+      parameters: { ...parameters, ...credentials },
+      repeated,
+      authentication: 'client_secret_basic',
+    } as const;
+  }
+  const authentication = Object.hasOwn(parameters, 'client_secret') ? 'client_secret_post' : 'none';
+  return { parameters, repeated, authentication } as const;
 }
+
+/** RFC 6749 §5.2: who tried HTTP Basic is told so when it fails. */
+const withChallenge = ({ token }: Profile, error: string, answer: HttpAnswer): HttpAnswer =>
+  error === 'invalid_client' && token.clientAuthentication === 'client_secret_basic' && answer.status === 401
+    ? {
+        ...answer,
+        headers: { ...answer.headers, 'www-authenticate': `Basic realm="token", error="${error}"` },
+      }
+    : answer;
 
 export function writeTokenAnswer(
   profile: Profile,
   answer: Extract<Answer, { kind: 'success' | 'error' }>,
 ): HttpAnswer {
   const { envelope, fields, expiresIn } = profile.token;
-  if (answer.kind === 'error') return writeError(profile, answer.error, envelope);
-  const { expires_in: lifetime, ...rest } = answer.value;
-  const value: JsonObject =
-    lifetime === undefined
-      ? rest
-      : { ...rest, expires_in: expiresIn === 'string' ? String(lifetime) : lifetime };
+  if (answer.kind === 'error')
+    return withChallenge(profile, answer.error.error, writeError(profile, answer.error, envelope));
+  const { expires_in: lifetime } = answer.value;
+  const asText = expiresIn === 'string' && typeof lifetime === 'number';
+  const value = asText ? { ...answer.value, expires_in: String(lifetime) } : answer.value;
   return writeSuccess(writeFields(value, fields), envelope);
 }
 
@@ -53,6 +64,6 @@ export function readTokenAnswer(profile: Profile, answer: HttpAnswer): Answer {
   if (read.kind !== 'success') return read;
   const value = readFields(read.value, fields);
   const lifetime = value['expires_in'];
-  const seconds = typeof lifetime === 'string' && /^\d+$/.test(lifetime) ? Number(lifetime) : lifetime;
-  return { kind: 'success', value: seconds === undefined ? value : { ...value, expires_in: seconds } };
+  const isNumber = typeof lifetime === 'string' && /^\d{1,15}$/.test(lifetime);
+  return { kind: 'success', value: isNumber ? { ...value, expires_in: Number(lifetime) } : value };
 }

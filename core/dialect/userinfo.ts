@@ -16,14 +16,16 @@ export function writeUserinfoRequest(
   const { method, token } = profile.userinfo;
   if (token.in !== 'header')
     return writeBody(endpoint, method, token.in, new URLSearchParams([[token.name, request.accessToken]]));
-  const value = token.name === 'authorization' ? scheme + request.accessToken : request.accessToken;
-  return { method, url: endpoint, headers: { accept: 'application/json', [token.name]: value }, body: '' };
+  const header = token.name.toLowerCase();
+  const value = header === 'authorization' ? scheme + request.accessToken : request.accessToken;
+  return { method, url: endpoint, headers: { accept: 'application/json', [header]: value }, body: '' };
 }
 
 function findToken(request: HttpRequest, { token }: UserinfoEndpoint): string | undefined {
   if (token.in !== 'header') return readBody(request, token.in).get(token.name) ?? undefined;
-  const header = request.headers[token.name];
-  if (token.name !== 'authorization') return header;
+  const name = token.name.toLowerCase();
+  const header = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined;
+  if (name !== 'authorization') return header;
   return header?.toLowerCase().startsWith(scheme.toLowerCase())
     ? header.slice(scheme.length).trim()
     : undefined;
@@ -38,12 +40,24 @@ export function readUserinfoRequest(profile: Profile, request: HttpRequest): Use
 const claimPaths = (profile: Profile): FieldPaths =>
   Object.fromEntries(Object.entries(profile.claims).map(([name, claim]) => [name, claim.path]));
 
+/** RFC 6750 §3: a refused token is answered with a challenge. */
+export const withBearerChallenge = (answer: HttpAnswer, error: string): HttpAnswer => ({
+  ...answer,
+  headers: {
+    ...answer.headers,
+    'www-authenticate': `Bearer error="${error.replace(/[^\x20-\x7e]|["\\]/g, '')}"`,
+  },
+});
+
 export function writeUserinfoAnswer(
   profile: Profile,
   answer: Extract<Answer, { kind: 'success' | 'error' }>,
 ): HttpAnswer {
   const { envelope } = profile.userinfo;
-  if (answer.kind === 'error') return writeError(profile, answer.error, envelope);
+  if (answer.kind === 'error') {
+    const written = writeError(profile, answer.error, envelope);
+    return envelope ? written : withBearerChallenge(written, answer.error.error);
+  }
   return writeSuccess(writeFields(answer.value, claimPaths(profile)), envelope);
 }
 
