@@ -1,0 +1,90 @@
+// What a template sees of a config: every value it may print, and the booleans it may ask.
+import { clientOf, type Environment, type ValidConfig } from '../config/config.ts';
+import { packageName } from './package-name.ts';
+import type { RenderContext } from './template.ts';
+
+/** Made by the door that generates, for this machine alone; both stand only in `.env`. */
+export interface LocalSecrets {
+  readonly clientSecret: string;
+  /** Random, 32 characters or more. */
+  readonly sessionSecret: string;
+}
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
+
+/** `platformBaseUrl` and `publicBaseUrl` without a trailing slash; the redirect URI exactly as registered. */
+const addresses = ({ platformBaseUrl, publicBaseUrl, redirectUri }: Environment) => ({
+  platformBaseUrl: withoutSlash(platformBaseUrl),
+  publicBaseUrl: withoutSlash(publicBaseUrl),
+  redirectUri,
+  origin: new URL(publicBaseUrl).origin,
+  host: new URL(publicBaseUrl).hostname,
+});
+
+const standardPort = (url: URL): number => (url.protocol === 'https:' ? 443 : 80);
+
+/** Path of `url` below the system's own base path, beginning with a slash. */
+function pathBelow(base: string, url: string): string {
+  const prefix = new URL(withoutSlash(base)).pathname.replace(/\/+$/, '');
+  const { pathname } = new URL(url);
+  return pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
+}
+
+/** The variable of `.env` that the config’s secret refers to, when it is not the generated system’s own `CLIENT_SECRET`. */
+function ownSecretVariable(reference: string): string {
+  const name = /^\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(reference)?.[1] ?? '';
+  return name === 'CLIENT_SECRET' ? '' : name;
+}
+
+export function renderContext({ config, profile }: ValidConfig, secrets: LocalSecrets): RenderContext {
+  const { local, test, production } = config.environments;
+  const localUrl = new URL(local.publicBaseUrl);
+  const { id, secret } = clientOf(config, 'local');
+  const secretVariable = ownSecretVariable(secret);
+  return {
+    system: { ...config.system, packageName: packageName(config.system.name, id) },
+    platform: { id: profile.id, title: profile.title.zh, titleEn: profile.title.en, status: profile.status },
+    client: { id },
+    environments: {
+      local: addresses(local),
+      ...(test && { test: addresses(test) }),
+      ...(production && { production: addresses(production) }),
+    },
+    port: Number(localUrl.port) || standardPort(localUrl),
+    callbackPath: pathBelow(local.publicBaseUrl, local.redirectUri),
+    session: config.session,
+    accounts: config.accounts,
+    claims: config.claims.map((claim) => ({
+      ...claim,
+      path: profile.claims[claim.name]?.path ?? claim.name,
+      title: profile.claims[claim.name]?.title.zh ?? claim.name,
+      sensitivity: profile.claims[claim.name]?.sensitivity ?? 'personal',
+    })),
+    audit: config.audit,
+    logout: config.logout,
+    proxy: { behind: config.proxy.behind, trusted: config.proxy.trusted ?? [] },
+    profile: {
+      authorizePath: profile.authorize.path,
+      tokenPath: profile.token.path,
+      userinfoPath: profile.userinfo.path,
+      logoutPath: profile.logout?.path ?? '',
+      subjectPath: profile.claims[config.accounts.subjectClaim]?.path ?? config.accounts.subjectClaim,
+      scope: profile.authorize.fixed['scope'] ?? 'openid profile',
+    },
+    local: { ...secrets, secretVariable },
+    oidc: profile.flow === 'oidc-code',
+    dialect: profile.flow !== 'oidc-code',
+    pkce: profile.authorize.pkce === 'S256',
+    redis: config.session.store === 'redis',
+    bind: config.accounts.mode === 'bind',
+    auto: config.accounts.mode === 'auto',
+    reject: config.accounts.mode === 'reject',
+    audited: config.audit.enabled,
+    logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
+    behindProxy: config.proxy.behind,
+    observed: profile.status === 'observed',
+    hasTest: test !== undefined,
+    hasProduction: production !== undefined,
+    hasSecretVariable: secretVariable !== '',
+  };
+}

@@ -1,0 +1,11 @@
+// The words a template may say to print an answer: one a target language, each an escaper.
+import { comment } from './escapers/comment.ts';
+import { env } from './escapers/env.ts';
+import { html } from './escapers/html.ts';
+import { json } from './escapers/json.ts';
+import { markdown } from './escapers/markdown.ts';
+import { nginx } from './escapers/nginx.ts';
+
+export const escapers = { comment, env, html, json, md: markdown, nginx } as const satisfies Readonly<
+  Record<string, (value: unknown) => string>
+>;
