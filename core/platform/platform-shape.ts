@@ -1,5 +1,5 @@
 // What the embedded test platform is made of: clients, personas, and the handler that serves it.
-import type { Json } from '../dialect/message.ts';
+import type { HttpAnswer, HttpRequest, Json } from '../dialect/message.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
 
@@ -9,9 +9,11 @@ export interface Client {
   /** Compared exactly, character by character (RFC 9700 §2.1). */
   readonly redirectUris: readonly string[];
   readonly postLogoutRedirectUris: readonly string[];
+  /** The system's name as the login page shows it; the id when absent. */
+  readonly name?: string;
 }
 
-/** An invented person; claims under their standard names. */
+/** An invented person; claims under their standard names. `picture` is a `data:` URL. */
 export interface Persona {
   readonly id: string;
   readonly title: Text;
@@ -26,6 +28,8 @@ export interface PlatformOptions {
   readonly personas?: readonly Persona[];
   /** Ids of faults in force. */
   readonly faults?: readonly string[];
+  /** How id_tokens are signed; RS256 when absent, as every client understands it (OIDC Core §15.1). */
+  readonly idTokenAlgorithm?: 'RS256' | 'ES256';
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
@@ -42,6 +46,9 @@ export interface SeenRequest {
 
 export interface Platform {
   readonly fetch: (request: Request) => Promise<Response>;
+  /** The same on plain data, for listeners that want to spare the Request and Response objects. */
+  readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+  /** The last requests, oldest first. */
   readonly requests: () => readonly SeenRequest[];
   /** Replaces the faults in force; unknown ids throw a UserError. */
   readonly setFaults: (ids: readonly string[]) => void;

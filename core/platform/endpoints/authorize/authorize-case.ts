@@ -1,0 +1,47 @@
+// One authorization request under examination.
+import type { HttpRequest, Parameters } from '../../../dialect/message.ts';
+import type { Language } from '../../../text.ts';
+import { findSession } from '../../browser-session.ts';
+import type { Context } from '../../context.ts';
+import { chooseLanguage } from '../../language.ts';
+import type { Client } from '../../platform-shape.ts';
+import type { Problem, Refusal } from '../../refusal.ts';
+import type { Session } from '../../store.ts';
+
+export interface AuthorizeCase {
+  readonly context: Context;
+  readonly parameters: Parameters;
+  readonly repeated: readonly string[];
+  readonly client: Client | undefined;
+  readonly session: Session | undefined;
+  readonly language: Language;
+}
+
+/** Finds what must be told to the person, since the redirect URI cannot be trusted yet. */
+export type PageCheck = (at: AuthorizeCase) => Problem | undefined;
+
+/** Finds what is told to the client at its redirect URI. */
+export type RequestCheck = (at: AuthorizeCase) => Refusal | undefined;
+
+/** The parameters of a GET's query or of a POST's form (OIDC Core §3.1.2.1). */
+function receivedUrl(context: Context, request: HttpRequest): string {
+  if (request.method !== 'POST') return request.url;
+  const form = (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  return `${context.endpoints.authorize}?${form ? request.body : ''}`;
+}
+
+export function readAuthorizeCase(context: Context, request: HttpRequest): AuthorizeCase {
+  const { parameters, repeated } = context.dialect.authorize.read(receivedUrl(context, request));
+  return {
+    context,
+    parameters,
+    repeated,
+    client: context.clients.get(parameters['client_id'] ?? ''),
+    session: findSession(context, request),
+    language: chooseLanguage(request.headers['accept-language'], parameters['ui_locales']),
+  };
+}
+
+/** What the platform calls a parameter that RFC 6749 calls `name`. */
+export const wireName = ({ context }: AuthorizeCase, name: string): string =>
+  context.profile.authorize.parameters[name] ?? name;

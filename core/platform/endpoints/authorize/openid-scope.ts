@@ -1,0 +1,11 @@
+// An OpenID Connect request asks for the scope openid (OIDC Core §3.1.2.1).
+import { text } from '../../../text.ts';
+import type { RequestCheck } from './authorize-case.ts';
+
+export const openidScope: RequestCheck = ({ parameters }) =>
+  (parameters['scope'] ?? '').split(' ').includes('openid')
+    ? undefined
+    : {
+        error: 'invalid_scope',
+        text: text('scope 须包含 openid。', 'scope must contain openid'),
+      };

@@ -1,0 +1,27 @@
+// The client proves itself with its secret, the way the profile says (RFC 6749 §2.3.1).
+import { text } from '../../../text.ts';
+import { equalSecrets } from '../../equal-secrets.ts';
+import type { TokenCheck } from './token-case.ts';
+
+/** Compared with when the client is unknown, so that both cases take their time. */
+const nobody = { secret: 'unknown' };
+
+export const clientAuthentication: TokenCheck = ({ context, parameters, authentication, client }) => {
+  const wanted = context.profile.token.clientAuthentication;
+  if (authentication !== wanted)
+    return {
+      error: 'invalid_client',
+      text: text(
+        `客户端认证方式须为 ${wanted}，收到 ${authentication}。`,
+        `Client authentication must be ${wanted}, not ${authentication}`,
+      ),
+    };
+  const { client_secret: secret = '' } = parameters;
+  const equal = equalSecrets(secret, (client ?? nobody).secret);
+  return client && equal
+    ? undefined
+    : {
+        error: 'invalid_client',
+        text: text('客户端标识或密钥不正确。', 'The client id or the secret is wrong'),
+      };
+};

@@ -1,0 +1,41 @@
+// The endpoints as a table: path from the profile, methods, and who answers.
+import { joinUrl } from '../dialect/parameters.ts';
+import type { Context } from './context.ts';
+import type { Endpoint } from './endpoint.ts';
+import { answerAuthorize } from './endpoints/authorize/answer-authorize.ts';
+import { answerLogin } from './endpoints/login/answer-login.ts';
+import { answerLogout } from './endpoints/logout/answer-logout.ts';
+import { answerDiscovery } from './endpoints/openid/answer-discovery.ts';
+import { answerKeys } from './endpoints/openid/answer-keys.ts';
+import { answerToken } from './endpoints/token/answer-token.ts';
+import { answerDescriptor } from './endpoints/tool/answer-descriptor.ts';
+import { answerRequests } from './endpoints/tool/answer-requests.ts';
+import { answerStart } from './endpoints/tool/answer-start.ts';
+import { answerUserinfo } from './endpoints/userinfo/answer-userinfo.ts';
+import { ownPaths } from './own-paths.ts';
+
+const browser = ['GET', 'POST'];
+
+/** Path → endpoint. */
+export function createRoutes({ profile, openid, baseUrl }: Context): ReadonlyMap<string, Endpoint> {
+  const userinfoMethods = openid ? ['GET', 'POST'] : [profile.userinfo.method];
+  const table: readonly (Omit<Endpoint, 'path'> & { readonly path: string | undefined })[] = [
+    { id: 'authorize', path: profile.authorize.path, methods: browser, handle: answerAuthorize },
+    { id: 'login', path: ownPaths.login, methods: ['POST'], handle: answerLogin },
+    { id: 'token', path: profile.token.path, methods: [profile.token.method], handle: answerToken },
+    { id: 'userinfo', path: profile.userinfo.path, methods: userinfoMethods, handle: answerUserinfo },
+    { id: 'logout', path: profile.logout?.path, methods: browser, handle: answerLogout },
+    { id: 'discovery', path: profile.discovery, methods: ['GET'], handle: answerDiscovery },
+    { id: 'keys', path: profile.jwks, methods: ['GET'], handle: answerKeys },
+    { id: 'descriptor', path: ownPaths.descriptor, methods: ['GET'], handle: answerDescriptor },
+    { id: 'requests', path: ownPaths.requests, methods: ['GET'], handle: answerRequests },
+    { id: 'start', path: ownPaths.start, methods: ['GET'], handle: answerStart },
+  ];
+  const routes = new Map<string, Endpoint>();
+  for (const { path, ...endpoint } of table) {
+    if (path === undefined) continue;
+    const { pathname } = new URL(joinUrl(baseUrl, path));
+    routes.set(pathname, { ...endpoint, path: pathname });
+  }
+  return routes;
+}

@@ -1,0 +1,57 @@
+// The seams: every message the platform makes passes one, and there a fault may change it before it is signed or sent.
+import type { Answer, HttpAnswer, JsonObject, Parameters } from '../dialect/message.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { AuthorizeDecision, LogoutDecision } from './decision.ts';
+
+export type Answered = Extract<Answer, { kind: 'success' | 'error' }>;
+
+/** Seam → the message that passes it. */
+export interface Messages {
+  /** Before anything is read: `reset` breaks the connection, `silence` never answers. */
+  connection: { readonly endpoint: string; readonly fate: 'answer' | 'reset' | 'silence' };
+  discovery: JsonObject;
+  keys: JsonObject;
+  authorize: AuthorizeDecision;
+  /** What goes to the redirect URI, under RFC names. */
+  callback: Parameters;
+  /** Standard members; the dialect writes them afterwards. */
+  token: Answered;
+  /** Claims, before they are signed. */
+  'id-token': JsonObject;
+  /** Compact serialisation, after signing. */
+  'signed-id-token': string;
+  userinfo: Answered;
+  logout: LogoutDecision;
+  /** What goes out on the wire, of any endpoint. */
+  answer: { readonly endpoint: string; readonly answer: HttpAnswer };
+}
+
+export type Seam = keyof Messages;
+
+/** What a fault may look at besides the message it changes. */
+export interface FaultFacts {
+  readonly profile: Profile;
+  readonly baseUrl: string;
+}
+
+type Hooks = {
+  readonly [S in Seam]: {
+    readonly seam: S;
+    readonly change: (message: Messages[S], facts: FaultFacts) => Messages[S];
+  };
+};
+
+/** Changes the messages of one seam. */
+export type Hook = Hooks[Seam];
+
+/** The message as `hooks` leave it. */
+export function passSeam<S extends Seam>(
+  hooks: readonly Hook[],
+  seam: S,
+  message: Messages[S],
+  facts: FaultFacts,
+): Messages[S] {
+  let passing = message;
+  for (const hook of hooks) if (hook.seam === seam) passing = (hook as Hooks[S]).change(passing, facts);
+  return passing;
+}

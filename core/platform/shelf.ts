@@ -1,0 +1,30 @@
+// A bounded map whose entries expire: what the platform remembers between requests.
+
+export interface Shelf<Value> {
+  readonly get: (key: string) => Value | undefined;
+  /** `lifetime` in seconds. The oldest entry makes room when the shelf is full. */
+  readonly put: (key: string, value: Value, lifetime: number) => void;
+  readonly remove: (key: string) => void;
+  readonly size: () => number;
+}
+
+export function createShelf<Value>(now: () => number, capacity = 10_000): Shelf<Value> {
+  const entries = new Map<string, { readonly value: Value; readonly expiresAt: number }>();
+  const remove = (key: string) => void entries.delete(key);
+  return {
+    get(key) {
+      const entry = entries.get(key);
+      if (entry && entry.expiresAt > now()) return entry.value;
+      remove(key);
+      return undefined;
+    },
+    put(key, value, lifetime) {
+      remove(key);
+      const [oldest] = entries.keys();
+      if (entries.size >= capacity && oldest !== undefined) remove(oldest);
+      entries.set(key, { value, expiresAt: now() + lifetime * 1000 });
+    },
+    remove,
+    size: () => entries.size,
+  };
+}
