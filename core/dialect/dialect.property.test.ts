@@ -5,7 +5,7 @@ import type { Envelope, ParameterNames, Profile } from '../profile/profile.ts';
 import { profiles } from '../profile/profiles.ts';
 import { createDialect } from './dialect.ts';
 import type { Answer, Json, JsonObject, Parameters } from './message.ts';
-import { syntheticProfiles } from './synthetic-profiles.ts';
+import { syntheticProfiles } from './test-profiles.ts';
 
 const nasty = [
   '',

@@ -1,4 +1,5 @@
 // HTTP messages and their standard meaning, as plain data: what the dialect reads and writes.
+import type { ClientAuthentication } from '../profile/profile.ts';
 
 /** A flat set of parameters under their RFC names. */
 export type Parameters = Readonly<Record<string, string>>;
@@ -23,6 +24,11 @@ export interface HttpAnswer {
 /** A token request (RFC 6749 §4.1.3): parameters under their RFC names, client credentials among them. */
 export interface TokenRequest {
   readonly parameters: Parameters;
+}
+
+/** A token request as it arrived; `authentication` is how the client proved itself, if it did. */
+export interface ReceivedTokenRequest extends ReceivedParameters {
+  readonly authentication: ClientAuthentication | 'none';
 }
 
 /** A userinfo request: the access token that asks (RFC 6750). */

@@ -4,7 +4,7 @@ import { readAnswer, writeError, writeSuccess } from './answer.ts';
 import { basicCredentials, readBasicCredentials } from './basic-credentials.ts';
 import { readBody, writeBody } from './body.ts';
 import { readFields, writeFields } from './fields.ts';
-import type { Answer, HttpAnswer, HttpRequest, TokenRequest } from './message.ts';
+import type { Answer, HttpAnswer, HttpRequest, ReceivedTokenRequest, TokenRequest } from './message.ts';
 import { readParameters, writeParameters } from './parameters.ts';
 
 /** `endpoint` is the absolute URL of the token endpoint; the client's id and secret stand among the parameters. */
@@ -19,21 +19,17 @@ export function writeTokenRequest(profile: Profile, endpoint: string, request: T
     : message;
 }
 
-/** What arrived at the token endpoint. `authentication` is how the client proved itself, if it did. */
-export function readTokenRequest(profile: Profile, request: HttpRequest) {
+/** What arrived at the token endpoint, the client's credentials among the parameters. */
+export function readTokenRequest(profile: Profile, request: HttpRequest): ReceivedTokenRequest {
   const { token } = profile;
   const { parameters, repeated } = readParameters(readBody(request, token.encoding), token.parameters);
   const basic = readBasicCredentials(request.headers['authorization']);
   if (basic) {
-    const credentials = { client_id: basic.id, client_secret: basic.secret };
-    return {
-      parameters: { ...parameters, ...credentials },
-      repeated,
-      authentication: 'client_secret_basic',
-    } as const;
+    const withCredentials = { ...parameters, client_id: basic.id, client_secret: basic.secret };
+    return { parameters: withCredentials, repeated, authentication: 'client_secret_basic' };
   }
   const authentication = Object.hasOwn(parameters, 'client_secret') ? 'client_secret_post' : 'none';
-  return { parameters, repeated, authentication } as const;
+  return { parameters, repeated, authentication };
 }
 
 /** RFC 6749 §5.2: who tried HTTP Basic is told so when it fails. */

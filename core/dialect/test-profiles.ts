@@ -1,6 +1,16 @@
-// Invented platforms, for tests alone: between them they deviate in every way that a profile can express.
+// Profiles for tests: the shipped ones by name, and invented ones that deviate in every way a profile can express.
 import type { Claim, Profile } from '../profile/profile.ts';
+import { findProfile } from '../profile/profiles.ts';
 import { text } from '../text.ts';
+
+const shipped = (id: string): Profile => {
+  const profile = findProfile(id);
+  if (!profile) throw new Error(`no profile ${id}`);
+  return profile;
+};
+
+export const gdZwrz = shipped('gd-zwrz');
+export const oidc = shipped('oidc-generic');
 
 const claim = (path: string): Claim => ({
   path,

@@ -1,0 +1,22 @@
+// Whether an endpoint of a platform speaks the standard, so that nothing has to stand between it and a client library.
+import type { ParameterNames, Profile } from '../profile/profile.ts';
+
+const unchanged = (names: ParameterNames): boolean =>
+  Object.entries(names).every(([name, wireName]) => name === wireName);
+
+/** True when token requests and answers are those of RFC 6749; `authentication` of the client aside. */
+export const conformsAtToken = ({ token }: Profile): boolean =>
+  token.method === 'POST' &&
+  token.encoding === 'form' &&
+  token.envelope === undefined &&
+  token.expiresIn === 'number' &&
+  unchanged(token.parameters) &&
+  unchanged(token.fields);
+
+/** True when userinfo requests and answers are those of OIDC Core §5.3. */
+export const conformsAtUserinfo = ({ userinfo, claims }: Profile): boolean =>
+  userinfo.method === 'GET' &&
+  userinfo.token.in === 'header' &&
+  userinfo.token.name.toLowerCase() === 'authorization' &&
+  userinfo.envelope === undefined &&
+  Object.entries(claims).every(([name, { path }]) => name === path);
