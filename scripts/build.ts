@@ -1,8 +1,8 @@
 // Bundles what is shipped into dist: the CLI, the VS Code extension and the Yeoman generator, one graph each.
 import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { compileTemplates } from './compile-templates.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -49,17 +49,10 @@ const targets: Record<string, BuildOptions> = {
   },
 };
 
-async function compileTemplates(): Promise<void> {
-  const compiler = join(root, 'scripts/compile-templates.ts');
-  if (!existsSync(compiler)) return;
-  const { compileTemplates } = await import(pathToFileURL(compiler).href);
-  await compileTemplates();
-}
-
 mkdirSync(shared.outdir, { recursive: true });
 for (const old of ['cli-chunks', 'extension-chunks', 'generators'])
   rmSync(join(shared.outdir, old), { recursive: true, force: true });
-await compileTemplates();
+compileTemplates();
 await Promise.all(
   Object.values(targets)
     .filter(({ entryPoints }) =>

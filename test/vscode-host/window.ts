@@ -1,37 +1,12 @@
-// A VS Code window for tests that drive it as a person does: real server, real Chromium, keyboard, eyes on the page.
+// A VS Code window for tests that drive it as a person does: keyboard, and eyes on the page.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
-import { startHost } from '../../scripts/vscode-host.ts';
+import type { Frame, Page } from 'playwright-core';
 import { house } from '../architecture/house.ts';
-
-const themes = { light: 'Light Modern', dark: 'Dark Modern', hc: 'Default High Contrast' } as const;
-
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export interface WindowOptions {
-  /** The workspace folder, absolute; the window changes it as a person would. */
-  readonly folder: string;
-  readonly language?: 'zh' | 'en';
-  readonly theme?: keyof typeof themes;
-  /** The extension under test, absolute: a `.vsix` as users install it, or the folder of one under development. */
-  readonly extension: string;
-  /** What the extension sees in its environment. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** User settings of this window. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** Page size in CSS pixels; 1280 × 800 unless told. */
-  readonly size?: { readonly width: number; readonly height: number };
-}
+import { openBrowserPage } from './browser-page.ts';
+import { openDesktopPage } from './desktop-page.ts';
+import type { WindowOptions } from './window-options.ts';
 
 export interface VscodeWindow {
   readonly page: Page;
@@ -51,30 +26,21 @@ export interface VscodeWindow {
   webview(selector: string): Promise<Frame>;
   /** Keeps a picture as test/output/screenshots/NAME.png and gives its path. */
   screenshot(name: string): Promise<string>;
-  /** Ends page, browser and server, and removes their data. */
+  /** Ends all that was started for this window, and removes its data. */
   close(): Promise<void>;
 }
 
-/** Opens a window on fresh user data; it is ready for keys when the promise settles. */
+/**
+ * Opens a window on fresh user data; it is ready for keys when the promise settles. The window is VS Code's own server in
+ * Chromium, or the desktop VS Code whose executable GOVAUTH_DESKTOP_VSCODE names.
+ */
 export async function openWindow(options: WindowOptions): Promise<VscodeWindow> {
-  const { folder, language = 'en', theme = 'light', extension, env, settings, size } = options;
   const data = mkdtempSync(join(tmpdir(), 'govauth-vscode-'));
-  const host = await startHost({
-    data,
-    settings: { 'workbench.colorTheme': themes[theme], ...settings },
-    extension,
-    ...(env && { env }),
-  });
-  const context = await chromium.launchPersistentContext(join(data, 'chromium'), {
-    executablePath: '/usr/bin/chromium',
-    args: chromiumFlags,
-    viewport: size ?? { width: 1280, height: 800 },
-    locale: language === 'zh' ? 'zh-CN' : 'en-US',
-  });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const desktop = process.env['GOVAUTH_DESKTOP_VSCODE'];
+  const { page, close } = desktop
+    ? await openDesktopPage(desktop, data, options)
+    : await openBrowserPage(data, options);
   page.setDefaultTimeout(30_000);
-  if (language === 'zh') await page.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'zh-cn'");
-  await page.goto(`${host.origin}/?${new URLSearchParams({ folder })}`);
   await page.locator('.monaco-workbench .statusbar-item').first().waitFor();
 
   const quickInput = page.locator('.quick-input-widget input').first();
@@ -125,8 +91,7 @@ export async function openWindow(options: WindowOptions): Promise<VscodeWindow> 
       return path;
     },
     async close() {
-      await context.close();
-      await host.stop();
+      await close();
       rmSync(data, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,48 @@
+// The window as a desktop program: the same page, inside VS Code's own Electron.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { _electron as electron, type Page } from 'playwright-core';
+import { quietSettings } from '../../scripts/vscode-host.ts';
+import { settingsOf, type WindowOptions } from './window-options.ts';
+
+const chinese = 'MS-CEINTL.vscode-language-pack-zh-hans';
+
+/** Starts the VS Code at `executable` with its user data and extensions in `data`; `close` ends it. */
+export async function openDesktopPage(
+  executable: string,
+  data: string,
+  options: WindowOptions,
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const { extension, env = {}, folder, language } = options;
+  const extensions = join(data, 'extensions');
+  const folders = [`--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${extensions}`];
+  const install = (what: string) => {
+    const [cli = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
+      reuseMachineInstall: true,
+    });
+    execFileSync(cli, [...args, ...folders, '--install-extension', what], {
+      shell: process.platform === 'win32',
+    });
+  };
+  mkdirSync(join(data, 'user/User'), { recursive: true });
+  mkdirSync(extensions);
+  const settings = { ...quietSettings, ...settingsOf(options) };
+  writeFileSync(join(data, 'user/User/settings.json'), JSON.stringify(settings));
+  if (extension.endsWith('.vsix')) install(extension);
+  else symlinkSync(extension, join(extensions, 'under-development'), 'dir');
+  if (language === 'zh') install(chinese);
+
+  const program = await electron.launch({
+    executablePath: executable,
+    args: [
+      folder,
+      ...folders,
+      ...['--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', '--no-sandbox'],
+      `--locale=${language === 'zh' ? 'zh-cn' : 'en'}`,
+    ],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  return { page: await program.firstWindow(), close: () => program.close() };
+}

@@ -1,0 +1,24 @@
+// What a test asks of a VS Code window, and the settings that follow from it.
+
+const themes = { light: 'Light Modern', dark: 'Dark Modern', hc: 'Default High Contrast' } as const;
+
+export interface WindowOptions {
+  /** The workspace folder, absolute; the window changes it as a person would. */
+  readonly folder: string;
+  /** The extension under test, absolute: a `.vsix` as users install it, or the folder of one under development. */
+  readonly extension: string;
+  readonly language?: 'zh' | 'en';
+  readonly theme?: keyof typeof themes;
+  /** What the extension sees in its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** User settings of this window. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Page size in CSS pixels; 1280 × 800 unless told. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** The user settings that `theme` and `settings` come to. */
+export const settingsOf = ({ theme = 'light', settings }: WindowOptions) => ({
+  'workbench.colorTheme': themes[theme],
+  ...settings,
+});
