@@ -13,25 +13,20 @@ export function maskSubject(subject: string): string {
 
 const asTyped = (value: string) => value;
 
-/** 每种用户信息的中文名和掩码方式；没有列出的项目只露头尾各两个字符。 */
-const claimKinds: Record<string, { title: string; mask: (value: string) => string }> = {
-  name: { title: '姓名', mask: maskName },
-  preferred_username: { title: '登录名', mask: (value) => keepEnds(value, 2, 2) },
-  phone_number: { title: '手机号码', mask: (value) => keepEnds(value, 3, 4) },
-  email: { title: '电子邮箱', mask: (value) => keepEnds(value, 2, 4) },
-  id_type: { title: '证件类型', mask: asTyped },
-  id_number: { title: '证件号码', mask: (value) => keepEnds(value, 3, 2) },
-  picture: { title: '头像', mask: () => '（图片，不展示）' },
-  gender: { title: '性别', mask: asTyped },
-  region_code: { title: '行政区划代码', mask: asTyped },
+/** 每种用户信息的掩码方式；没有列出的只露头尾各两个字符。 */
+const masks: Record<string, (value: string) => string> = {
+  name: maskName,
+  phone_number: (value) => keepEnds(value, 3, 4),
+  email: (value) => keepEnds(value, 2, 4),
+  id_type: asTyped,
+  id_number: (value) => keepEnds(value, 3, 2),
+  picture: () => '（图片，不展示）',
+  gender: asTyped,
+  region_code: asTyped,
 };
 
-export function claimTitle(name: string): string {
-  return claimKinds[name]?.title ?? name;
-}
-
 export function maskClaim(name: string, value: string): string {
-  return claimKinds[name]?.mask(value) ?? keepEnds(value, 2, 2);
+  return masks[name]?.(value) ?? keepEnds(value, 2, 2);
 }
 
 function keepEnds(value: string, head: number, tail: number): string {

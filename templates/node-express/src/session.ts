@@ -16,7 +16,7 @@ export interface SignedIn {
   accountId: number;
   subject: string;
   displayName: string;
-  claims: { purpose: string; name: string; value: string }[];
+  claims: { title: string; purpose: string; value: string }[];
   signedInAt: number;
   /** 退出平台时要带上的凭据（只有部分平台需要）。 */
   logoutHint: string | undefined;

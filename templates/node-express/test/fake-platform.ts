@@ -4,32 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** 测试里的人：编造的标识与号码。 */
-export interface Person {
-  subject: unknown;
-  name: string;
-  mobile: string;
-}
-
-export interface FakePlatform {
-  address: string;
-  person: Person;
-  /** 授权时返回这个错误，而不是授权码。 */
-  authorizeError: { error: string; error_description: string } | undefined;
-  /** 令牌应答里的账号标识与用户信息里的不同。 */
-  subjectMismatch: boolean;
-  /** 接到令牌请求后再等这么久。 */
-  tokenDelayMs: number;
-  /** 改写应答；status 为 HTTP 状态码。 */
-  changeToken: ((answer: object) => unknown) | undefined;
-  changeUserinfo: ((answer: object) => unknown) | undefined;
-  httpStatus: number;
-  tokenRequests: number;
-  /** 退出地址的路径。 */
-  logoutPath: string;
-  close(): Promise<void>;
-}
+import type { FakePlatform } from './fake-platform-shape.ts';
 
 export const client = { id: 'zwrz_sample', secret: 'secret-of-the-test-client' };
 
@@ -81,7 +56,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
       scope: 'all',
       userid,
     };
-    return { envelope: platform.changeToken?.(success(data)) ?? success(data) };
+    return { envelope: platform.change.token?.(success(data)) ?? success(data) };
   }
 
   function userinfo({ form }: Call): Answer {
@@ -97,7 +72,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
       sex: '1',
       specialUserRegionCode: '',
     };
-    return { envelope: platform.changeUserinfo?.(success(data)) ?? success(data) };
+    return { envelope: platform.change.userinfo?.(success(data)) ?? success(data) };
   }
 
   const routes: Record<string, (call: Call) => Answer | Promise<Answer>> = {
@@ -126,8 +101,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     authorizeError: undefined,
     subjectMismatch: false,
     tokenDelayMs: 0,
-    changeToken: undefined,
-    changeUserinfo: undefined,
+    change: {},
     httpStatus: 200,
     tokenRequests: 0,
     logoutPath: '/zwrz/rz/sso/logout',

@@ -4,15 +4,15 @@ import { test } from 'node:test';
 import { openEnvelope, standardToken, userinfoRequest } from '../src/auth/dialect.ts';
 import { addBoundAccount, startSystem, whoAmI } from './system-under-test.ts';
 
-const bad: [string, (answer: object) => unknown, number, string][] = [
+const bad: [string, (answer: Record<string, unknown>) => unknown, number, string][] = [
   ['失败的信封', () => ({ status: 1, message: '<i>授权码已失效</i>', data: null }), 200, 'platform-refused'],
   ['status 是字符串', (answer) => ({ ...answer, status: '0' }), 200, 'platform-refused'],
-  ['没有 status', ({ data }: { data?: unknown }) => ({ data }), 200, 'platform-answer-invalid'],
+  ['没有 status', ({ data }) => ({ data }), 200, 'platform-answer-invalid'],
   ['没有 data', () => ({ status: 0, message: '成功' }), 200, 'platform-answer-invalid'],
   ['data 是数组', () => ({ status: 0, message: '成功', data: [] }), 200, 'platform-answer-invalid'],
   [
     'data 是字符串里的 JSON',
-    (answer: { data?: unknown }) => ({ ...answer, data: JSON.stringify(answer.data) }),
+    (answer) => ({ ...answer, data: JSON.stringify(answer.data) }),
     200,
     'platform-answer-invalid',
   ],
@@ -26,11 +26,11 @@ const bad: [string, (answer: object) => unknown, number, string][] = [
 ];
 
 for (const [name, change, httpStatus, reason] of bad) {
-  for (const step of ['changeToken', 'changeUserinfo'] as const) {
-    test(`${step === 'changeToken' ? '令牌' : '用户信息'}：${name}`, async (t) => {
+  for (const step of ['token', 'userinfo'] as const) {
+    test(`${step === 'token' ? '令牌' : '用户信息'}：${name}`, async (t) => {
       const system = await startSystem(t);
       await addBoundAccount(system);
-      system.platform[step] = (answer) => {
+      system.platform.change[step] = (answer) => {
         system.platform.httpStatus = httpStatus;
         return change(answer);
       };
@@ -46,14 +46,14 @@ for (const [name, change, httpStatus, reason] of bad) {
 test('没有 access_token、没有 userId：拒绝', async (t) => {
   const system = await startSystem(t);
   await addBoundAccount(system);
-  const without = (member: string) => (answer: object) => {
+  const without = (member: string) => (answer: Record<string, unknown>) => {
     const { data, ...rest } = answer as { data: Record<string, unknown> };
     return { ...rest, data: { ...data, [member]: undefined } };
   };
-  system.platform.changeToken = without('access_token');
+  system.platform.change.token = without('access_token');
   assert.equal((await system.browser.open(`${system.base}/auth/login`)).status, 502);
-  system.platform.changeToken = undefined;
-  system.platform.changeUserinfo = without('userId');
+  system.platform.change.token = undefined;
+  system.platform.change.userinfo = without('userId');
   assert.equal((await system.browser.open(`${system.base}/auth/login`)).status, 502);
   assert.equal(await whoAmI(system), undefined);
 });

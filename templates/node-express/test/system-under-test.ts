@@ -9,7 +9,8 @@ import { createApp } from '../src/app.ts';
 import { readSettings } from '../src/settings.ts';
 import { platformInfo } from '../src/system.ts';
 import { Browser } from './browser.ts';
-import { client, type FakePlatform, startFakePlatform } from './fake-platform.ts';
+import { client, startFakePlatform } from './fake-platform.ts';
+import type { FakePlatform } from './fake-platform-shape.ts';
 
 export const password = 'Correct-Horse-9';
 

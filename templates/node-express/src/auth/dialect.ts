@@ -1,7 +1,9 @@
 // 平台方言：把 openid-client 发出的标准请求改成平台的写法，把平台的应答改回标准的样子。
 // 平台的写法：应答都包一层 {"status":0,"message":"…","data":{…}}；取用户信息用 POST 表单传 access_token。
 import type { CustomFetch } from 'openid-client';
+import { declaredClaims } from '../system.ts';
 import { LoginFailure } from './login-failure.ts';
+import wire from './platform-wire.json' with { type: 'json' };
 
 type Members = Record<string, unknown>;
 
@@ -45,21 +47,13 @@ export function standardToken({ access_token, expires_in, userid }: Members): Me
   return { access_token, token_type: 'Bearer', userid, ...lifetime };
 }
 
-/** 用户信息各字段：标准名 ← 平台的名字。 */
-const userinfoNames = {
-  sub: 'userId',
-  name: 'name',
-  phone_number: 'mobile',
-  id_type: 'certificateType',
-  id_number: 'certificateNumber',
-  picture: 'image',
-  gender: 'sex',
-  region_code: 'specialUserRegionCode',
-};
-
-/** 只改名字，不改值：类型不对的原样传下去，由 openid-client 和 identity.ts 拒绝。 */
+/**
+ * 唯一标识和声明过的各项，平台的字段名换成标准名；其余的到此为止。
+ * 只改名字，不改值：类型不对的原样传下去，由 openid-client 和 identity.ts 拒绝。
+ */
 export function standardUserinfo(data: Members): Members {
-  return Object.fromEntries(Object.entries(userinfoNames).map(([standard, own]) => [standard, data[own]]));
+  const claims = declaredClaims.map(({ name, path }) => [name, data[path]]);
+  return { ...Object.fromEntries(claims), sub: data[wire.subject] };
 }
 
 /** 平台说失败：status 不是 0（数字）。message 是平台的原话，展示前须转义。 */

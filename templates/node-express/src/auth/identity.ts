@@ -39,7 +39,7 @@ export function toSessionIdentity({ subject, claims, logoutHint }: Identity): Pe
     displayName: maskName(claims.name ?? ''),
     claims: declaredClaims
       .filter(({ name }) => name in claims)
-      .map(({ name, purpose }) => ({ name, purpose, value: maskClaim(name, claims[name] ?? '') })),
+      .map(({ name, title, purpose }) => ({ title, purpose, value: maskClaim(name, claims[name] ?? '') })),
     logoutHint,
   };
 }

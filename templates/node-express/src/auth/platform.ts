@@ -6,14 +6,8 @@ import { speakDialect } from './dialect.ts';
 import { type Identity, pickClaims, requireSubject } from './identity.ts';
 import { LoginFailure } from './login-failure.ts';
 import type { PendingLogin } from './pending-login.ts';
-
-/** 平台各接口的路径，接在平台地址之后。 */
-const paths = {
-  authorize: '/zwrz/rz/sso/oauth/authorize',
-  token: '/zwrz/rz/sso/oauth/token',
-  userinfo: '/zwrz/rz/sso/openapi/user/getuserinfodetail',
-  logout: '/zwrz/rz/sso/logout',
-};
+// 平台各接口的路径（接在平台地址之后）、scope 的值、账号唯一标识的字段名。
+import wire from './platform-wire.json' with { type: 'json' };
 
 export interface Platform {
   /** 开始一次登录：送用户去的地址，和回来时要核对的值。 */
@@ -26,12 +20,12 @@ export interface Platform {
 
 export function createPlatform(settings: Settings): Platform {
   const base = settings.platformAddress.href.replace(/\/+$/, '');
-  const userinfoEndpoint = base + paths.userinfo;
+  const userinfoEndpoint = base + wire.userinfo;
   const config = new client.Configuration(
     {
       issuer: base,
-      authorization_endpoint: base + paths.authorize,
-      token_endpoint: base + paths.token,
+      authorization_endpoint: base + wire.authorize,
+      token_endpoint: base + wire.token,
       userinfo_endpoint: userinfoEndpoint,
     },
     settings.clientId,
@@ -47,7 +41,7 @@ export function createPlatform(settings: Settings): Platform {
       const checks = { expectedState: client.randomState() };
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: settings.redirectUri.href,
-        scope: 'all',
+        scope: wire.scope,
         state: checks.expectedState,
       });
       return { url, checks };
@@ -67,7 +61,7 @@ export function createPlatform(settings: Settings): Platform {
     },
 
     async logout() {
-      const url = new URL(base + paths.logout);
+      const url = new URL(base + wire.logout);
       url.searchParams.set('client_id', settings.clientId);
       url.searchParams.set('backurl', settings.logoutReturnUrl.href);
       return { url };

@@ -1,6 +1,6 @@
 // 首页：没有登录时给出登录入口；登录后说明是谁、从平台取得了什么、可以做什么。
 import type { Account } from '../accounts/accounts.ts';
-import { claimTitle, maskName } from '../mask.ts';
+import { maskName } from '../mask.ts';
 import type { SignedIn } from '../session.ts';
 import { platformInfo, system } from '../system.ts';
 import { html } from './html.ts';
@@ -36,7 +36,7 @@ export function homePage({ basePath, signedIn }: Home): string {
 <table>
 <thead><tr><th scope="col">项目</th><th scope="col">值（已掩码）</th><th scope="col">用途</th></tr></thead>
 <tbody>
-${user.claims.map(({ name, value, purpose }) => html`<tr><td>${claimTitle(name)}</td><td>${value}</td><td>${purpose}</td></tr>\n`)}</tbody>
+${user.claims.map(({ title, value, purpose }) => html`<tr><td>${title}</td><td>${value}</td><td>${purpose}</td></tr>\n`)}</tbody>
 </table>
 <div class="actions">
 <form method="post" action="${basePath}/auth/logout">
