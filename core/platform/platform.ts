@@ -1,18 +1,17 @@
 // The embedded test platform: a fetch handler that plays the platform a profile describes.
 import type { HttpAnswer, HttpRequest } from '../dialect/message.ts';
 import { text } from '../text.ts';
-import { pageAnswer } from './answers.ts';
+import { withHeaders } from './answers.ts';
 import { createContext } from './context.ts';
 import type { Endpoint, Handled } from './endpoint.ts';
 import type { Fault } from './fault.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
-import { chooseLanguage } from './language.ts';
-import { errorPage } from './pages/error-page.ts';
 import { ConnectionBroken, type Platform, type PlatformOptions } from './platform-shape.ts';
 import type { Problem } from './refusal.ts';
 import { createRequestLog } from './request-log.ts';
 import { createRoutes } from './routes.ts';
+import { showProblem } from './show-page.ts';
 
 /** Characters of a request's body and of its URL. */
 const limit = 64 * 1024;
@@ -62,24 +61,15 @@ export function createPlatform(options: PlatformOptions): Platform {
   const context = createContext(options, () => faults, log.list);
   const routes = createRoutes(context);
 
-  function refuse(request: HttpRequest, status: number, problem: Problem): Handled {
-    const nonce = context.randomId();
-    const language = chooseLanguage(request.headers['accept-language']);
-    return {
-      answer: pageAnswer(status, errorPage({ problem, language, nonce }), nonce),
-      problem: problem.text,
-    };
-  }
+  const refuse = (request: HttpRequest, status: number, problem: Problem): Handled =>
+    showProblem(context, request, problem, { status });
 
   function dispatch(request: HttpRequest, endpoint: Endpoint | undefined): Handled | Promise<Handled> {
     if (request.body.length > limit || request.url.length > limit) return refuse(request, 413, tooLarge);
     if (!endpoint) return refuse(request, 404, notFound);
     if (endpoint.methods.includes(request.method)) return endpoint.handle(context, request);
     const { answer, ...rest } = refuse(request, 405, wrongMethod(endpoint));
-    return {
-      ...rest,
-      answer: { ...answer, headers: { ...answer.headers, allow: endpoint.methods.join(', ') } },
-    };
+    return { ...rest, answer: withHeaders(answer, { allow: endpoint.methods.join(', ') }) };
   }
 
   async function handle(received: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer> {

@@ -1,23 +1,23 @@
 // Tells the person what is wrong when the browser cannot be sent back to the system.
-import { type Language, say } from '../../text.ts';
+import { say, text } from '../../text.ts';
 import { type Html, html } from '../html.ts';
 import type { Problem } from '../refusal.ts';
-import { layout } from './layout.ts';
+import { comparison } from './comparison.ts';
+import { layout, type PageFrame } from './layout.ts';
 
-export function errorPage({
-  problem,
-  language,
-  nonce,
-}: {
-  problem: Problem;
-  language: Language;
-  nonce: string;
-}): Html {
+const todo = text('怎么办', 'What to do');
+
+export function errorPage(frame: PageFrame, problem: Problem): Html {
+  const { language } = frame;
   const title = say(problem.title, language);
-  return layout({
+  return layout(
+    frame,
     title,
-    language,
-    nonce,
-    content: html`<main><h1>${title}</h1><p>${say(problem.text, language)}</p><p>${say(problem.hint, language)}</p></main>`,
-  });
+    html`<main class="narrow"><article class="card bad">
+<h1>${title}</h1>
+<p>${say(problem.text, language)}</p>
+${problem.comparison ? comparison(problem.comparison, language) : undefined}
+<div class="what"><h2>${say(todo, language)}</h2><p>${say(problem.hint, language)}</p></div>
+</article></main>`,
+  );
 }

@@ -1,9 +1,7 @@
 // One authorization request under examination.
 import type { HttpRequest, Parameters } from '../../../dialect/message.ts';
-import type { Language } from '../../../text.ts';
 import { findSession } from '../../browser-session.ts';
 import type { Context } from '../../context.ts';
-import { chooseLanguage } from '../../language.ts';
 import type { Client } from '../../platform-shape.ts';
 import type { Problem, Refusal } from '../../refusal.ts';
 import type { Session } from '../../store.ts';
@@ -12,9 +10,10 @@ export interface AuthorizeCase {
   readonly context: Context;
   readonly parameters: Parameters;
   readonly repeated: readonly string[];
+  /** Constant parameters of the platform that came without their value. */
+  readonly wrongFixed: readonly string[];
   readonly client: Client | undefined;
   readonly session: Session | undefined;
-  readonly language: Language;
 }
 
 /** Finds what must be told to the person, since the redirect URI cannot be trusted yet. */
@@ -31,14 +30,19 @@ function receivedUrl(context: Context, request: HttpRequest): string {
 }
 
 export function readAuthorizeCase(context: Context, request: HttpRequest): AuthorizeCase {
-  const { parameters, repeated } = context.dialect.authorize.read(receivedUrl(context, request));
+  const url = receivedUrl(context, request);
+  const { parameters, repeated, wrongFixed } = context.dialect.authorize.read(url);
+  const { searchParams } = new URL(url);
+  const repeatedFixed = Object.keys(context.profile.authorize.fixed).filter(
+    (name) => searchParams.getAll(name).length > 1,
+  );
   return {
     context,
     parameters,
-    repeated,
+    repeated: [...repeated, ...repeatedFixed],
+    wrongFixed,
     client: context.clients.get(parameters['client_id'] ?? ''),
     session: findSession(context, request),
-    language: chooseLanguage(request.headers['accept-language'], parameters['ui_locales']),
   };
 }
 

@@ -1,14 +1,13 @@
 // Takes the persona the person picked on the login page, and sends the browser back to the system.
 import type { HttpRequest } from '../../../dialect/message.ts';
 import { text } from '../../../text.ts';
-import { pageAnswer, withHeaders } from '../../answers.ts';
+import { withHeaders } from '../../answers.ts';
 import { findSession, sessionCookie, startSession } from '../../browser-session.ts';
 import { sendCode, sendRefusal } from '../../callback.ts';
 import type { Context } from '../../context.ts';
 import type { Handled } from '../../endpoint.ts';
-import { chooseLanguage } from '../../language.ts';
-import { errorPage } from '../../pages/error-page.ts';
 import type { Problem } from '../../refusal.ts';
+import { showProblem } from '../../show-page.ts';
 
 const expired: Problem = {
   title: text('登录页已失效', 'The login page has expired'),
@@ -39,14 +38,7 @@ const unknownPersona: Problem = {
 
 export function answerLogin(context: Context, request: HttpRequest): Handled {
   const form = new URLSearchParams(request.body);
-  const refuse = (problem: Problem): Handled => {
-    const nonce = context.randomId();
-    const language = chooseLanguage(request.headers['accept-language']);
-    return {
-      answer: pageAnswer(400, errorPage({ problem, language, nonce }), nonce),
-      problem: problem.text,
-    };
-  };
+  const refuse = (problem: Problem): Handled => showProblem(context, request, problem);
   const pending = context.pendingLogins.get(form.get('login') ?? '');
   if (!pending) return refuse(expired);
   // A form sent from elsewhere has no cookie of the browser the login page was made for.

@@ -1,14 +1,13 @@
 // The logout endpoint: ends the browser's session with the platform and sends it back to the system.
 import type { HttpRequest } from '../../../dialect/message.ts';
 import { withQuery } from '../../../dialect/parameters.ts';
-import { pageAnswer, redirectAnswer } from '../../answers.ts';
+import { redirectAnswer } from '../../answers.ts';
 import { findSession } from '../../browser-session.ts';
 import type { Context } from '../../context.ts';
 import type { LogoutDecision } from '../../decision.ts';
 import type { Handled } from '../../endpoint.ts';
-import { chooseLanguage } from '../../language.ts';
-import { errorPage } from '../../pages/error-page.ts';
 import { loggedOutPage } from '../../pages/logged-out-page.ts';
+import { showPage, showProblem } from '../../show-page.ts';
 import { type LogoutCase, readLogoutCase } from './logout-case.ts';
 import { logoutChecks } from './logout-checks.ts';
 
@@ -31,21 +30,11 @@ function decide(at: LogoutCase): LogoutDecision {
 export async function answerLogout(context: Context, request: HttpRequest): Promise<Handled> {
   const at = await readLogoutCase(context, request);
   const decision = context.pass('logout', decide(at));
-  const language = chooseLanguage(request.headers['accept-language'], at.parameters['ui_locales']);
-  const nonce = context.randomId();
-  if (decision.kind === 'page') {
-    const { problem } = decision;
-    return {
-      answer: pageAnswer(400, errorPage({ problem, language, nonce }), nonce),
-      problem: problem.text,
-    };
-  }
+  const { ui_locales: uiLocales } = at.parameters;
+  if (decision.kind === 'page') return showProblem(context, request, decision.problem, { uiLocales });
   const session = findSession(context, request);
   if (session) context.sessions.remove(session.id);
-  return {
-    answer:
-      decision.returnTo === undefined
-        ? pageAnswer(200, loggedOutPage({ language, nonce }), nonce)
-        : redirectAnswer(decision.returnTo),
-  };
+  return decision.returnTo === undefined
+    ? showPage(context, request, loggedOutPage, { uiLocales })
+    : { answer: redirectAnswer(decision.returnTo) };
 }

@@ -1,6 +1,5 @@
 // The token endpoint (RFC 6749 §4.1.3).
 import type { HttpRequest } from '../../../dialect/message.ts';
-import { withHeaders } from '../../answers.ts';
 import type { Context } from '../../context.ts';
 import type { Handled } from '../../endpoint.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -36,14 +35,6 @@ async function findRefusal(at: TokenCase): Promise<Refusal | undefined> {
   return undefined;
 }
 
-function written(context: Context, answered: Answered) {
-  const answer = context.dialect.token.writeAnswer(answered);
-  const basic = context.profile.token.clientAuthentication === 'client_secret_basic';
-  return basic && answered.kind === 'error' && answered.error.error === 'invalid_client'
-    ? withHeaders(answer, { 'www-authenticate': 'Basic realm="token", charset="UTF-8"' })
-    : answer;
-}
-
 export async function answerToken(context: Context, request: HttpRequest): Promise<Handled> {
   const at = readTokenCase(context, request);
   const { profile } = context;
@@ -51,8 +42,8 @@ export async function answerToken(context: Context, request: HttpRequest): Promi
   const refusal = (await findRefusal(at)) ?? codeUnused(at);
   const answered: Answered =
     refusal || !at.grant
-      ? { kind: 'error', error: protocolError(profile, profile.token.envelope, refusal ?? unknownCode) }
+      ? { kind: 'error', error: protocolError(profile.token.envelope, refusal ?? unknownCode) }
       : { kind: 'success', value: await issueTokens(context, at.grant) };
-  const answer = written(context, context.pass('token', answered));
+  const answer = context.dialect.token.writeAnswer(context.pass('token', answered));
   return refusal ? { answer, problem: refusal.text } : { answer };
 }

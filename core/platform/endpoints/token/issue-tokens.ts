@@ -5,10 +5,15 @@ import { releasedClaims, supportedScopes } from '../../released-claims.ts';
 import type { Grant } from '../../store.ts';
 import { writeIdToken } from './write-id-token.ts';
 
-/** The scopes asked for that we know; the platform's fixed scope is granted as it is. */
-function grantedScope({ openid }: Context, { parameters }: Grant): string {
-  const asked = (parameters['scope'] ?? '').split(' ');
-  return (openid ? asked.filter((scope) => supportedScopes.includes(scope)) : asked).join(' ');
+/** The scopes asked for that we know; the platform's constant scope is granted as it is. */
+function grantedScope({ openid, profile }: Context, { parameters }: Grant): string {
+  const asked = parameters['scope'] ?? profile.authorize.fixed['scope'] ?? '';
+  return openid
+    ? asked
+        .split(' ')
+        .filter((scope) => supportedScopes.includes(scope))
+        .join(' ')
+    : asked;
 }
 
 export async function issueTokens(context: Context, grant: Grant): Promise<JsonObject> {

@@ -1,7 +1,6 @@
 // The userinfo endpoint (OIDC Core §5.3, RFC 6750).
 import type { HttpRequest } from '../../../dialect/message.ts';
 import { text } from '../../../text.ts';
-import { withHeaders } from '../../answers.ts';
 import type { Context } from '../../context.ts';
 import type { Handled } from '../../endpoint.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -21,24 +20,14 @@ function findAccess(context: Context, request: HttpRequest): Access | Refusal {
   return typeof found === 'string' ? (context.accesses.get(found) ?? noLonger) : found;
 }
 
-function written({ dialect, profile }: Context, answered: Answered) {
-  const answer = dialect.userinfo.writeAnswer(answered);
-  const bearer = profile.userinfo.token.in === 'header' && profile.userinfo.token.name === 'authorization';
-  return bearer && answered.kind === 'error'
-    ? withHeaders(answer, { 'www-authenticate': `Bearer error="${answered.error.error}"` })
-    : answer;
-}
-
 export function answerUserinfo(context: Context, request: HttpRequest): Handled {
-  const { profile } = context;
+  const { profile, dialect } = context;
   const found = findAccess(context, request);
-  if ('error' in found) {
-    const error = protocolError(profile, profile.userinfo.envelope, found);
-    return {
-      answer: written(context, context.pass('userinfo', { kind: 'error', error })),
-      problem: found.text,
-    };
-  }
-  const value = releasedClaims(context, found.persona, found.scope);
-  return { answer: written(context, context.pass('userinfo', { kind: 'success', value })) };
+  const refusal = 'error' in found ? found : undefined;
+  const answered: Answered =
+    'error' in found
+      ? { kind: 'error', error: protocolError(profile.userinfo.envelope, found) }
+      : { kind: 'success', value: releasedClaims(context, found.persona, found.scope) };
+  const answer = dialect.userinfo.writeAnswer(context.pass('userinfo', answered));
+  return refusal ? { answer, problem: refusal.text } : { answer };
 }
