@@ -2,6 +2,8 @@
 import type { EnvironmentName } from '../config/config.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
+import type { StepStatus } from './outcome.ts';
+import type { UserAgent } from './visit.ts';
 
 export interface LoginInput {
   readonly profile: Profile;
@@ -11,18 +13,14 @@ export interface LoginInput {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly redirectUri: string;
+  /** Redirect URIs as the config says they are registered; shown beside the one sent when the platform refuses it. */
+  readonly registeredRedirectUris?: readonly string[];
   /** Absolute; where the platform sends the browser after logout; undefined skips the logout step. */
   readonly postLogoutRedirectUri: string | undefined;
   readonly subjectClaim: string;
   /** Standard names of the claims the config collects. */
   readonly collected: readonly string[];
 }
-
-/**
- * Brings the person through the platform: given the authorization URL, resolves with the full callback URL.
- * Rejects with an error that has a `code` when the network fails, or a UserError when the person gives up.
- */
-export type UserAgent = (authorizationUrl: string, signal: AbortSignal) => Promise<string>;
 
 export interface LoginWorld {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -32,9 +30,7 @@ export interface LoginWorld {
   /** Cryptographically random bytes. */
   readonly random: (bytes: number) => Uint8Array;
   readonly signal: AbortSignal;
-  readonly onStep?: (step: {
-    id: string;
-    title: Text;
-    status: 'running' | 'passed' | 'failed' | 'not-reached' | 'not-applicable';
-  }) => void;
+  /** Milliseconds for one request of the tool, 10,000 unless told. */
+  readonly timeLimit?: number;
+  readonly onStep?: (step: { id: string; title: Text; status: 'running' | StepStatus }) => void;
 }

@@ -1,0 +1,39 @@
+// The checks of a login test. The order is the order of judging: after each step, the first that fails is the cause.
+import { accessTokenPresent } from './checks/access-token-present.ts';
+import { answerIsJson } from './checks/answer-is-json.ts';
+import { answerSuccessful } from './checks/answer-successful.ts';
+import { authorizationGranted } from './checks/authorization-granted.ts';
+import { certificateTrusted } from './checks/certificate-trusted.ts';
+import type { Check } from './checks/check.ts';
+import { clientAuthenticated } from './checks/client-authenticated.ts';
+import { codeAccepted } from './checks/code-accepted.ts';
+import { discoveryValid } from './checks/discovery-valid.ts';
+import { idTokenValid } from './checks/id-token-valid.ts';
+import { logoutReturns } from './checks/logout-returns.ts';
+import { nonceMatch } from './checks/nonce-match.ts';
+import { platformReachable } from './checks/platform-reachable.ts';
+import { platformResponsive } from './checks/platform-responsive.ts';
+import { redirectUriAccepted } from './checks/redirect-uri-accepted.ts';
+import { stateEchoed } from './checks/state-echoed.ts';
+import { subjectConsistent } from './checks/subject-consistent.ts';
+import { subjectPresent } from './checks/subject-present.ts';
+
+export const checks: readonly Check[] = [
+  platformReachable,
+  certificateTrusted,
+  platformResponsive,
+  discoveryValid,
+  answerIsJson,
+  redirectUriAccepted,
+  authorizationGranted,
+  stateEchoed,
+  clientAuthenticated,
+  codeAccepted,
+  accessTokenPresent,
+  idTokenValid,
+  nonceMatch,
+  subjectPresent,
+  subjectConsistent,
+  logoutReturns,
+  answerSuccessful,
+];

@@ -1,0 +1,12 @@
+// The claims of a compact JWT, decoded and not trusted: for showing and comparing after a failure.
+import { decodeJwt } from 'jose';
+import type { JsonObject } from '../dialect/message.ts';
+
+export function decodeClaims(token: unknown): JsonObject | undefined {
+  if (typeof token !== 'string') return undefined;
+  try {
+    return decodeJwt(token) as JsonObject;
+  } catch {
+    return undefined;
+  }
+}

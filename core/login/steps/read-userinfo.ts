@@ -1,0 +1,15 @@
+// Asks who the person is (OIDC Core §5.3, or the platform's own call).
+import { fetchUserInfo, skipSubjectCheck } from 'openid-client';
+import { text } from '../../text.ts';
+import { configure } from '../client.ts';
+import type { Step } from './step.ts';
+
+export const readUserinfo: Step = {
+  id: 'read-userinfo',
+  title: text('读取用户信息', 'User info'),
+  applies: () => true,
+  async run(gathering) {
+    // Whether the subject is the same is a check of its own, with both values to show.
+    await fetchUserInfo(configure(gathering), gathering.accessToken ?? '', skipSubjectCheck);
+  },
+};
