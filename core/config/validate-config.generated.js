@@ -1,0 +1,1342 @@
+// Derived from the schema beside it: do not edit, run `npm run derive`.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validateConfig = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part0" }, "test": { "$ref": "#/definitions/part0" }, "production": { "$ref": "#/definitions/part0" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part1" } } }, "part1": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = require_ucs2length().default;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.platformBaseUrl === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platformBaseUrl" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.publicBaseUrl === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicBaseUrl" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.redirectUri === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redirectUri" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.registeredRedirectUris === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registeredRedirectUris" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "platformBaseUrl" || key0 === "publicBaseUrl" || key0 === "redirectUri" || key0 === "registeredRedirectUris" || key0 === "testPlatform" || key0 === "caFile" || key0 === "client")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.platformBaseUrl !== void 0) {
+      if (typeof data.platformBaseUrl !== "string") {
+        const err5 = { instancePath: instancePath + "/platformBaseUrl", schemaPath: "#/properties/platformBaseUrl/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.publicBaseUrl !== void 0) {
+      if (typeof data.publicBaseUrl !== "string") {
+        const err6 = { instancePath: instancePath + "/publicBaseUrl", schemaPath: "#/properties/publicBaseUrl/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.redirectUri !== void 0) {
+      if (typeof data.redirectUri !== "string") {
+        const err7 = { instancePath: instancePath + "/redirectUri", schemaPath: "#/properties/redirectUri/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.registeredRedirectUris !== void 0) {
+      let data3 = data.registeredRedirectUris;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err8 = { instancePath: instancePath + "/registeredRedirectUris", schemaPath: "#/properties/registeredRedirectUris/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err9 = { instancePath: instancePath + "/registeredRedirectUris/" + i0, schemaPath: "#/properties/registeredRedirectUris/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/registeredRedirectUris", schemaPath: "#/properties/registeredRedirectUris/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.testPlatform !== void 0) {
+      if (typeof data.testPlatform !== "boolean") {
+        const err11 = { instancePath: instancePath + "/testPlatform", schemaPath: "#/properties/testPlatform/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.caFile !== void 0) {
+      if (typeof data.caFile !== "string") {
+        const err12 = { instancePath: instancePath + "/caFile", schemaPath: "#/properties/caFile/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.client !== void 0) {
+      let data7 = data.client;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          if (!(key1 === "id" || key1 === "secret")) {
+            const err13 = { instancePath: instancePath + "/client", schemaPath: "#/definitions/part1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data7.id !== void 0) {
+          let data8 = data7.id;
+          if (typeof data8 === "string") {
+            if (func3(data8) < 1) {
+              const err14 = { instancePath: instancePath + "/client/id", schemaPath: "#/definitions/part1/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/client/id", schemaPath: "#/definitions/part1/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data7.secret !== void 0) {
+          if (typeof data7.secret !== "string") {
+            const err16 = { instancePath: instancePath + "/client/secret", schemaPath: "#/definitions/part1/properties/secret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/client", schemaPath: "#/definitions/part1/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.platform === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.stack === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.system === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.client === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.environments === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environments" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.session === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.accounts === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.claims === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.audit === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audit" } };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.logout === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logout" } };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.proxy === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "proxy" } };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err12 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.platform !== void 0) {
+      let data1 = data.platform;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.platformConfirmed !== void 0) {
+      if (typeof data.platformConfirmed !== "boolean") {
+        const err15 = { instancePath: instancePath + "/platformConfirmed", schemaPath: "#/properties/platformConfirmed/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.stack !== void 0) {
+      let data3 = data.stack;
+      if (typeof data3 === "string") {
+        if (func3(data3) < 1) {
+          const err16 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.system !== void 0) {
+      let data4 = data.system;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.name === void 0) {
+          const err18 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "name" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data4.department === void 0) {
+          const err19 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "department" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4.contractor === void 0) {
+          const err20 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "contractor" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data4.protectionLevel === void 0) {
+          const err21 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "protectionLevel" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "name" || key1 === "department" || key1 === "contractor" || key1 === "protectionLevel")) {
+            const err22 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data4.name !== void 0) {
+          let data5 = data4.name;
+          if (typeof data5 === "string") {
+            if (func3(data5) > 200) {
+              const err23 = { instancePath: instancePath + "/system/name", schemaPath: "#/properties/system/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (func3(data5) < 1) {
+              const err24 = { instancePath: instancePath + "/system/name", schemaPath: "#/properties/system/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/system/name", schemaPath: "#/properties/system/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data4.department !== void 0) {
+          let data6 = data4.department;
+          if (typeof data6 === "string") {
+            if (func3(data6) > 200) {
+              const err26 = { instancePath: instancePath + "/system/department", schemaPath: "#/properties/system/properties/department/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (func3(data6) < 1) {
+              const err27 = { instancePath: instancePath + "/system/department", schemaPath: "#/properties/system/properties/department/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/system/department", schemaPath: "#/properties/system/properties/department/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data4.contractor !== void 0) {
+          let data7 = data4.contractor;
+          if (typeof data7 === "string") {
+            if (func3(data7) > 200) {
+              const err29 = { instancePath: instancePath + "/system/contractor", schemaPath: "#/properties/system/properties/contractor/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (func3(data7) < 1) {
+              const err30 = { instancePath: instancePath + "/system/contractor", schemaPath: "#/properties/system/properties/contractor/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/system/contractor", schemaPath: "#/properties/system/properties/contractor/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data4.protectionLevel !== void 0) {
+          let data8 = data4.protectionLevel;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err32 = { instancePath: instancePath + "/system/protectionLevel", schemaPath: "#/properties/system/properties/protectionLevel/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data8 === 1 || data8 === 2 || data8 === 3 || data8 === 4)) {
+            const err33 = { instancePath: instancePath + "/system/protectionLevel", schemaPath: "#/properties/system/properties/protectionLevel/enum", keyword: "enum", params: { allowedValues: schema11.properties.system.properties.protectionLevel.enum } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.client !== void 0) {
+      let data9 = data.client;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.id === void 0) {
+          const err35 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/required", keyword: "required", params: { missingProperty: "id" } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data9.secret === void 0) {
+          const err36 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/required", keyword: "required", params: { missingProperty: "secret" } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        for (const key2 in data9) {
+          if (!(key2 === "id" || key2 === "secret")) {
+            const err37 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data9.id !== void 0) {
+          let data10 = data9.id;
+          if (typeof data10 === "string") {
+            if (func3(data10) < 1) {
+              const err38 = { instancePath: instancePath + "/client/id", schemaPath: "#/properties/client/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/client/id", schemaPath: "#/properties/client/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data9.secret !== void 0) {
+          if (typeof data9.secret !== "string") {
+            const err40 = { instancePath: instancePath + "/client/secret", schemaPath: "#/properties/client/properties/secret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data12 = data.environments;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.local === void 0) {
+          const err42 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "local" } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        for (const key3 in data12) {
+          if (!(key3 === "local" || key3 === "test" || key3 === "production")) {
+            const err43 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data12.local !== void 0) {
+          if (!validate11(data12.local, { instancePath: instancePath + "/environments/local", parentData: data12, parentDataProperty: "local", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data12.test !== void 0) {
+          if (!validate11(data12.test, { instancePath: instancePath + "/environments/test", parentData: data12, parentDataProperty: "test", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data12.production !== void 0) {
+          if (!validate11(data12.production, { instancePath: instancePath + "/environments/production", parentData: data12, parentDataProperty: "production", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.session !== void 0) {
+      let data16 = data.session;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.store === void 0) {
+          const err45 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "store" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data16.idleMinutes === void 0) {
+          const err46 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "idleMinutes" } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (data16.absoluteHours === void 0) {
+          const err47 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "absoluteHours" } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (data16.instances === void 0) {
+          const err48 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "instances" } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        for (const key4 in data16) {
+          if (!(key4 === "store" || key4 === "idleMinutes" || key4 === "absoluteHours" || key4 === "instances")) {
+            const err49 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data16.store !== void 0) {
+          let data17 = data16.store;
+          if (typeof data17 !== "string") {
+            const err50 = { instancePath: instancePath + "/session/store", schemaPath: "#/properties/session/properties/store/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          if (!(data17 === "memory" || data17 === "redis")) {
+            const err51 = { instancePath: instancePath + "/session/store", schemaPath: "#/properties/session/properties/store/enum", keyword: "enum", params: { allowedValues: schema11.properties.session.properties.store.enum } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data16.idleMinutes !== void 0) {
+          let data18 = data16.idleMinutes;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+            const err52 = { instancePath: instancePath + "/session/idleMinutes", schemaPath: "#/properties/session/properties/idleMinutes/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 < 1 || isNaN(data18)) {
+              const err53 = { instancePath: instancePath + "/session/idleMinutes", schemaPath: "#/properties/session/properties/idleMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data16.absoluteHours !== void 0) {
+          let data19 = data16.absoluteHours;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 <= 0 || isNaN(data19)) {
+              const err54 = { instancePath: instancePath + "/session/absoluteHours", schemaPath: "#/properties/session/properties/absoluteHours/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/session/absoluteHours", schemaPath: "#/properties/session/properties/absoluteHours/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data16.instances !== void 0) {
+          let data20 = data16.instances;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err56 = { instancePath: instancePath + "/session/instances", schemaPath: "#/properties/session/properties/instances/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 < 1 || isNaN(data20)) {
+              const err57 = { instancePath: instancePath + "/session/instances", schemaPath: "#/properties/session/properties/instances/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.accounts !== void 0) {
+      let data21 = data.accounts;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.subjectClaim === void 0) {
+          const err59 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/required", keyword: "required", params: { missingProperty: "subjectClaim" } };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (data21.mode === void 0) {
+          const err60 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/required", keyword: "required", params: { missingProperty: "mode" } };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        for (const key5 in data21) {
+          if (!(key5 === "subjectClaim" || key5 === "mode")) {
+            const err61 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        if (data21.subjectClaim !== void 0) {
+          let data22 = data21.subjectClaim;
+          if (typeof data22 === "string") {
+            if (func3(data22) < 1) {
+              const err62 = { instancePath: instancePath + "/accounts/subjectClaim", schemaPath: "#/properties/accounts/properties/subjectClaim/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+          } else {
+            const err63 = { instancePath: instancePath + "/accounts/subjectClaim", schemaPath: "#/properties/accounts/properties/subjectClaim/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data21.mode !== void 0) {
+          let data23 = data21.mode;
+          if (typeof data23 !== "string") {
+            const err64 = { instancePath: instancePath + "/accounts/mode", schemaPath: "#/properties/accounts/properties/mode/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (!(data23 === "bind" || data23 === "auto" || data23 === "reject")) {
+            const err65 = { instancePath: instancePath + "/accounts/mode", schemaPath: "#/properties/accounts/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.accounts.properties.mode.enum } };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.claims !== void 0) {
+      let data24 = data.claims;
+      if (Array.isArray(data24)) {
+        const len0 = data24.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data25 = data24[i0];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.name === void 0) {
+              const err67 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data25.purpose === void 0) {
+              const err68 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/required", keyword: "required", params: { missingProperty: "purpose" } };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            for (const key6 in data25) {
+              if (!(key6 === "name" || key6 === "purpose")) {
+                const err69 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data25.name !== void 0) {
+              let data26 = data25.name;
+              if (typeof data26 === "string") {
+                if (func3(data26) < 1) {
+                  const err70 = { instancePath: instancePath + "/claims/" + i0 + "/name", schemaPath: "#/properties/claims/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              } else {
+                const err71 = { instancePath: instancePath + "/claims/" + i0 + "/name", schemaPath: "#/properties/claims/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data25.purpose !== void 0) {
+              let data27 = data25.purpose;
+              if (typeof data27 === "string") {
+                if (func3(data27) > 500) {
+                  const err72 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", schemaPath: "#/properties/claims/items/properties/purpose/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+                if (func3(data27) < 1) {
+                  const err73 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", schemaPath: "#/properties/claims/items/properties/purpose/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+              } else {
+                const err74 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", schemaPath: "#/properties/claims/items/properties/purpose/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err76 = { instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.audit !== void 0) {
+      let data28 = data.audit;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        if (data28.enabled === void 0) {
+          const err77 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/required", keyword: "required", params: { missingProperty: "enabled" } };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+        if (data28.retentionDays === void 0) {
+          const err78 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/required", keyword: "required", params: { missingProperty: "retentionDays" } };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+        for (const key7 in data28) {
+          if (!(key7 === "enabled" || key7 === "retentionDays")) {
+            const err79 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data28.enabled !== void 0) {
+          if (typeof data28.enabled !== "boolean") {
+            const err80 = { instancePath: instancePath + "/audit/enabled", schemaPath: "#/properties/audit/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data28.retentionDays !== void 0) {
+          let data30 = data28.retentionDays;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            const err81 = { instancePath: instancePath + "/audit/retentionDays", schemaPath: "#/properties/audit/properties/retentionDays/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 < 1 || isNaN(data30)) {
+              const err82 = { instancePath: instancePath + "/audit/retentionDays", schemaPath: "#/properties/audit/properties/retentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.logout !== void 0) {
+      let data31 = data.logout;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.atPlatform === void 0) {
+          const err84 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/required", keyword: "required", params: { missingProperty: "atPlatform" } };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        if (data31.returnPath === void 0) {
+          const err85 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/required", keyword: "required", params: { missingProperty: "returnPath" } };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        for (const key8 in data31) {
+          if (!(key8 === "atPlatform" || key8 === "returnPath")) {
+            const err86 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data31.atPlatform !== void 0) {
+          if (typeof data31.atPlatform !== "boolean") {
+            const err87 = { instancePath: instancePath + "/logout/atPlatform", schemaPath: "#/properties/logout/properties/atPlatform/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data31.returnPath !== void 0) {
+          let data33 = data31.returnPath;
+          if (typeof data33 === "string") {
+            if (func3(data33) < 1) {
+              const err88 = { instancePath: instancePath + "/logout/returnPath", schemaPath: "#/properties/logout/properties/returnPath/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/logout/returnPath", schemaPath: "#/properties/logout/properties/returnPath/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err90 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
+    if (data.proxy !== void 0) {
+      let data34 = data.proxy;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.behind === void 0) {
+          const err91 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/required", keyword: "required", params: { missingProperty: "behind" } };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        for (const key9 in data34) {
+          if (!(key9 === "behind" || key9 === "trusted")) {
+            const err92 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data34.behind !== void 0) {
+          if (typeof data34.behind !== "boolean") {
+            const err93 = { instancePath: instancePath + "/proxy/behind", schemaPath: "#/properties/proxy/properties/behind/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data34.trusted !== void 0) {
+          let data36 = data34.trusted;
+          if (Array.isArray(data36)) {
+            const len1 = data36.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data36[i1] !== "string") {
+                const err94 = { instancePath: instancePath + "/proxy/trusted/" + i1, schemaPath: "#/properties/proxy/properties/trusted/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/proxy/trusted", schemaPath: "#/properties/proxy/properties/trusted/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err96 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data38 = data.rules;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key10 in data38) {
+          let data39 = data38[key10];
+          if (typeof data39 !== "string") {
+            const err97 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+          if (!(data39 === "off" || data39 === "info" || data39 === "warning" || data39 === "error")) {
+            const err98 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err99 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err100];
+    } else {
+      vErrors.push(err100);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validateConfig
+};
