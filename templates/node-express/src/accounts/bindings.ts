@@ -1,7 +1,6 @@
 // 平台账号与本地账号的绑定：双向唯一由数据库约束保证，不靠先查后写。
 import type { DatabaseSync } from 'node:sqlite';
-import type { Accounts } from './accounts.ts';
-import { type Account, AccountProblem } from './accounts.ts';
+import { type Account, AccountProblem, type Accounts } from './accounts.ts';
 
 export interface Bindings {
   accountOf(subject: string): Account | undefined;
@@ -32,17 +31,21 @@ export function createBindings(database: DatabaseSync, accounts: Accounts): Bind
     }
   }
 
+  function accountOf(subject: string): Account | undefined {
+    const row = bySubject.get(subject);
+    return row ? accounts.byId(Number(row.account_id)) : undefined;
+  }
+
   return {
-    accountOf(subject) {
-      const row = bySubject.get(subject);
-      return row ? accounts.byId(Number(row.account_id)) : undefined;
-    },
+    accountOf,
     bind,
     bindNewAccount(subject, displayName) {
       database.exec('BEGIN IMMEDIATE');
       try {
-        const account = accounts.addFromPlatform(displayName);
-        bind(subject, account.id);
+        // 同一个人可能同时在另一个进程里首次登录：拿到写锁之后再看一次。
+        const existing = accountOf(subject);
+        const account = existing ?? accounts.addFromPlatform(displayName);
+        if (!existing) bind(subject, account.id);
         database.exec('COMMIT');
         return account;
       } catch (error) {
