@@ -1,7 +1,9 @@
 // Compiles every folder of templates/ that has a template.json into core/generate/compiled, for the bundles, tests and types.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { compileCatalogue } from './templates/compile-catalogue.ts';
 import { compileTemplate } from './templates/compile-template.ts';
+import { readManifest } from './templates/manifest.ts';
 
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'core/generate/compiled');
@@ -13,12 +15,14 @@ function writeIfChanged(path: string, content: string): void {
 }
 
 export function compileTemplates(): void {
-  const folders = readdirSync(join(root, 'templates')).filter((name) =>
-    existsSync(join(root, 'templates', name, 'template.json')),
-  );
+  const folders = readdirSync(join(root, 'templates'))
+    .sort()
+    .filter((name) => existsSync(join(root, 'templates', name, 'template.json')));
   mkdirSync(compiled, { recursive: true });
-  for (const name of folders)
-    writeIfChanged(join(compiled, `${name}.generated.ts`), compileTemplate(join(root, 'templates', name)));
+  const paths = folders.map((name) => join(root, 'templates', name));
+  for (const path of paths)
+    writeIfChanged(join(compiled, `${basename(path)}.generated.ts`), compileTemplate(path));
+  writeIfChanged(join(compiled, 'stacks.generated.ts'), compileCatalogue(paths.map(readManifest)));
 }
 
 if (import.meta.main) compileTemplates();

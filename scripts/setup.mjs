@@ -62,9 +62,10 @@ export function install() {
   if (installed()) return;
   const start = Date.now();
   say('首次准备：正在安装依赖包，约需一分钟……', 'Set-up: installing packages, about a minute…');
+  // Not `npm ci`: it refuses any lockfile that was made behind a mirror without the binaries of other platforms.
   quietly(
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     [
       '依赖包没有装上。请检查网络，或用 `npm config set registry <镜像地址>` 指向可用的镜像后重试。',
       'The packages could not be installed. Check the network, or point npm at a mirror with `npm config set registry <address>`, and try again.',
