@@ -1,5 +1,5 @@
 // 读取并检查全部环境变量；每个问题一句话，一次说完，检查不过就不启动。
-import { type AccountMode, defaults, logoutReturnPath, platformInfo } from './system.ts';
+import { type AccountMode, defaults, platformInfo } from './system.ts';
 
 export interface Settings {
   /** 身份平台的根地址（或 OIDC 的 issuer）。 */
@@ -14,8 +14,12 @@ export interface Settings {
   basePath: string;
   /** 用户是否经 https 访问本系统：决定 Cookie 的 Secure 标志。 */
   https: boolean;
-  /** 平台退出后把用户送回的地址。 */
-  logoutReturnUrl: URL;
+  /** 退出本系统时是否也退出平台（公用电脑上应当如此）。 */
+  logoutAtPlatform: boolean;
+  /** 从平台退出后回到的路径，在 basePath 之下，以“/”开头。 */
+  logoutReturnPath: string;
+  /** 同一个路径的完整地址，告诉平台用。 */
+  logoutReturnUrl: string;
   /** 平台退出途中还会经过的来源（scheme://host），写进 CSP 的 form-action。 */
   logoutOrigins: string[];
   sessionSecret: string;
@@ -89,6 +93,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     return otherwise;
   }
 
+  function localPath(name: string, otherwise: string): string {
+    const text = value(name) || otherwise;
+    if (!/^\/(?!\/)[\w./~-]*$/.test(text))
+      problems.push(`${name} 应是以“/”开头的路径，如 /auth/logged-out。`);
+    return text;
+  }
+
   const platformAddress = address(
     platformInfo.addressVariable,
     required(platformInfo.addressVariable, `${platformInfo.title}的地址，由平台运营方提供`),
@@ -127,6 +138,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (redisUrl && !/^rediss?:\/\//.test(redisUrl))
     problems.push('REDIS_URL 应以 redis:// 或 rediss:// 开头。');
 
+  const logoutReturnPath = localPath('LOGOUT_RETURN_PATH', defaults.logoutReturnPath);
   const settings: Settings = {
     platformAddress,
     platformTimeoutSeconds: number('PLATFORM_TIMEOUT_SECONDS', 1, 30, 10),
@@ -136,7 +148,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicBaseUrl,
     basePath,
     https,
-    logoutReturnUrl: new URL(basePath + logoutReturnPath, publicBaseUrl),
+    logoutAtPlatform: choice('LOGOUT_AT_PLATFORM', ['true', 'false'], defaults.logoutAtPlatform) === 'true',
+    logoutReturnPath,
+    logoutReturnUrl: publicBaseUrl.origin + basePath + logoutReturnPath,
     logoutOrigins: value('LOGOUT_ORIGINS')
       .split(/\s+/)
       .filter(Boolean)

@@ -14,10 +14,6 @@ export const platformInfo = content.platform;
 export const declaredClaims: readonly { name: string; path: string; title: string; purpose: string }[] =
   content.claims;
 
-/** 退出本系统时是否也退出身份平台（公用电脑上应当如此），以及从平台退出后回到的路径。 */
-export const logoutAtPlatform: boolean = content.logout.atPlatform;
-export const logoutReturnPath = content.logout.returnPath;
-
 /** 首次登录的人：用本地密码绑定一次、自动开通最低角色的账号，或拒绝。 */
 export type AccountMode = 'bind' | 'auto' | 'reject';
 
@@ -25,5 +21,6 @@ export type AccountMode = 'bind' | 'auto' | 'reject';
 export const defaults = {
   ...content.defaults,
   accountMode: content.defaults.accountMode as AccountMode,
+  logoutAtPlatform: content.defaults.logoutAtPlatform ? ('true' as const) : ('false' as const),
   sessionStore: content.defaults.sessionStore as 'memory' | 'redis',
 };

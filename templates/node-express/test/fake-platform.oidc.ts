@@ -134,7 +134,6 @@ export async function startFakePlatform(): Promise<FakePlatform> {
         name,
         phone_number: mobile,
         gender: 'female',
-        address: '编造路 990 号',
       }),
     };
   }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import wire from '../src/auth/platform-wire.json' with { type: 'json' };
 import type { FakePlatform } from './fake-platform-shape.ts';
 
 export const client = { id: 'zwrz_sample', secret: 'secret-of-the-test-client' };
@@ -24,7 +25,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
   const tokens = new Set<string>();
 
   function authorize({ query }: Call): Answer {
-    const expected = { client_id: client.id, scope: 'all', response_type: 'code' };
+    const expected = { client_id: client.id, scope: wire.scope, response_type: 'code' };
     if (Object.entries(expected).some(([name, value]) => query.get(name) !== value)) return { code: 400 };
     const redirectUri = query.get('redirect_uri') ?? '';
     const code = randomUUID();
@@ -53,7 +54,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
       access_token: accessToken,
       token_type: 'bearer',
       expires_in: '7200',
-      scope: 'all',
+      scope: wire.scope,
       userid,
     };
     return { envelope: platform.change.token?.(success(data)) ?? success(data) };
@@ -64,7 +65,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     const { subject, name, mobile } = platform.person;
     const certificate = { certificateType: 1, certificateNumber: '99010019900101001X' };
     const data = {
-      userId: subject,
+      [wire.subject]: subject,
       name,
       mobile,
       ...certificate,
@@ -76,10 +77,10 @@ export async function startFakePlatform(): Promise<FakePlatform> {
   }
 
   const routes: Record<string, (call: Call) => Answer | Promise<Answer>> = {
-    'GET /zwrz/rz/sso/oauth/authorize': authorize,
-    'POST /zwrz/rz/sso/oauth/token': token,
-    'POST /zwrz/rz/sso/openapi/user/getuserinfodetail': userinfo,
-    'GET /zwrz/rz/sso/logout': ({ query }) => ({ redirect: query.get('backurl') ?? '/' }),
+    [`GET ${wire.authorize}`]: authorize,
+    [`POST ${wire.token}`]: token,
+    [`POST ${wire.userinfo}`]: userinfo,
+    [`GET ${wire.logout}`]: ({ query }) => ({ redirect: query.get('backurl') ?? '/' }),
   };
 
   const server = createServer(async (req, res) => {
@@ -104,7 +105,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     change: {},
     httpStatus: 200,
     tokenRequests: 0,
-    logoutPath: '/zwrz/rz/sso/logout',
+    logoutPath: wire.logout,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

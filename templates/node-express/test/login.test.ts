@@ -37,7 +37,9 @@ test('已绑定的人登录成功，会话编号在登录后更换', async (t) =
   const page = await system.browser.open(`${system.base}/auth/login?return=/?tab=1`);
   assert.equal(page.status, 200);
   assert.equal(page.url, `${system.base}/?tab=1`);
-  assert.deepEqual(await whoAmI(system), { name: '**甲', account: 'zhangsan', role: 'user' });
+  const me = await whoAmI(system);
+  assert.deepEqual([me?.account, me?.role], ['zhangsan', 'user']);
+  assert.match(me?.name ?? '', /^\*+\S$/);
   assert.doesNotMatch(page.text, /测试甲|10000000001|99010019900101001X/);
 
   const before = system.browser.cookie('sid');

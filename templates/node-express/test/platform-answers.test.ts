@@ -58,11 +58,15 @@ test('没有 access_token、没有 userId：拒绝', async (t) => {
   assert.equal(await whoAmI(system), undefined);
 });
 
-test('没有声明的用户信息不进会话，也不出现在页面上', async (t) => {
+test('只留下声明过的用户信息，其余的不进会话，也不出现在页面上', async (t) => {
   const system = await startSystem(t, { ACCOUNT_MODE: 'auto' });
+  system.platform.change.userinfo = (answer) => ({
+    ...answer,
+    data: { ...(answer.data as object), undeclared: '没有声明过的值' },
+  });
   const page = await system.browser.open(`${system.base}/auth/login`);
-  assert.match(page.text, /100\*{4}0001/);
-  assert.doesNotMatch(page.text, /证件|性别|990/);
+  assert.match(page.text, /您好/);
+  assert.doesNotMatch(page.text, /没有声明过的值|10000000001/);
 });
 
 test('取用户信息：令牌从请求头搬到表单', () => {

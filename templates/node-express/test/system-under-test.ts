@@ -45,6 +45,8 @@ export async function startSystem(
     SESSION_SECRET: 'a-session-secret-for-tests-only-0123456789',
     SESSION_STORE: 'memory',
     ACCOUNT_MODE: 'bind',
+    LOGOUT_AT_PLATFORM: 'true',
+    LOGOUT_RETURN_PATH: '/auth/logged-out',
     PLATFORM_TIMEOUT_SECONDS: '1',
     DATABASE_FILE: join(directory, 'accounts.db'),
     AUDIT_LOG_FILE: auditLogFile,

@@ -5,7 +5,6 @@ import { readCookies } from '../cookies.ts';
 import { checkCsrf } from '../csrf.ts';
 import { loggedOutPage } from '../pages/logged-out.ts';
 import { cookieName, cookieOptions, endSession } from '../session.ts';
-import { logoutAtPlatform, logoutReturnPath } from '../system.ts';
 
 export function logoutRoutes({ settings, platform, audit }: App): Router {
   const router = Router();
@@ -25,7 +24,7 @@ export function logoutRoutes({ settings, platform, audit }: App): Router {
       sourceIp,
       requestId: res.locals.requestId,
     });
-    if (!logoutAtPlatform) return res.redirect(303, localPage);
+    if (!settings.logoutAtPlatform) return res.redirect(303, localPage);
     try {
       const { url, state } = await platform.logout(user?.logoutHint);
       res.cookie(returnCookie, state ?? noState, { ...cookieOptions(settings), maxAge: 600_000 });
@@ -37,7 +36,7 @@ export function logoutRoutes({ settings, platform, audit }: App): Router {
   });
 
   // 从平台退出回来：送出过 state 的，回来的必须一样，否则不能说平台也退出了。
-  router.get(logoutReturnPath, (req, res, next) => {
+  router.get(settings.logoutReturnPath, (req, res, next) => {
     const sent = readCookies(req).get(returnCookie);
     if (sent === undefined) return next();
     res.clearCookie(returnCookie, cookieOptions(settings));

@@ -79,7 +79,7 @@ export function createPlatform(settings: Settings): Platform {
       if (!config.serverMetadata().end_session_endpoint) throw new Error('平台的发现文档里没有退出地址');
       const state = client.randomState();
       const url = client.buildEndSessionUrl(config, {
-        post_logout_redirect_uri: settings.logoutReturnUrl.href,
+        post_logout_redirect_uri: settings.logoutReturnUrl,
         state,
         ...(hint ? { id_token_hint: hint } : {}),
       });

@@ -63,7 +63,7 @@ export function createPlatform(settings: Settings): Platform {
     async logout() {
       const url = new URL(base + wire.logout);
       url.searchParams.set('client_id', settings.clientId);
-      url.searchParams.set('backurl', settings.logoutReturnUrl.href);
+      url.searchParams.set('backurl', settings.logoutReturnUrl);
       return { url };
     },
   };
