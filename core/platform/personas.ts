@@ -27,7 +27,7 @@ export const personas: readonly Persona[] = [
   },
   {
     id: 'zhao-jida',
-    title: text('姓名含生僻字（四字节编码）', 'Name with rare characters (four bytes each)'),
+    title: text('姓名含生僻字（其一为四字节编码）', 'Name with rare characters, one of four bytes'),
     claims: {
       sub: 'U99000002',
       name: '赵𠮷龘',

@@ -18,7 +18,7 @@ const words = {
     '人员与数据均为虚构，仅供接入联调',
     'People and data are invented, for integration tests only',
   ),
-  service: text('统一身份认证', 'Unified identity authentication'),
+  service: text('测试平台，不是真实平台', 'Test platform, not the real one'),
   made: text(
     `由 ${product.name} 提供，只在本机运行`,
     `Provided by ${product.name}, runs on this machine only`,

@@ -24,8 +24,9 @@ body {
 }
 h1, h2, p, ul, dl, dd, figure, table { margin: 0; }
 h1 { font-size: 1.5rem; line-height: 1.35; font-weight: 650; text-wrap: balance; }
+p { text-wrap: pretty; }
 h2 { font-size: 1.0625rem; line-height: 1.4; font-weight: 650; }
-code { font: .875em/1.5 ui-monospace, "SFMono-Regular", Consolas, "Noto Sans Mono CJK SC", monospace; overflow-wrap: anywhere; }
+code { font: .875em/1.5 ui-monospace, "SFMono-Regular", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace; overflow-wrap: anywhere; }
 a { color: var(--brand); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 
@@ -81,8 +82,7 @@ mark { background: var(--bad-soft); color: var(--bad); border-bottom: 2px solid 
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line); }
 thead th { border-top: 0; color: var(--soft); font-weight: 500; font-size: .8125rem; }
-th[scope="row"] { font-weight: 500; white-space: nowrap; }
-td .muted { display: block; }
+th[scope="row"] { font-weight: 500; white-space: nowrap; width: 14rem; }
 
 @media (max-width: 40rem) {
   main { padding: 1.25rem 1rem 2rem; }
@@ -90,7 +90,7 @@ td .muted { display: block; }
   .top div { padding: .75rem 1rem; }
 }
 @media (forced-colors: active) {
-  .face { border: 1px solid; }
+  .face, .top { border: 1px solid; }
   .person:hover, .plain:hover { outline: 2px solid Highlight; }
   mark { background: Mark; color: MarkText; }
 }
