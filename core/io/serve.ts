@@ -154,6 +154,8 @@ export async function serve(
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     try {
+      if (!(target.startsWith('/') && URL.canParse(url + target)))
+        return send(response, plainText(400, '请求地址有误。The address is malformed.\n'));
       const body = hasBody(request) ? await readBody(request) : '';
       const headers = plainHeaders(request.headers);
       send(response, await respond({ method, url: url + target, headers, body }, gone.signal));
