@@ -1,6 +1,6 @@
 // Bundles what is shipped into dist: the CLI, the VS Code extension and the Yeoman generator, one graph each.
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileTemplates } from './compile-templates.ts';
 
@@ -49,15 +49,21 @@ const targets: Record<string, BuildOptions> = {
   },
 };
 
-mkdirSync(shared.outdir, { recursive: true });
-for (const old of ['cli-chunks', 'extension-chunks', 'generators'])
-  rmSync(join(shared.outdir, old), { recursive: true, force: true });
 compileTemplates();
-await Promise.all(
+const graphs = await Promise.all(
   Object.values(targets)
     .filter(({ entryPoints }) =>
       Object.values(entryPoints as Record<string, string>).every((entry) => existsSync(join(root, entry))),
     )
-    .map((target) => build({ ...shared, ...target, absWorkingDir: root })),
-);
+    .map((target) => build({ ...shared, ...target, absWorkingDir: root, write: false })),
+  // What is wrong has been printed by then.
+).catch(() => process.exit(1));
+
+// Only now, so that a build that fails leaves the former one whole.
+for (const old of ['cli-chunks', 'extension-chunks', 'generators'])
+  rmSync(join(shared.outdir, old), { recursive: true, force: true });
+for (const { path, contents } of graphs.flatMap(({ outputFiles }) => outputFiles ?? [])) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
 if (existsSync(join(shared.outdir, 'cli.js'))) chmodSync(join(shared.outdir, 'cli.js'), 0o755);
