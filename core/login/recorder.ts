@@ -39,6 +39,14 @@ function learnAnswer(masker: Masker, profile: Profile, meaning: Answer | undefin
   }
 }
 
+/** What a form of the platform carries besides the choice of the person is a ticket of its own. */
+function learnForm(masker: Masker, { channel, wire }: Recorded): void {
+  if (channel !== 'browser' || wire.request.method !== 'POST') return;
+  for (const [name, value] of new URLSearchParams(wire.request.body)) {
+    if (name !== 'persona') masker.learn('one-time', value);
+  }
+}
+
 export function createRecorder(profile: Profile, masker: Masker): Recorder {
   const exchanges: RawExchange[] = [];
   let current: StepId = 'discover';
@@ -50,6 +58,7 @@ export function createRecorder(profile: Profile, masker: Masker): Recorder {
     add: (exchange) => {
       if (exchange.endpoint === 'token' || exchange.endpoint === 'userinfo')
         learnAnswer(masker, profile, exchange.meaning);
+      learnForm(masker, exchange);
       exchanges.push({ id: exchanges.length + 1, step: current, ...exchange });
     },
   };

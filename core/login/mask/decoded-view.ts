@@ -7,8 +7,16 @@ export interface View {
   readonly ends: readonly number[];
 }
 
-const escapes =
-  /(?:%[0-9A-Fa-f]{2})+|\\u[0-9A-Fa-f]{4}|\\["'\\/bfnrt]|&#x[0-9A-Fa-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos);|\+/g;
+/** How a value may be written. One at a time: in JSON `%41` is three characters, in a form a backslash is one. */
+const families = {
+  percent: /(?:%[0-9A-Fa-f]{2})+/g,
+  form: /(?:%[0-9A-Fa-f]{2})+|\+/g,
+  json: /\\u[0-9A-Fa-f]{4}|\\["'\\/bfnrt]/g,
+  markup: /&#x[0-9A-Fa-f]{1,6};|&#\d{1,7};|&(?:amp|lt|gt|quot|apos);/g,
+} as const;
+
+export type Family = keyof typeof families;
+export const allFamilies = Object.keys(families) as readonly Family[];
 
 const jsonEscapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -35,8 +43,8 @@ const byteLength = (character: string): number => {
   return value < 0x80 ? 1 : value < 0x8_00 ? 2 : value < 0x1_00_00 ? 3 : 4;
 };
 
-/** One level of escapes undone; undefined when there is none. With `plus`, a `+` is a space, as in forms. */
-export function decodedView(source: string, plus: boolean): View | undefined {
+/** One level of escapes undone; undefined when there is none of this family. */
+export function decodedView(source: string, family: Family): View | undefined {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -48,11 +56,7 @@ export function decodedView(source: string, plus: boolean): View | undefined {
     }
   };
   const copy = (from: number, to: number) => {
-    text += source.slice(from, to);
-    for (let i = from; i < to; i++) {
-      starts.push(i);
-      ends.push(i + 1);
-    }
+    for (let i = from; i < to; i++) push(source.charAt(i), i, i + 1);
   };
   const pushRun = (run: string, from: number) => {
     let at = from;
@@ -64,18 +68,14 @@ export function decodedView(source: string, plus: boolean): View | undefined {
     }
   };
   let done = 0;
-  let changed = false;
-  for (const match of source.matchAll(escapes)) {
-    const found = match[0];
-    if (found === '+' && !plus) continue;
-    copy(done, match.index);
-    done = match.index + found.length;
-    changed = true;
-    if (found === '+') push(' ', match.index, done);
-    else if (found.startsWith('%')) pushRun(found, match.index);
-    else push(decodeOne(found), match.index, done);
+  for (const { 0: found, index } of source.matchAll(families[family])) {
+    copy(done, index);
+    done = index + found.length;
+    if (found === '+') push(' ', index, done);
+    else if (found.startsWith('%')) pushRun(found, index);
+    else push(decodeOne(found), index, done);
   }
-  if (!changed) return undefined;
+  if (done === 0) return undefined;
   copy(done, source.length);
   return { text, starts, ends };
 }

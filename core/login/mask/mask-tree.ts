@@ -30,11 +30,12 @@ function isVerdict(name: string, { profile }: Rules): boolean {
   return verdictNames.has(name) || named.some((path) => path.split('.').at(-1) === name);
 }
 
-const publicClaims = (profile: Profile): Set<string> =>
+/** Names, on either wire, of the claims that are about nobody in particular. */
+const publicClaims = ({ claims }: Profile): Set<string> =>
   new Set(
-    Object.values(profile.claims)
-      .filter((claim) => claim.sensitivity === 'none')
-      .map((claim) => claim.path.split('.').at(-1) ?? ''),
+    Object.entries(claims).flatMap(([name, { sensitivity, path }]) =>
+      sensitivity === 'none' ? [name, path.split('.').at(-1) ?? path] : [],
+    ),
   );
 
 function kindOfMember(name: string, rules: Rules): MaskKind | undefined {

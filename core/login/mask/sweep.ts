@@ -1,5 +1,5 @@
 // The last pass over any text that leaves a login test: known values and the shapes of personal numbers, in any encoding.
-import { decodedView } from './decoded-view.ts';
+import { allFamilies, decodedView } from './decoded-view.ts';
 import { maskValue } from './mask-value.ts';
 
 interface Range {
@@ -13,7 +13,7 @@ export type KnownValues = ReadonlyMap<string, string>;
 
 const personalNumber = /(?<!\d)(?:\d{17}[\dXx](?!\d)|\d{15}(?!\d)|(?:86)?1\d{10}(?!\d))/g;
 const jwt = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g;
-const base64Run = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
+const base64Run = /[A-Za-z0-9+/_-]{10,}={0,2}/g;
 const wordCharacter = /[\p{L}\p{N}_]/u;
 
 /** Short values are masked only where they stand alone: a secret `test` must not eat the word `latest`. */
@@ -65,9 +65,10 @@ function* rangesIn(text: string, known: KnownValues): Generator<Range> {
 function allRanges(text: string, known: KnownValues, depth = 3): Range[] {
   const found = [...rangesIn(text, known)];
   if (depth === 0) return found;
-  for (const plus of [false, true]) {
-    if (plus && !text.includes('+')) continue;
-    const view = decodedView(text, plus);
+  for (const family of allFamilies) {
+    // Without a plus sign a form reads as any percent-encoded text.
+    if (family === 'form' && !text.includes('+')) continue;
+    const view = decodedView(text, family);
     if (!view) continue;
     for (const { start, end, shown } of allRanges(view.text, known, depth - 1)) {
       found.push({ start: view.starts[start] ?? 0, end: view.ends[end - 1] ?? text.length, shown });
