@@ -32,7 +32,13 @@ export function quantile(values: readonly number[], q: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Runs every candidate once a round, in rotating order, after one uncounted round. */
-export async function measure(title: string, unit: string, floor: string, candidates: Candidates, rounds: number): Promise<Table> {
+export async function measure(
+  title: string,
+  unit: string,
+  floor: string,
+  candidates: Candidates,
+  rounds: number,
+): Promise<Table> {
   const names = Object.keys(candidates);
   const samples = new Map<string, number[]>(names.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
@@ -75,12 +81,21 @@ export async function time(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(4));
+const figure = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(4);
 
 /** The table as Markdown. */
 export function formatTable({ title, unit, floor, rows }: Table): string {
   const lines = rows.map(
-    (row) => `| ${row.name} | ${figure(row.median)} | ${figure(row.min)}–${figure(row.max)} | ${row.ratio.toFixed(2)} |`,
+    (row) =>
+      `| ${row.name} | ${figure(row.median)} | ${figure(row.min)}–${figure(row.max)} | ${row.ratio.toFixed(2)} |`,
   );
-  return [`## ${title}`, '', `| candidate | ${unit}, median | range | × ${floor} |`, '|---|---|---|---|', ...lines, ''].join('\n');
+  return [
+    `## ${title}`,
+    '',
+    `| candidate | ${unit}, median | range | × ${floor} |`,
+    '|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
 }

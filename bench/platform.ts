@@ -1,11 +1,15 @@
 // The test platform beside its peers: start-up, and full logins per second.
 import { fileURLToPath } from 'node:url';
 import { measure, type Table } from './measure.ts';
+import { ownPlatform } from './own-config.ts';
 import { createAgent, discover, type RawClient, rawLogin } from './raw-login.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
-import { ownPlatform } from './own-platform.ts';
 
-const client: RawClient = { id: 'bench', secret: 'bench-secret-0123456789', redirectUri: 'http://127.0.0.1:3999/auth/callback' };
+const client: RawClient = {
+  id: 'bench',
+  secret: 'bench-secret-0123456789',
+  redirectUri: 'http://127.0.0.1:3999/auth/callback',
+};
 
 const peer = (name: string) => (port: number) => [
   fileURLToPath(new URL(`peers/${name}.mjs`, import.meta.url)),
@@ -31,7 +35,11 @@ async function startUp(args: (port: number) => readonly string[]): Promise<numbe
 }
 
 /** Full logins per second with `parallel` browsers, for about `milliseconds`. */
-async function loginsPerSecond(server: ServerProcess, parallel: number, milliseconds: number): Promise<number> {
+async function loginsPerSecond(
+  server: ServerProcess,
+  parallel: number,
+  milliseconds: number,
+): Promise<number> {
   const agent = createAgent();
   const endpoints = await discover(agent, server.issuer);
   const start = performance.now();
@@ -49,8 +57,12 @@ async function loginsPerSecond(server: ServerProcess, parallel: number, millisec
 }
 
 export async function platformTables(rounds: number): Promise<Table[]> {
-  const starts = Object.fromEntries(Object.entries(servers).map(([name, args]) => [name, () => startUp(args)]));
-  const tables = [await measure('Platform: start-up to the first discovery answer', 'ms', floor, starts, rounds)];
+  const starts = Object.fromEntries(
+    Object.entries(servers).map(([name, args]) => [name, () => startUp(args)]),
+  );
+  const tables = [
+    await measure('Platform: start-up to the first discovery answer', 'ms', floor, starts, rounds),
+  ];
   const running = new Map<string, ServerProcess>();
   try {
     for (const [name, args] of Object.entries(servers)) running.set(name, await startServer(args));
@@ -58,7 +70,9 @@ export async function platformTables(rounds: number): Promise<Table[]> {
       const loads = Object.fromEntries(
         [...running].map(([name, server]) => [name, () => loginsPerSecond(server, parallel, 1000)]),
       );
-      tables.push(await measure(`Platform: full logins, ${parallel} at a time`, 'logins/s', floor, loads, rounds));
+      tables.push(
+        await measure(`Platform: full logins, ${parallel} at a time`, 'logins/s', floor, loads, rounds),
+      );
     }
   } finally {
     await Promise.all([...running.values()].map((server) => server.stop()));

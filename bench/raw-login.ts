@@ -18,13 +18,23 @@ type Headers = Record<string, string>;
 
 export const createAgent = (): http.Agent => new http.Agent({ keepAlive: true, maxSockets: 128 });
 
-export function send(agent: http.Agent, method: string, url: string, headers: Headers = {}, body = ''): Promise<RawAnswer> {
+export function send(
+  agent: http.Agent,
+  method: string,
+  url: string,
+  headers: Headers = {},
+  body = '',
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const request = http.request(url, { agent, method, headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString() }),
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(chunks).toString(),
+        }),
       );
       answer.on('error', reject);
     });
@@ -35,7 +45,13 @@ export function send(agent: http.Agent, method: string, url: string, headers: He
 
 const form = (fields: Headers): [Headers, string] => {
   const body = new URLSearchParams(fields).toString();
-  return [{ 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) }, body];
+  return [
+    {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(Buffer.byteLength(body)),
+    },
+    body,
+  ];
 };
 
 /** Hidden inputs and the first button of the only form on a login page. */
@@ -45,7 +61,8 @@ function readForm(html: string): { action: string; fields: Headers } {
   const formTag = /<form\b[^>]*>/.exec(html)?.[0];
   if (!formTag) throw new Error(`no form on the page: ${html.slice(0, 300)}`);
   const fields: Headers = {};
-  for (const [tag] of html.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)) fields[attribute(tag, 'name')] = attribute(tag, 'value');
+  for (const [tag] of html.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g))
+    fields[attribute(tag, 'name')] = attribute(tag, 'value');
   const button = /<button\b[^>]*name="[^>]*>/.exec(html)?.[0];
   if (button) fields[attribute(button, 'name')] = attribute(button, 'value');
   return { action: attribute(formTag, 'action'), fields };
@@ -88,7 +105,11 @@ export async function discover(agent: http.Agent, issuer: string): Promise<RawEn
 }
 
 /** Authorize → login → code → token → userinfo with PKCE S256 and client_secret_basic; resolves with the subject. */
-export async function rawLogin(agent: http.Agent, endpoints: RawEndpoints, client: RawClient): Promise<string> {
+export async function rawLogin(
+  agent: http.Agent,
+  endpoints: RawEndpoints,
+  client: RawClient,
+): Promise<string> {
   const state = randomBytes(16).toString('base64url');
   const verifier = randomBytes(32).toString('base64url');
   const query = new URLSearchParams({
@@ -101,15 +122,24 @@ export async function rawLogin(agent: http.Agent, endpoints: RawEndpoints, clien
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  const callback = new URL(await browse(agent, `${endpoints.authorization_endpoint}?${query}`, client.redirectUri));
+  const callback = new URL(
+    await browse(agent, `${endpoints.authorization_endpoint}?${query}`, client.redirectUri),
+  );
   const code = callback.searchParams.get('code');
   if (!code || callback.searchParams.get('state') !== state) throw new Error(`bad callback ${callback.href}`);
-  const [headers, body] = form({ grant_type: 'authorization_code', code, redirect_uri: client.redirectUri, code_verifier: verifier });
+  const [headers, body] = form({
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: client.redirectUri,
+    code_verifier: verifier,
+  });
   const authorization = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString('base64')}`;
   const token = await send(agent, 'POST', endpoints.token_endpoint, { ...headers, authorization }, body);
   const { access_token: accessToken } = JSON.parse(token.body) as { access_token?: string };
   if (!accessToken) throw new Error(`no token: ${token.status} ${token.body.slice(0, 300)}`);
-  const info = await send(agent, 'GET', endpoints.userinfo_endpoint, { authorization: `Bearer ${accessToken}` });
+  const info = await send(agent, 'GET', endpoints.userinfo_endpoint, {
+    authorization: `Bearer ${accessToken}`,
+  });
   const { sub } = JSON.parse(info.body) as { sub?: string };
   if (!sub) throw new Error(`no subject: ${info.status} ${info.body.slice(0, 300)}`);
   return sub;
