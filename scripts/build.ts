@@ -27,6 +27,8 @@ const shared = {
   outdir: join(root, 'dist'),
   // jsonc-parser and vscode-json-languageservice break at run time when their UMD build is bundled.
   mainFields: ['module', 'main'],
+  // Its main is CommonJS and requires node:fs; the other build of it does not.
+  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
   // Small to read from disk, yet a stack still names its functions.
   minifySyntax: true,
   minifyWhitespace: true,
@@ -59,10 +61,17 @@ const graphs = await Promise.all(
   // What is wrong has been printed by then.
 ).catch(() => process.exit(1));
 
+const files = graphs.flatMap(({ outputFiles }) => outputFiles ?? []);
+for (const { path, text } of files)
+  if (/\b__require\(["']/.test(text)) {
+    console.error(`${path} holds CommonJS that requires at run time, which fails in an ES module.`);
+    process.exit(1);
+  }
+
 // Only now, so that a build that fails leaves the former one whole.
 for (const old of ['cli-chunks', 'extension-chunks', 'generators'])
   rmSync(join(shared.outdir, old), { recursive: true, force: true });
-for (const { path, contents } of graphs.flatMap(({ outputFiles }) => outputFiles ?? [])) {
+for (const { path, contents } of files) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }

@@ -1,9 +1,7 @@
 // Compiles every folder of templates/ that has a template.json into core/generate/compiled, for the bundles, tests and types.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { compileCatalogue } from './templates/compile-catalogue.ts';
 import { compileTemplate } from './templates/compile-template.ts';
-import { readManifest } from './templates/manifest.ts';
 
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'core/generate/compiled');
@@ -14,6 +12,17 @@ function writeIfChanged(path: string, content: string): void {
   writeFileSync(path, content);
 }
 
+/** The module that finds a template by the id of its stack. */
+const compileLoaders = (
+  ids: readonly string[],
+): string => `// Compiled from the folders of templates/; do not edit.
+import type { Template } from '../template.ts';
+
+export const loaders: Readonly<Record<string, () => Promise<{ readonly template: Template }>>> = {
+${ids.map((id) => `  '${id}': () => import('./${id}.generated.ts'),`).join('\n')}
+};
+`;
+
 export function compileTemplates(): void {
   const folders = readdirSync(join(root, 'templates'))
     .sort()
@@ -22,7 +31,7 @@ export function compileTemplates(): void {
   const paths = folders.map((name) => join(root, 'templates', name));
   for (const path of paths)
     writeIfChanged(join(compiled, `${basename(path)}.generated.ts`), compileTemplate(path));
-  writeIfChanged(join(compiled, 'stacks.generated.ts'), compileCatalogue(paths.map(readManifest)));
+  writeIfChanged(join(compiled, 'loaders.generated.ts'), compileLoaders(paths.map((path) => basename(path))));
 }
 
 if (import.meta.main) compileTemplates();
