@@ -6,18 +6,40 @@ import type { Fix, Severity } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
 
+/** A stack code can be generated for; every template is one. */
+export interface Stack {
+  readonly id: string;
+  /** Flows of profiles it can generate for. */
+  readonly flows: readonly string[];
+}
+
+export type AddressField = 'platformBaseUrl' | 'publicBaseUrl' | 'redirectUri';
+
+/** One environment in question, with its path in the document. */
+export interface JudgedEnvironment {
+  readonly name: EnvironmentName;
+  readonly value: Environment;
+  readonly path: JsonPath;
+  /** The addresses that can be read; the others are the matter of the rules that ask for absolute URLs. */
+  readonly urls: Readonly<Record<AddressField, URL | undefined>>;
+  /** The registered redirect URIs a rule about single URIs has to look at; the others are plainly in order. */
+  readonly unusual: readonly { readonly index: number; readonly uri: string }[];
+}
+
 /** Everything a rule may look at. */
 export interface RuleContext {
   readonly config: IntegrationConfig;
   /** Undefined when the config names a platform that is not known; rules that need it then stay silent. */
   readonly profile: Profile | undefined;
   readonly document: ParsedText;
-  /** The environments in question, each with its path in the document. */
-  readonly environments: readonly {
-    readonly name: EnvironmentName;
-    readonly value: Environment;
-    readonly path: JsonPath;
-  }[];
+  /** The environments in question that the config has. */
+  readonly environments: readonly JudgedEnvironment[];
+  /** The one environment that was asked for; undefined when all of the config are. */
+  readonly asked: EnvironmentName | undefined;
+  /** Undefined when nobody knows which stacks there are; rules that need them then stay silent. */
+  readonly stacks: readonly Stack[] | undefined;
+  /** Every rule there is, for the rule that judges the config's own `rules`. */
+  readonly known: readonly Pick<Rule, 'id' | 'binding'>[];
 }
 
 /** One violation; the rule's id, references and default severity are added by `validate`. */
@@ -31,8 +53,18 @@ export interface Violation {
   readonly related?: readonly { readonly at: Place; readonly message: Text }[];
 }
 
+/** Fragments are JSON merge patches (RFC 7396) on the sound config of `sound-config.ts`. */
+export interface RuleExamples {
+  /** Violates the rule, and no other. */
+  readonly bad: string;
+  /** Violates nothing. */
+  readonly good: string;
+  /** Asked for alone, where the rule is about that. */
+  readonly environment?: EnvironmentName;
+}
+
 export interface Rule {
-  /** Named for the requirement that must hold; also the name of its file, fixture and page. */
+  /** Named for the requirement that must hold; also the name of its file, test and page. */
   readonly id: string;
   readonly severity: Severity;
   readonly title: Text;
@@ -40,7 +72,10 @@ export interface Rule {
   readonly why: Text;
   /** Clauses and RFC sections, verified. */
   readonly references: readonly string[];
-  /** A fragment of config that violates it and one that does not, for page and test. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  readonly examples: RuleExamples;
+  /** Its bad example comes with a fix. */
+  readonly fixable?: true;
+  /** Nothing can be generated without it, so the config’s own `rules` cannot lower it. */
+  readonly binding?: true;
   readonly check: (context: RuleContext) => Iterable<Violation>;
 }
