@@ -32,11 +32,11 @@ const bad: [string, string, Change][] = [
   ['没有 id_token', 'token', set({ id_token: undefined })],
   ['没有 access_token', 'token', set({ access_token: undefined })],
   ['令牌应答不是 JSON', 'token', () => '<html>'],
-  ['令牌应答有几兆字节', 'token', () => ' '.repeat(5 * 1024 * 1024)],
+  ['令牌应答有几兆字节', 'token', (answer) => ' '.repeat(5 * 1024 * 1024) + JSON.stringify(answer)],
   ['用户信息是别人的', 'userinfo', set({ sub: 'SOMEONE-ELSE' })],
   ['用户信息没有 sub', 'userinfo', set({ sub: undefined })],
   ['用户信息不是 JSON', 'userinfo', () => '<html>'],
-  ['用户信息有几兆字节', 'userinfo', () => ' '.repeat(5 * 1024 * 1024)],
+  ['用户信息有几兆字节', 'userinfo', (answer) => ' '.repeat(5 * 1024 * 1024) + JSON.stringify(answer)],
 ];
 
 for (const [name, message, change] of bad) {

@@ -18,7 +18,12 @@ const bad: [string, (answer: Record<string, unknown>) => unknown, number, string
   ],
   ['不是 JSON', () => '<html>', 200, 'platform-answer-invalid'],
   ['空的应答', () => '', 200, 'platform-answer-invalid'],
-  ['几兆字节的应答', () => ' '.repeat(5 * 1024 * 1024), 200, 'platform-answer-invalid'],
+  [
+    '几兆字节的应答',
+    (answer) => ' '.repeat(5 * 1024 * 1024) + JSON.stringify(answer),
+    200,
+    'platform-answer-invalid',
+  ],
   ['HTTP 401', (answer) => answer, 401, 'platform-answer-invalid'],
   ['HTTP 429', (answer) => answer, 429, 'platform-answer-invalid'],
   ['HTTP 500', (answer) => answer, 500, 'platform-answer-invalid'],
