@@ -7,8 +7,9 @@ import { readSource, sourceFiles } from './house.ts';
 const impure: Readonly<Record<string, { looks: RegExp; example: string }>> = {
   'the clock': { looks: /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/, example: 'const t = new Date();' },
   'a stopwatch': { looks: /\bperformance\b/, example: 'performance.now()' },
+  // AbortSignal.timeout is none of these: it bounds a wait, and tells nobody the time.
   'a timer': {
-    looks: /\b(setTimeout|setInterval|setImmediate|AbortSignal\.timeout)\b/,
+    looks: /\b(setTimeout|setInterval|setImmediate)\b/,
     example: 'setTimeout(f, 5)',
   },
   chance: {
@@ -16,7 +17,7 @@ const impure: Readonly<Record<string, { looks: RegExp; example: string }>> = {
     example: 'crypto.getRandomValues(bytes)',
   },
   'the environment': {
-    looks: /(?<![\w.$'-])process\b(?!\s*[:(=])/,
+    looks: /(?<![\w.$\\])process\.[a-z]/,
     example: 'const { HOME } = process.env;',
   },
   'the console': { looks: /\bconsole\b/, example: "console.log('x')" },
