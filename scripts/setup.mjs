@@ -9,7 +9,7 @@ import { say } from './say.mjs';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Node 24, which comes as a package: the checkout's own, whatever the machine has. */
-export const node = join(root, 'node_modules/node/bin/node');
+export const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const built = ['package.json', 'core', 'cli', 'extension', 'generators', 'templates', 'scripts'];
 const notSource = new Set(['node_modules', 'dist']);
@@ -71,6 +71,13 @@ export function install() {
       'The packages could not be installed. Check the network, or point npm at a mirror with `npm config set registry <address>`, and try again.',
     ],
   );
+  if (!existsSync(node)) {
+    say(
+      'Node 24 没有装上：npm 没有运行 node 包的安装脚本。请运行 `npm rebuild node` 后重试。',
+      "Node 24 is missing: npm did not run the node package's install script. Run `npm rebuild node` and try again.",
+    );
+    process.exit(3);
+  }
   say(`依赖包已装好（${seconds(start)} 秒）。`, `Packages installed (${seconds(start)} s).`);
 }
 
