@@ -80,12 +80,13 @@ function send(
   response: ServerResponse,
   { status, headers, body, cookies }: Awaited<ReturnType<Respond>>,
 ): void {
+  const bytes = Buffer.from(body);
   response.writeHead(status, {
     ...headers,
     ...(cookies?.length ? { 'set-cookie': cookies } : {}),
-    'content-length': Buffer.byteLength(body),
+    'content-length': bytes.length,
   });
-  response.end(body);
+  response.end(bytes);
 }
 
 const plainText = (status: number, body: string): PlainAnswer => ({
@@ -152,7 +153,8 @@ export async function serve(
   const listener = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url: target = '/' } = request;
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    // An abort makes an error with its stack: only a connection that broke is worth it.
+    response.once('close', () => response.writableFinished || gone.abort());
     try {
       if (!(target.startsWith('/') && URL.canParse(url + target)))
         return send(response, plainText(400, '请求地址有误。The address is malformed.\n'));

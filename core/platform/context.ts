@@ -1,10 +1,10 @@
 // What every endpoint works with: the profile's dialect, what is remembered, the seams, clock and chance.
 import { createDialect, type Dialect, type Endpoints } from '../dialect/dialect.ts';
 import type { Profile } from '../profile/profile.ts';
-import { base64url } from './base64url.ts';
 import type { Fault } from './fault.ts';
 import { personas as inventedPersonas } from './personas.ts';
 import type { Client, Persona, PlatformOptions, SeenRequest } from './platform-shape.ts';
+import { createRandomIds } from './random-ids.ts';
 import { type Messages, passSeam, type Seam } from './seams.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
@@ -59,7 +59,7 @@ export function createContext(
     accesses: createShelf(now),
     keys: createSigningKeys(options.idTokenAlgorithm ?? 'RS256'),
     now,
-    randomId: () => base64url(random(24)),
+    randomId: createRandomIds(random),
     pass: (seam, message) =>
       passSeam(
         faults().map((fault) => fault.hook),
