@@ -4,15 +4,15 @@ import type { ParsedText } from '../document/parse.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import { judgedEnvironment } from './address/judged-environment.ts';
-import type { JudgedEnvironment, Rule, RuleContext, Stack, Violation } from './rule.ts';
+import type { JudgedEnvironment, OfferedStack, Rule, RuleContext, Violation } from './rule.ts';
 import { rules } from './rules.ts';
 
 export interface Circumstances {
   readonly profile: Profile | undefined;
   /** Judge this environment alone; all that the config has when left out. */
   readonly environment?: EnvironmentName | undefined;
-  /** The stacks there are; every template is one. */
-  readonly stacks?: readonly Stack[] | undefined;
+  /** The stacks there are. */
+  readonly stacks?: readonly OfferedStack[] | undefined;
 }
 
 const inQuestion = (config: IntegrationConfig, asked: EnvironmentName | undefined): JudgedEnvironment[] =>

@@ -4,10 +4,10 @@ import { parseText } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import { findProfile } from '../profile/profiles.ts';
 import { judge } from './judge.ts';
-import type { Rule, Stack } from './rule.ts';
+import type { OfferedStack, Rule } from './rule.ts';
 import { soundConfigWith } from './sound-config.ts';
 
-export const sampleStacks: readonly Stack[] = [
+export const sampleStacks: readonly OfferedStack[] = [
   { id: 'node-express', flows: ['oauth2-code', 'oidc-code'] },
   { id: 'sample-oidc-only', flows: ['oidc-code'] },
 ];

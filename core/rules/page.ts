@@ -2,6 +2,7 @@
 import type { Severity } from '../finding.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { type ShapePage, shapePages } from './shape-pages.ts';
 
 /** Where the page of rule `id` stands, relative to the root of the product. */
 export const rulePage = (id: string): string => `docs/rules/${id}.md`;
@@ -55,6 +56,22 @@ export function renderRulePage(rule: Rule): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** The page of what is wrong before any rule is asked. */
+export function renderShapePage({ id, title, why, example: fragment }: ShapePage): string {
+  const blocks = [
+    `# ${id}`,
+    `**${title.zh}**\n\n**${title.en}**`,
+    `- 级别 · severity: ${severityTitle.error}\n- ${bindingNote}`,
+    '## 为什么 · Why',
+    why.zh,
+    why.en,
+    '## 示例 · Example',
+    `\`\`\`jsonc\n${fragment}\n\`\`\``,
+    '[全部规则 · All rules](README.md)',
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
 /** Markdown table of all rules, in their order. */
 export function renderRuleIndex(): string {
   const rows = rules.map(
@@ -70,11 +87,16 @@ export function renderRuleIndex(): string {
 | 规则 Rule | 级别 Severity | 要求 | Requirement | 修复 Fix |
 |---|---|---|---|---|
 ${rows.join('\n')}
+
+文本本身有误时，只报下列问题，不再执行规则。When the text itself is broken, only these are told and no rule is asked:
+
+${shapePages.map(({ id, title }) => `- [${id}](${id}.md) ${title.zh} · ${title.en}`).join('\n')}
 `;
 }
 
-/** Path and content of every page: the index, then one a rule. */
+/** Path and content of every page: the index, then one for each id that a finding on a config can have. */
 export const rulePages: readonly { readonly path: string; readonly make: () => string }[] = [
   { path: rulePage('README'), make: renderRuleIndex },
+  ...shapePages.map((page) => ({ path: rulePage(page.id), make: () => renderShapePage(page) })),
   ...rules.map((rule) => ({ path: rulePage(rule.id), make: () => renderRulePage(rule) })),
 ];

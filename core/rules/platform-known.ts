@@ -1,8 +1,9 @@
 // The platform of the config is one whose profile can be found.
+
+import { nearestName } from '../document/nearest-name.ts';
 import { profiles } from '../profile/profiles.ts';
 import { text } from '../text.ts';
 import type { Rule } from './rule.ts';
-import { closest } from './value/closest.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { shown } from './value/shown.ts';
 
@@ -23,7 +24,7 @@ export const platformKnown: Rule = {
   binding: true,
   *check({ config: { platform }, profile, document }) {
     if (profile) return;
-    const meant = isFile(platform) ? undefined : closest(platform, known);
+    const meant = isFile(platform) ? undefined : nearestName(platform, known);
     yield {
       at: document.placeOf(['platform']),
       message: isFile(platform)

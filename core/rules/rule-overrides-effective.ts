@@ -1,7 +1,7 @@
 // Every entry of the config's own `rules` names a rule whose severity can be changed.
+import { nearestName } from '../document/nearest-name.ts';
 import { type Text, text } from '../text.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { closest } from './value/closest.ts';
 import { shown } from './value/shown.ts';
 
 function withoutEffect(id: string, known: RuleContext['known']): { message: Text; hint: Text } | undefined {
@@ -15,7 +15,7 @@ function withoutEffect(id: string, known: RuleContext['known']): { message: Text
       hint: text('删除这一项。', 'Remove the entry.'),
     };
   if (rule) return undefined;
-  const meant = closest(
+  const meant = nearestName(
     id,
     known.map((r) => r.id),
   );

@@ -1,17 +1,14 @@
 // What a validation rule is: one requirement on the config, judged where it was typed.
 import type { Environment, EnvironmentName, IntegrationConfig } from '../config/config.ts';
+import type { Stack } from '../config/stacks.ts';
 import type { JsonPath, ParsedText } from '../document/parse.ts';
 import type { Place } from '../errors.ts';
 import type { Fix, Severity } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
 
-/** A stack code can be generated for; every template is one. */
-export interface Stack {
-  readonly id: string;
-  /** Flows of profiles it can generate for. */
-  readonly flows: readonly string[];
-}
+/** What rules know of a stack. */
+export type OfferedStack = Pick<Stack, 'id' | 'flows'>;
 
 export type AddressField = 'platformBaseUrl' | 'publicBaseUrl' | 'redirectUri';
 
@@ -37,7 +34,7 @@ export interface RuleContext {
   /** The one environment that was asked for; undefined when all of the config are. */
   readonly asked: EnvironmentName | undefined;
   /** Undefined when nobody knows which stacks there are; rules that need them then stay silent. */
-  readonly stacks: readonly Stack[] | undefined;
+  readonly stacks: readonly OfferedStack[] | undefined;
   /** Every rule there is, for the rule that judges the config's own `rules`. */
   readonly known: readonly Pick<Rule, 'id' | 'binding'>[];
 }

@@ -1,7 +1,7 @@
 // The stack of the config is one that code can be generated for.
+import { nearestName } from '../document/nearest-name.ts';
 import { text } from '../text.ts';
 import type { Rule } from './rule.ts';
-import { closest } from './value/closest.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { shown } from './value/shown.ts';
 
@@ -20,7 +20,7 @@ export const stackKnown: Rule = {
   *check({ config: { stack }, stacks, document }) {
     if (!stacks || stacks.some(({ id }) => id === stack)) return;
     const ids = stacks.map(({ id }) => id);
-    const meant = closest(stack, ids);
+    const meant = nearestName(stack, ids);
     yield {
       at: document.placeOf(['stack']),
       message: text(

@@ -5,15 +5,15 @@ import { parseText } from '../document/parse.ts';
 import { type Finding, hasErrors } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import { judge } from './judge.ts';
-import type { Stack } from './rule.ts';
+import type { OfferedStack } from './rule.ts';
 
 export interface ValidateOptions {
   /** The profile a config names, by id or by path relative to the config; undefined when there is none. */
   readonly resolveProfile: (reference: string) => Profile | undefined;
   /** Judge this environment alone; all that the config has when left out. */
   readonly environment?: EnvironmentName | undefined;
-  /** The stacks there are (templates will do); the rules about stacks stay silent without. */
-  readonly stacks?: readonly Stack[] | undefined;
+  /** The stacks there are (core/config/stacks.ts); the rules about stacks stay silent without. */
+  readonly stacks?: readonly OfferedStack[] | undefined;
 }
 
 export interface Validation {

@@ -1,6 +1,6 @@
 // Which claim of a profile a name means: the standard name, or the platform's own.
+import { nearestName } from '../../document/nearest-name.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { closest } from './closest.ts';
 
 /** The standard name of the claim the platform calls `name` on the wire (the last part of its path). */
 export const byWireName = (profile: Profile, name: string): string | undefined =>
@@ -10,4 +10,4 @@ export const byWireName = (profile: Profile, name: string): string | undefined =
 
 /** What was probably meant by a name that is no claim. */
 export const claimMeant = (profile: Profile, name: string): string | undefined =>
-  byWireName(profile, name) ?? closest(name, Object.keys(profile.claims));
+  byWireName(profile, name) ?? nearestName(name, Object.keys(profile.claims));
