@@ -1,5 +1,5 @@
 // `npm run code`: a real VS Code in the browser with the extension as built and a sample workspace; Ctrl+C ends it.
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './say.mjs';
 import { startHost } from './vscode-host.ts';
@@ -10,7 +10,6 @@ const workspace = join(kept, 'sample-workspace');
 
 if (!existsSync(workspace))
   cpSync(join(root, 'test/fixtures/sample-workspace'), workspace, { recursive: true });
-mkdirSync(kept, { recursive: true });
 
 const host = await startHost({ data: join(kept, 'code-data'), extension: root });
 const address = `${host.origin}/?${new URLSearchParams({ folder: workspace })}`;

@@ -1,9 +1,10 @@
 // The files that are made from others. `npm run derive` writes them; a test compares them with what stands on disk.
+import { rulePages } from '../core/rules/page.ts';
 import { configDerived } from './derive/config.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
 
 /** One line an area. */
-export const derivedFiles: readonly DerivedFile[] = [...configDerived];
+export const derivedFiles: readonly DerivedFile[] = [...configDerived, ...rulePages];
 
 /** Globs of places where every file is a derived one: a file there that nothing makes is stale. */
 export const derivedPlaces: readonly string[] = [
@@ -11,4 +12,5 @@ export const derivedPlaces: readonly string[] = [
   // core/generate/compiled is build output, not kept in the repository.
   '{core/!(generate),extension}/**/*.generated.*',
   'docs/reference/**/*',
+  'docs/rules/**/*',
 ];

