@@ -1,7 +1,7 @@
 // The one source of govauth.config.json: types, JSON Schema, questions and reference docs all come from here.
 import { text } from '../text.ts';
 
-// `x-title` and `x-help` become `title` and `description` of the derived schemas, one per language.
+// `x-title`, `x-help` and `x-enum-titles` become `title`, `description` and `enumDescriptions`, one per language.
 const clientId = {
   type: 'string',
   minLength: 1,
@@ -107,8 +107,16 @@ export const configSchema = {
     'proxy',
   ],
   'x-title': text('政务认证接入配置', 'GovAuth integration config'),
+  'x-help': text(
+    '一个业务系统接入统一身份认证平台所需的全部信息，由本工具校验、生成代码、实测登录。',
+    'All that a business system needs to connect to an identity platform: validated, generated from and logged in with.',
+  ),
   properties: {
-    $schema: { type: 'string' },
+    $schema: {
+      type: 'string',
+      'x-title': text('本文件的 JSON Schema', 'JSON Schema of this file'),
+      'x-help': text('编辑器据此提示与检查。', 'Editors complete and check by it.'),
+    },
     platform: {
       type: 'string',
       minLength: 1,
@@ -137,6 +145,7 @@ export const configSchema = {
       additionalProperties: false,
       required: ['name', 'department', 'contractor', 'protectionLevel'],
       'x-title': text('业务系统', 'Business system'),
+      'x-help': text('接入平台的系统及其责任单位。', 'The system that connects, and who answers for it.'),
       properties: {
         name: {
           type: 'string',
@@ -162,6 +171,12 @@ export const configSchema = {
         protectionLevel: {
           type: 'integer',
           enum: [1, 2, 3, 4],
+          'x-enum-titles': [
+            text('第一级（自主保护）', 'level 1'),
+            text('第二级（指导保护）', 'level 2'),
+            text('第三级（监督保护）', 'level 3'),
+            text('第四级（强制保护）', 'level 4'),
+          ],
           'x-title': text('网络安全等级保护级别', 'Protection level'),
           'x-help': text(
             '定级备案的级别（GB/T 22239），一般为 2 或 3。',
@@ -175,6 +190,7 @@ export const configSchema = {
       additionalProperties: false,
       required: ['id', 'secret'],
       'x-title': text('客户端', 'Client'),
+      'x-help': text('平台分配给本系统的身份。', 'Who this system is to the platform.'),
       properties: { id: clientId, secret: clientSecret },
     },
     environments: {
@@ -184,9 +200,24 @@ export const configSchema = {
       'x-title': text('环境', 'Environments'),
       'x-help': text('本机、测试、生产三套地址。', 'Addresses on this machine, in test and in production.'),
       properties: {
-        local: { ...environment, 'x-title': text('本机', 'Local') },
-        test: { ...environment, 'x-title': text('测试环境', 'Test') },
-        production: { ...environment, 'x-title': text('生产环境', 'Production') },
+        local: {
+          ...environment,
+          'x-title': text('本机', 'Local'),
+          'x-help': text(
+            '开发时用，默认接内置测试平台。',
+            'For development, on the embedded test platform by default.',
+          ),
+        },
+        test: {
+          ...environment,
+          'x-title': text('测试环境', 'Test'),
+          'x-help': text('与平台测试环境联调。', 'Joint testing with the platform’s test environment.'),
+        },
+        production: {
+          ...environment,
+          'x-title': text('生产环境', 'Production'),
+          'x-help': text('正式投产，规则从严。', 'In production; rules are strictest here.'),
+        },
       },
     },
     session: {
@@ -194,10 +225,15 @@ export const configSchema = {
       additionalProperties: false,
       required: ['store', 'idleMinutes', 'absoluteHours', 'instances'],
       'x-title': text('会话', 'Session'),
+      'x-help': text('登录状态存在哪里、保持多久。', 'Where the login is kept, and for how long.'),
       properties: {
         store: {
           type: 'string',
           enum: ['memory', 'redis'],
+          'x-enum-titles': [
+            text('进程内存：仅限单实例', 'in the process: one instance only'),
+            text('Redis：可多实例，重启不丢失', 'Redis: any number of instances, survives a restart'),
+          ],
           'x-title': text('会话存储', 'Session store'),
           'x-help': text('多实例部署必须用 redis。', 'More than one instance needs redis.'),
         },
@@ -229,6 +265,7 @@ export const configSchema = {
       additionalProperties: false,
       required: ['subjectClaim', 'mode'],
       'x-title': text('账号映射', 'Account mapping'),
+      'x-help': text('平台账号如何对应到本地账号。', 'How a platform account becomes a local one.'),
       properties: {
         subjectClaim: {
           type: 'string',
@@ -242,10 +279,15 @@ export const configSchema = {
         mode: {
           type: 'string',
           enum: ['bind', 'auto', 'reject'],
+          'x-enum-titles': [
+            text('用本地账号密码绑定一次', 'prove the password of a local account once'),
+            text('自动建立最低权限的账号', 'create an account with the lowest role'),
+            text('拒绝未绑定的人', 'refuse whoever is not bound'),
+          ],
           'x-title': text('首次登录', 'First login'),
           'x-help': text(
-            'bind：用本地密码绑定一次；auto：自动建最低权限账号；reject：拒绝未绑定的人。',
-            'bind: prove the local password once; auto: create an account with the lowest role; reject: refuse who is not bound.',
+            '平台账号首次登录、尚无对应本地账号时怎么办。',
+            'What happens when a platform account without a local one signs in for the first time.',
           ),
         },
       },
@@ -256,6 +298,7 @@ export const configSchema = {
         type: 'object',
         additionalProperties: false,
         required: ['name', 'purpose'],
+        'x-title': text('收集项', 'Claim collected'),
         properties: {
           name: {
             type: 'string',
@@ -283,6 +326,7 @@ export const configSchema = {
       additionalProperties: false,
       required: ['enabled', 'retentionDays'],
       'x-title': text('审计日志', 'Audit log'),
+      'x-help': text('谁在何时做了什么，结果如何。', 'Who did what, when, and how it ended.'),
       properties: {
         enabled: {
           type: 'boolean',
@@ -305,6 +349,7 @@ export const configSchema = {
       additionalProperties: false,
       required: ['atPlatform', 'returnPath'],
       'x-title': text('退出', 'Logout'),
+      'x-help': text('退出本系统时还要做什么。', 'What else happens when somebody signs out.'),
       properties: {
         atPlatform: {
           type: 'boolean',
@@ -330,6 +375,7 @@ export const configSchema = {
       additionalProperties: false,
       required: ['behind'],
       'x-title': text('反向代理', 'Reverse proxy'),
+      'x-help': text('业务系统前面是否有代理。', 'What stands in front of the system.'),
       properties: {
         behind: {
           type: 'boolean',
@@ -349,9 +395,21 @@ export const configSchema = {
     },
     rules: {
       type: 'object',
-      additionalProperties: { type: 'string', enum: ['off', 'info', 'warning', 'error'] },
+      additionalProperties: {
+        type: 'string',
+        enum: ['off', 'info', 'warning', 'error'],
+        'x-enum-titles': [
+          text('不检查', 'not checked'),
+          text('提示', 'a remark'),
+          text('警告', 'a warning'),
+          text('错误，阻止生成与测试', 'an error: stops generation and tests'),
+        ],
+      },
       'x-title': text('规则级别', 'Rule severities'),
-      'x-help': text('按规则 id 调整级别。', 'Severity by rule id.'),
+      'x-help': text(
+        '规则 id 到级别，只写与默认不同的，例如 "address-not-ip": "off"。',
+        'Rule id to severity, where it differs from the default, e.g. "address-not-ip": "off".',
+      ),
     },
   },
 } as const;

@@ -26,7 +26,7 @@ export interface Said {
 
 /** `system.name（系统名称）`, or the path alone where the schema has no title for it. */
 export function nameOf(schema: TitledSchema, path: JsonPath): Text {
-  if (path.length === 0) return text('文档', 'the document');
+  if (path.length === 0) return text('文档', 'The document');
   const dotted = path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
     .join('')

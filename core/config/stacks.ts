@@ -1,0 +1,18 @@
+// The stacks that code can be generated for; each is a template of the same id.
+import type { Profile } from '../profile/profile.ts';
+import { type Text, text } from '../text.ts';
+
+export interface Stack {
+  readonly id: string;
+  readonly title: Text;
+  /** Flows of platforms it can connect to. */
+  readonly flows: readonly Profile['flow'][];
+}
+
+export const stacks: readonly Stack[] = [
+  {
+    id: 'node-express',
+    title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
+    flows: ['oauth2-code', 'oidc-code'],
+  },
+];
