@@ -4,7 +4,10 @@ import type { Html } from './html.ts';
 
 const private_ = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
-/** `nonce` is that of the page's style element: nothing else on it may load or run. */
+/**
+ * `nonce` is that of the page's style element: nothing else on it may load or run. form-action stays open, since browsers
+ * hold it against the redirects after the login form too, and where those lead is the system's affair.
+ */
 export const pageAnswer = (status: number, page: Html, nonce: string): HttpAnswer => ({
   status,
   headers: {

@@ -44,8 +44,8 @@ export const layout = (
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<p class="test"><strong>${say(words.test, language)}</strong>${say(words.invented, language)}</p>
-<header class="top"><div>${emblem}<p>${say(platform, language)}<small>${say(words.service, language)}</small></p></div></header>
+<header><p class="test"><strong>${say(words.test, language)}</strong>${say(words.invented, language)}</p>
+<div class="top"><div>${emblem}<p>${say(platform, language)}<small>${say(words.service, language)}</small></p></div></div></header>
 ${content}
 <footer>${say(words.made, language)}</footer>
 </body>

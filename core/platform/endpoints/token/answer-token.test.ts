@@ -140,6 +140,24 @@ describe('token endpoint with PKCE', () => {
     expect(answer).toMatchObject({ error: { error: 'invalid_grant' } });
   });
 
+  it.each([
+    ['the secret in the form too', { client_secret: first.secret }],
+    ['another client_id in the form', { client_id: second.id }],
+  ])('refuses %s', async (_, also) => {
+    const trial = createTrial('oidc-generic');
+    const request = trial.tokenRequest(await trial.logIn());
+    const doubled = { ...request, body: `${request.body}&${new URLSearchParams(also)}` };
+    const answer = trial.dialect.token.readAnswer(await trial.platform.handle(doubled));
+    expect(answer).toMatchObject({ error: { error: 'invalid_request' } });
+  });
+
+  it('takes its own client_id in the form beside HTTP Basic', async () => {
+    const trial = createTrial('oidc-generic');
+    const request = trial.tokenRequest(await trial.logIn());
+    const named = { ...request, body: `${request.body}&client_id=${first.id}` };
+    expect(trial.dialect.token.readAnswer(await trial.platform.handle(named)).kind).toBe('success');
+  });
+
   it('asks for HTTP Basic with 401', async () => {
     const trial = createTrial('oidc-generic');
     const request = trial.tokenRequest('x', first, { client_secret: 'wrong' });

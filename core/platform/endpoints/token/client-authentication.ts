@@ -6,7 +6,21 @@ import type { TokenCheck } from './token-case.ts';
 /** Compared with when the client is unknown, so that both cases take their time. */
 const nobody = { secret: 'unknown' };
 
-export const clientAuthentication: TokenCheck = ({ context, parameters, authentication, client }) => {
+export const clientAuthentication: TokenCheck = ({
+  context,
+  parameters,
+  authentication,
+  doubled,
+  client,
+}) => {
+  if (doubled)
+    return {
+      error: 'invalid_request',
+      text: text(
+        '客户端凭证只能以一种方式发送，收到请求头和参数两处，或两处的 client_id 不同。',
+        'Client credentials may be sent in one way only, not in the header and among the parameters',
+      ),
+    };
   const wanted = context.profile.token.clientAuthentication;
   if (authentication !== wanted)
     return {

@@ -1,5 +1,7 @@
 // One token request under examination.
+import { readBody } from '../../../dialect/body.ts';
 import type { HttpRequest, Parameters } from '../../../dialect/message.ts';
+import { readParameters } from '../../../dialect/parameters.ts';
 import type { ClientAuthentication } from '../../../profile/profile.ts';
 import type { Context } from '../../context.ts';
 import type { Client } from '../../platform-shape.ts';
@@ -11,11 +13,22 @@ export interface TokenCase {
   readonly parameters: Parameters;
   readonly repeated: readonly string[];
   readonly authentication: ClientAuthentication | 'none';
+  /** Credentials in the header and among the parameters: two methods at once (RFC 6749 §2.3). */
+  readonly doubled: boolean;
   readonly client: Client | undefined;
   readonly grant: Grant | undefined;
 }
 
 export type TokenCheck = (at: TokenCase) => Refusal | undefined | Promise<Refusal | undefined>;
+
+function isDoubled({ profile }: Context, request: HttpRequest, basicId: string | undefined): boolean {
+  const { encoding, parameters: names } = profile.token;
+  const { client_id: id, client_secret: secret } = readParameters(
+    readBody(request, encoding),
+    names,
+  ).parameters;
+  return secret !== undefined || (id !== undefined && id !== basicId);
+}
 
 export function readTokenCase(context: Context, request: HttpRequest): TokenCase {
   const read = context.dialect.token.readRequest(request);
@@ -25,6 +38,8 @@ export function readTokenCase(context: Context, request: HttpRequest): TokenCase
     parameters,
     repeated: read.repeated,
     authentication: read.authentication,
+    doubled:
+      read.authentication === 'client_secret_basic' && isDoubled(context, request, parameters['client_id']),
     client: context.clients.get(parameters['client_id'] ?? ''),
     grant: context.grants.get(parameters['code'] ?? ''),
   };
