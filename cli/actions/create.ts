@@ -1,0 +1,115 @@
+// Scaffolds a project: config text from answers or from the folder itself, then validate, plan, write.
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { writeConfig } from '../../core/config/write-config.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Plan } from '../../core/generate/plan-shape.ts';
+import { compare } from '../../core/io/compare.ts';
+import { configName, readConfig } from '../../core/io/read-config.ts';
+import { startFinisher } from '../../core/io/start-finisher.ts';
+import { type Written, writePlan } from '../../core/io/write-plan.ts';
+import { text } from '../../core/text.ts';
+import type { Action, Call } from '../command.ts';
+import { gatherAnswers } from '../create/gather-answers.ts';
+import { type ProjectSource, projectPlan } from '../create/project-plan.ts';
+import { planJson, planText } from '../create/show-plan.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { reportFindings } from '../findings/report-findings.ts';
+import { finisherCommand } from '../finisher-command.ts';
+import { profileResolver } from '../profiles/resolve-profile.ts';
+
+/** A folder that has a config already is scaffolded from it. */
+function fromFolder(call: Call, folder: string): ProjectSource {
+  const extra = ['stack', 'platform'].find((option) => call.text(option) !== undefined);
+  if (extra !== undefined)
+    throw new UserError({
+      code: 'config-exists',
+      text: text(
+        `${folder} 已有 ${configName}，--${extra} 不起作用。`,
+        `${folder} has a ${configName} already, so --${extra} says nothing.`,
+      ),
+      hint: text(
+        `请直接修改 ${configName}，或用 --answers 另给答案。`,
+        `Edit ${configName}, or give other answers with --answers.`,
+      ),
+    });
+  const configText = readConfig(folder).text;
+  return {
+    configText,
+    resolveProfile: profileResolver(folder),
+    files: [],
+    folder,
+    language: call.terminal.language,
+  };
+}
+
+async function fromAnswers(call: Call, folder: string): Promise<ProjectSource> {
+  const { language } = call.terminal;
+  const { answers, platform } = await gatherAnswers(call);
+  const configText = writeConfig(answers, language, platform.resolve);
+  return { configText, resolveProfile: platform.resolve, files: platform.files, folder, language };
+}
+
+async function consent(call: Call, plan: Plan, folder: string): Promise<boolean> {
+  if (call.flag('overwrite')) return true;
+  const differing = compare(plan, folder).files.filter(({ state }) => state === 'differs');
+  if (differing.length === 0 || !call.terminal.isInteractive) return false;
+  const { default: confirm } = await import('@inquirer/confirm');
+  const names = differing.map(({ file }) => file.path).join(', ');
+  const message = call.terminal.say(text(`覆盖这些文件？${names}`, `Overwrite these files? ${names}`));
+  return confirm({ message, default: false }, { signal: call.signal });
+}
+
+function showWritten(call: Call, { folder, files }: Written, plan: Plan): void {
+  const { terminal } = call;
+  const made = files.filter(({ state }) => state === 'new' || state === 'differs').length;
+  if (call.flag('json')) {
+    terminal.print(
+      JSON.stringify(
+        { folder, template: plan.template, config: join(folder, configName), files },
+        undefined,
+        2,
+      ),
+    );
+    return;
+  }
+  const here = relative('', folder);
+  terminal.print(
+    [
+      `${terminal.green('✓')} ${terminal.say(text(`已写入 ${made} 个文件：${folder}`, `${made} files written: ${folder}`))}`,
+      terminal.say(text('接下来：', 'Next:')),
+      ...(here === '' ? [] : [`  cd ${/[^\w./-]/.test(here) ? `"${here}"` : here}`]),
+      `  ${terminal.say(text('按 README.md 安装、启动', 'install and start it as README.md says'))}`,
+      `  govauth test    ${terminal.dim(terminal.say(text('实测登录', 'a live login test')))}`,
+    ].join('\n'),
+  );
+}
+
+export const action: Action = async (call) => {
+  const { terminal, signal } = call;
+  const folder = call.positionals[0] ?? '.';
+  const fromConfig = call.text('answers') === undefined && existsSync(join(folder, configName));
+  // Up and warm by the time everything is staged; a folder that does not exist yet needs none.
+  const finisher = existsSync(folder) && !call.flag('dry-run') ? startFinisher(finisherCommand) : undefined;
+  try {
+    const source = fromConfig ? fromFolder(call, folder) : await fromAnswers(call, folder);
+    const { plan, findings } = await projectPlan(source);
+    const file = { path: join(folder, configName), text: source.configText };
+    await reportFindings({ file, findings, fatal: !plan, json: call.flag('json') }, terminal);
+    if (!plan) return exitCodes.findings;
+    if (call.flag('dry-run')) {
+      const comparison = compare(plan, folder);
+      terminal.print(
+        call.flag('json')
+          ? JSON.stringify(planJson(plan, comparison, folder), undefined, 2)
+          : planText(comparison, terminal),
+      );
+      return exitCodes.clean;
+    }
+    const overwrite = await consent(call, plan, folder);
+    showWritten(call, await writePlan(plan, folder, { finisher, overwrite, signal }), plan);
+    return exitCodes.clean;
+  } finally {
+    finisher?.close();
+  }
+};

@@ -1,0 +1,93 @@
+// Runs the embedded test platform until it is stopped.
+import { UserError } from '../../core/errors.ts';
+import { readConfig } from '../../core/io/read-config.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { profiles } from '../../core/profile/profiles.ts';
+import { text } from '../../core/text.ts';
+import type { Action, Call } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { reportFindings } from '../findings/report-findings.ts';
+import { judgeConfig } from '../judge-config.ts';
+import { chosenProfile } from '../profiles/chosen-profile.ts';
+import { clientSecret } from '../secrets/client-secret.ts';
+import { configClient } from '../test-platform/config-client.ts';
+import { startTestPlatform, type TestPlatformParts } from '../test-platform/start-test-platform.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { usageError } from '../usage-error.ts';
+
+/** As in the config the questions propose. */
+const usualPort = 9400;
+
+function port(call: Call): number | undefined {
+  const given = call.text('port');
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  if (/^\d+$/.test(given) && number <= 65_535) return number;
+  throw usageError(
+    'option-value',
+    text(`--port 不能是“${given}”，应为 0 到 65535。`, `--port cannot be “${given}”; it is 0 to 65535.`),
+    'platform',
+  );
+}
+
+/** A client to try the platform with; its secret is no secret. */
+const sampleClient = (profile: Profile) => ({
+  id: profile.clientIdPattern?.startsWith('^zwrz_') ? 'zwrz_sample' : 'sample',
+  secret: 'sample-secret',
+  redirectUris: ['http://127.0.0.1:3000/auth/callback'],
+  postLogoutRedirectUris: ['http://127.0.0.1:3000/auth/logged-out'],
+});
+
+async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformParts, 'faults'> | undefined> {
+  const file = readConfig(path);
+  const { findings, config } = judgeConfig(file, 'local');
+  await reportFindings({ file, findings, fatal: !config, json: false }, call.terminal);
+  if (!config) return undefined;
+  const { profile } = config;
+  const asked = call.text('platform');
+  if (asked !== undefined && chosenProfile(asked).id !== profile.id)
+    throw new UserError({
+      code: 'platform-differs',
+      text: text(
+        `配置使用的平台是 ${profile.id}，不是 ${asked}。`,
+        `The config is for platform ${profile.id}, not ${asked}.`,
+      ),
+      hint: text('去掉 --platform，或换一份配置。', 'Leave --platform out, or name another config.'),
+    });
+  const secret = clientSecret(config.config, 'local', file);
+  return {
+    profile,
+    baseUrl: config.config.environments.local.platformBaseUrl,
+    clients: [configClient(config, secret)],
+  };
+}
+
+function fromOptions(call: Call): Omit<TestPlatformParts, 'faults'> {
+  const profile = chosenProfile(call.text('platform') ?? profiles[0]?.id ?? '');
+  const client = sampleClient(profile);
+  call.terminal.note(
+    text(
+      `试用客户端：client_id ${client.id}，client_secret ${client.secret}，回调地址 ${client.redirectUris}`,
+      `Client to try it with: client_id ${client.id}, client_secret ${client.secret}, redirect URI ${client.redirectUris}`,
+    ),
+  );
+  return { profile, baseUrl: `http://127.0.0.1:${usualPort}`, clients: [client] };
+}
+
+export const action: Action = async (call) => {
+  const { terminal, signal } = call;
+  const wantedPort = port(call);
+  const config = call.text('config');
+  const parts = config === undefined ? fromOptions(call) : await fromConfig(call, config);
+  if (!parts) return exitCodes.findings;
+  const baseUrl = new URL(parts.baseUrl);
+  if (wantedPort !== undefined) baseUrl.port = String(wantedPort);
+  const faults = call.text('fault')?.split(',') ?? [];
+  const platform = await startTestPlatform({ ...parts, baseUrl: baseUrl.href, faults });
+  terminal.print(`ready ${platform.url}  ${parts.profile.id}  ${terminal.say(parts.profile.title)}`);
+  terminal.note(text('按 Ctrl+C 停止。', 'Ctrl+C stops it.'));
+  await untilAborted(signal);
+  await platform.close();
+  terminal.note(text('已停止。', 'Stopped.'));
+  return exitCodes.clean;
+};

@@ -1,0 +1,34 @@
+// Options that several commands have.
+import { text } from '../../core/text.ts';
+import type { Options } from '../command.ts';
+
+export const stackOption: Options = {
+  stack: { type: 'string', value: 'ID', help: text('技术栈', 'The stack') },
+};
+
+export const platformOption: Options = {
+  platform: {
+    type: 'string',
+    value: 'ID|FILE',
+    help: text(
+      '平台档案的 id 或文件（govauth platforms 列出）',
+      'Id or file of a platform profile (see govauth platforms)',
+    ),
+  },
+};
+
+export const environmentOption: Options = {
+  env: {
+    type: 'string',
+    value: 'ENV',
+    help: text('环境：local、test、production', 'Environment: local, test, production'),
+  },
+};
+
+export const formatOption: Options = {
+  format: {
+    type: 'string',
+    value: 'text|json',
+    help: text('输出格式，默认 text', 'Output, text by default'),
+  },
+};

@@ -1,0 +1,31 @@
+// govauth platform: the embedded test platform, until it is stopped.
+import { text } from '../../core/text.ts';
+import type { Command } from '../command.ts';
+import { platformOption } from './choices.ts';
+
+export const platform: Command = {
+  name: 'platform',
+  summary: text('启动内置测试平台', 'Start the embedded test platform'),
+  positional: '',
+  options: {
+    ...platformOption,
+    port: { type: 'string', value: 'N', help: text('端口，0 为任意空闲端口', 'Port; 0 takes a free one') },
+    config: {
+      type: 'string',
+      value: 'FILE',
+      help: text(
+        '登记这份配置的本机客户端，并用它的平台与地址',
+        'Register the local client of this config; its platform and address are used',
+      ),
+    },
+    fault: {
+      type: 'string',
+      value: 'ID',
+      help: text(
+        '让平台犯这个错误（可用逗号分隔多个）',
+        'Make the platform commit this fault (several with commas)',
+      ),
+    },
+  },
+  load: () => import('../actions/platform.ts'),
+};

@@ -1,0 +1,51 @@
+// From a config's text to the plan of its project, or to what is wrong with the config.
+import { randomBytes } from 'node:crypto';
+import { clientOf } from '../../core/config/config.ts';
+import { schemaFor } from '../../core/config/schema-for.ts';
+import { parseSecretReference } from '../../core/config/secret-reference.ts';
+import { stacks } from '../../core/config/stacks.ts';
+import type { Finding } from '../../core/finding.ts';
+import { plan } from '../../core/generate/plan.ts';
+import type { Plan, PlannedFile } from '../../core/generate/plan-shape.ts';
+import { loadTemplate } from '../../core/generate/templates.ts';
+import { environmentVariable } from '../../core/io/environment-variable.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { validate } from '../../core/rules/validate.ts';
+import type { Language } from '../../core/text.ts';
+
+export interface ProjectSource {
+  readonly configText: string;
+  readonly resolveProfile: (reference: string) => Profile | undefined;
+  /** Files beside the template's own. */
+  readonly files: readonly PlannedFile[];
+  /** Where the project will stand: its `.env` may already know the secret. */
+  readonly folder: string;
+  readonly language: Language;
+}
+
+export interface ProjectPlan {
+  readonly findings: readonly Finding[];
+  /** Only when the config is valid. */
+  readonly plan?: Plan;
+}
+
+const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
+
+export async function projectPlan({
+  configText,
+  resolveProfile,
+  files,
+  folder,
+  language,
+}: ProjectSource): Promise<ProjectPlan> {
+  const { findings, config } = validate(configText, { resolveProfile, stacks });
+  if (!config) return { findings };
+  const reference = parseSecretReference(clientOf(config.config, 'local').secret);
+  const known = reference?.kind === 'env' ? environmentVariable(reference.name, folder) : undefined;
+  const made = plan(config, await loadTemplate(config.config.stack), {
+    secrets: { clientSecret: known ?? random(24), sessionSecret: random(48) },
+    configText,
+    schemaText: `${JSON.stringify(schemaFor(language), undefined, 2)}\n`,
+  });
+  return { findings, plan: { ...made, files: [...made.files, ...files] } };
+}

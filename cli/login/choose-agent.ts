@@ -1,0 +1,34 @@
+// Who goes through the platform: a browser without a person where the platform is ours, else the person.
+import { listenForCallback } from '../../core/io/callback-listener.ts';
+import type { NetworkFetch } from '../../core/io/network-fetch.ts';
+import { openBrowser } from '../../core/io/open-browser.ts';
+import { createInteractiveAgent } from '../../core/login/interactive-agent.ts';
+import { createUnattendedAgent } from '../../core/login/unattended-agent.ts';
+import type { UserAgent } from '../../core/login/visit.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { askForCallback } from './ask-for-callback.ts';
+
+export interface AgentParts {
+  readonly embedded: boolean;
+  readonly fetch: NetworkFetch;
+  readonly persona?: string | undefined;
+  readonly openBrowser: boolean;
+  readonly terminal: Terminal;
+}
+
+export function chooseAgent({
+  embedded,
+  fetch,
+  persona,
+  openBrowser: open,
+  terminal,
+}: AgentParts): UserAgent {
+  if (embedded)
+    return createUnattendedAgent({ fetch, now: Date.now, ...(persona === undefined ? {} : { persona }) });
+  return createInteractiveAgent({
+    listen: listenForCallback,
+    open: open ? openBrowser : async () => undefined,
+    askForCallback: askForCallback(terminal),
+    tell: terminal.note,
+  });
+}

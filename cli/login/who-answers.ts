@@ -1,0 +1,47 @@
+// Who answers at the platform's address: nobody, the embedded platform, or another one.
+import { connect } from 'node:net';
+import type { NetworkFetch } from '../../core/io/network-fetch.ts';
+import { isLoopback } from '../../core/login/loopback.ts';
+import { ownPaths } from '../../core/platform/own-paths.ts';
+
+/** Milliseconds to connect, and to answer. */
+const patience = 3000;
+
+const isDescriptor = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'govauth' in value && value.govauth === 1;
+
+export type Answering = 'nobody' | 'embedded' | 'other';
+
+const listens = ({ hostname, port, protocol }: URL): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(port || (protocol === 'https:' ? 443 : 80)),
+      timeout: patience,
+    });
+    const settle = (answer: boolean) => () => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.on('connect', settle(true));
+    socket.on('error', settle(false));
+    socket.on('timeout', settle(false));
+  });
+
+/** Platforms elsewhere are only knocked at: nothing is asked of them beyond the login itself. */
+export async function whoAnswers(
+  baseUrl: string,
+  fetch: NetworkFetch,
+  signal: AbortSignal,
+): Promise<Answering> {
+  if (!(await listens(new URL(baseUrl)))) return 'nobody';
+  if (!isLoopback(baseUrl)) return 'other';
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  try {
+    const response = await fetch(baseUrl.replace(/\/+$/, '') + ownPaths.descriptor, { signal: limit });
+    return isDescriptor(await response.json()) ? 'embedded' : 'other';
+  } catch {
+    signal.throwIfAborted();
+    return 'other';
+  }
+}

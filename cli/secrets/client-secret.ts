@@ -1,0 +1,52 @@
+// The client secret that a config refers to, from the environment or the project's .env.
+import { dirname } from 'node:path';
+import { clientOf, type EnvironmentName, type IntegrationConfig } from '../../core/config/config.ts';
+import { parseSecretReference } from '../../core/config/secret-reference.ts';
+import { UserError } from '../../core/errors.ts';
+import { environmentVariable } from '../../core/io/environment-variable.ts';
+import type { ConfigFile } from '../../core/io/read-config.ts';
+import { text } from '../../core/text.ts';
+
+const inEditor = (name: string): UserError =>
+  new UserError({
+    code: 'secret-in-editor',
+    kind: 'findings',
+    text: text(
+      `密钥引用 \${secret:${name}} 存放在 VS Code 的密钥存储里，命令行读不到。`,
+      `The secret \${secret:${name}} is in the secret store of VS Code, which the command line cannot read.`,
+    ),
+    hint: text(
+      '请在 VS Code 里运行，或把引用改为 ${env:CLIENT_SECRET} 并写进项目的 .env。',
+      'Run it in VS Code, or refer to ${env:CLIENT_SECRET} and put it into the project’s .env.',
+    ),
+  });
+
+const missing = (name: string): UserError =>
+  new UserError({
+    code: 'secret-missing',
+    kind: 'findings',
+    text: text(
+      `没有找到密钥：环境变量和项目的 .env 里都没有 ${name}。`,
+      `The secret is missing: ${name} is neither in the environment nor in the project’s .env.`,
+    ),
+    hint: text(
+      `请在项目的 .env 里写一行 ${name}=…（该文件不提交），或在运行前设置环境变量 ${name}。`,
+      `Add a line ${name}=… to the project’s .env (which is never committed), or set ${name} before running.`,
+    ),
+  });
+
+/** Throws a UserError `secret-missing` or `secret-in-editor`; the value itself stands in no message. */
+export function clientSecret(
+  config: IntegrationConfig,
+  environment: EnvironmentName,
+  file: ConfigFile,
+): string {
+  const { secret } = clientOf(config, environment);
+  const reference = parseSecretReference(secret);
+  // A literal is what the rule secret-by-reference refuses, so it never gets here.
+  if (!reference) throw new Error('the secret of a valid config is a reference');
+  if (reference.kind === 'secret') throw inEditor(reference.name);
+  const value = environmentVariable(reference.name, dirname(file.path));
+  if (value === undefined) throw missing(reference.name);
+  return value;
+}

@@ -1,0 +1,41 @@
+// The terminal as commands see it: lines out, lines of progress, whether somebody is there to answer.
+import { type Language, say, type Text } from '../../core/text.ts';
+
+export interface Terminal {
+  readonly language: Language;
+  /** Somebody sits at it: questions may be asked. */
+  readonly isInteractive: boolean;
+  readonly colour: boolean;
+  /** What the command is for: goes to standard output. */
+  readonly print: (output: string) => void;
+  /** Progress and advice: goes to standard error, so that output stays the command's own. */
+  readonly note: (line: Text | string) => void;
+  readonly say: (text: Text) => string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+}
+
+const paint = (on: boolean, code: number) => (text: string) =>
+  on ? `\u001b[${code}m${text}\u001b[0m` : text;
+
+/** Colour follows the terminal, NO_COLOR (no-color.org) and FORCE_COLOR. */
+export function createTerminal(language: Language): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  const colour = Boolean(env['FORCE_COLOR'] || (stdout.isTTY && stderr.isTTY && !env['NO_COLOR']));
+  return {
+    language,
+    colour,
+    isInteractive: Boolean(stdin.isTTY && stdout.isTTY),
+    print: (output) => void stdout.write(`${output}\n`),
+    note: (line) => void stderr.write(`${typeof line === 'string' ? line : say(line, language)}\n`),
+    say: (text) => say(text, language),
+    bold: paint(colour, 1),
+    dim: paint(colour, 2),
+    red: paint(colour, 31),
+    green: paint(colour, 32),
+    yellow: paint(colour, 33),
+  };
+}
