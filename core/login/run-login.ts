@@ -102,6 +102,10 @@ function judge(step: StepId, { artefacts, masker }: Gathering, judgement: Judgem
     judgement.verdicts.set(check.id, verdict);
     if (verdict.kind !== 'failed') continue;
     judgement.failed = { check, step };
+    // What would have been judged after it was not, whatever earlier steps had to say.
+    for (const later of checks.slice(checks.indexOf(check) + 1)) {
+      if (later.step === 'every') judgement.verdicts.delete(later.id);
+    }
     return;
   }
   // Something stopped the step and no check knows it: that is a gap in the checks, and must not pass for success.
@@ -114,9 +118,23 @@ const statusOf = (verdict: Verdict | undefined, ran: boolean): StepStatus => {
   return verdict.kind;
 };
 
-function checkOutcomes({ verdicts, failed }: Judgement, masker: Masker): CheckOutcome[] {
+/** The verdict reached, or that there will never be one for this platform, however far a run gets. */
+function verdictOf(
+  check: Check,
+  { verdicts }: Judgement,
+  { artefacts, masker }: Gathering,
+): Verdict | undefined {
+  const reached = verdicts.get(check.id);
+  if (reached) return reached;
+  const verdict = check.judge(artefacts, masker);
+  return verdict.kind === 'not-applicable' ? verdict : undefined;
+}
+
+function checkOutcomes(judgement: Judgement, gathering: Gathering): CheckOutcome[] {
+  const { failed } = judgement;
+  const { masker } = gathering;
   return checks.map((check) => {
-    const verdict = verdicts.get(check.id);
+    const verdict = verdictOf(check, judgement, gathering);
     const finding = verdict?.kind === 'failed' ? toFinding(check, verdict, masker) : undefined;
     return {
       id: check.id,
@@ -163,7 +181,7 @@ export async function runLogin(input: LoginInput, world: LoginWorld): Promise<Lo
     duration: world.now() - startedAt,
     passed: judgement.failed === undefined,
     steps: outcomes,
-    checks: checkOutcomes(judgement, masker),
+    checks: checkOutcomes(judgement, gathering),
     exchanges: recorder.exchanges.map((exchange) => showExchange(exchange, masker)),
     claims: showClaims(artefacts, masker),
   };

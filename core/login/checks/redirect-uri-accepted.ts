@@ -44,11 +44,12 @@ export const redirectUriAccepted: Check = {
     if (callback) return passed(...(exchange ? [exchange.id] : []));
     if (page?.kind !== 'error' || isAboutAnotherThing(page.text, page.status)) return unjudged;
     const near = nearest(artefacts);
+    const words = page.text.length > 60 ? `${page.text.slice(0, 60)}…` : page.text;
     const quote = `GET ${masker.url(page.url)}\n→ ${page.status} “${page.text}”`;
     return failed({
       message: text(
-        `平台没有显示登录页，而是错误页（${page.status}）：“${page.text}”。发出的回调地址是 ${input.redirectUri}。`,
-        `Instead of a login page the platform shows an error page (${page.status}): “${page.text}”. The redirect URI sent is ${input.redirectUri}.`,
+        `平台没有显示登录页，而是错误页（${page.status}）：“${words}”。发出的回调地址是 ${input.redirectUri}。`,
+        `Instead of a login page the platform shows an error page (${page.status}): “${words}”. The redirect URI sent is ${input.redirectUri}.`,
       ),
       cause: text(
         '回调地址未在平台登记，或与登记值不完全一致：常见于 http/https、端口、末尾斜杠、大小写、localhost 与 127.0.0.1、测试与正式环境混用。',
