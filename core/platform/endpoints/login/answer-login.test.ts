@@ -36,9 +36,18 @@ describe.each(['gd-zwrz', 'oidc-generic'])('login at %s', (id) => {
     const trial = createTrial(id);
     const page = await trial.authorize();
     trial.cookies.clear();
+    // The other browser has been here too, so it has a cookie of its own.
+    await trial.authorize();
     const answer = await trial.pick(page, 'li-xin');
     expect([answer.status, answer.headers['location']]).toEqual([400, undefined]);
     expect(answer.body).toContain('127.0.0.1 与 localhost');
+  });
+
+  it('refuses a login without any cookie', async () => {
+    const trial = createTrial(id);
+    const page = await trial.authorize();
+    trial.cookies.clear();
+    expect((await trial.pick(page, 'li-xin')).status).toBe(400);
   });
 
   it('refuses a login page that is too old', async () => {

@@ -60,6 +60,16 @@ describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
     expect(await trial.userinfo(accessToken)).toMatchObject({ error: { error: 'invalid_token' } });
   });
 
+  it('revokes at the second use even when the code has expired by then', async () => {
+    const trial = createTrial(id);
+    const code = await trial.logIn();
+    const token = await trial.exchange(code);
+    const accessToken = token.kind === 'success' ? String(token.value['access_token']) : '';
+    trial.pass(trial.profile.codeLifetime + 1);
+    await trial.exchange(code);
+    expect(await trial.userinfo(accessToken)).toMatchObject({ error: { error: 'invalid_token' } });
+  });
+
   it('gives one token when the code comes twice at the same moment', async () => {
     const trial = createTrial(id);
     const code = await trial.logIn();
