@@ -1,10 +1,17 @@
 // The files that are made from others. `npm run derive` writes them; a test compares them with what stands on disk.
 import { rulePages } from '../core/rules/page.ts';
+import { checkPages } from './derive/checks.ts';
 import { configDerived } from './derive/config.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
+import { profileDerived } from './derive/profile.ts';
 
 /** One line an area. */
-export const derivedFiles: readonly DerivedFile[] = [...configDerived, ...rulePages];
+export const derivedFiles: readonly DerivedFile[] = [
+  ...configDerived,
+  ...profileDerived,
+  ...rulePages,
+  ...checkPages,
+];
 
 /** Globs of places where every file is a derived one: a file there that nothing makes is stale. */
 export const derivedPlaces: readonly string[] = [
@@ -13,4 +20,5 @@ export const derivedPlaces: readonly string[] = [
   '{core/!(generate),extension}/**/*.generated.*',
   'docs/reference/**/*',
   'docs/rules/**/*',
+  'docs/checks/**/*',
 ];

@@ -1,7 +1,7 @@
 // The answers file: JSON with comments, as much of a govauth.config.json as one knows; names may be dotted.
+import { asUserError } from '../document/as-user-error.ts';
 import { checkDocument, type DocumentKind, type Validator } from '../document/check-document.ts';
 import { parseText } from '../document/parse.ts';
-import { UserError } from '../errors.ts';
 import { toAnswers } from './answer-values.ts';
 import { expandAnswers } from './expand-answers.ts';
 import type { Answers } from './question.ts';
@@ -38,10 +38,5 @@ export function parseAnswers(text: string, file?: string): Answers {
   const expanded = expandAnswers(document);
   const [first] = checkDocument(expanded, kind);
   if (!first) return toAnswers(expanded.value as Readonly<Record<string, unknown>>);
-  throw new UserError({
-    code: first.id,
-    text: first.message,
-    hint: first.hint,
-    ...(first.at && { place: { ...first.at, ...(file !== undefined && { file }) } }),
-  });
+  throw asUserError(first, file);
 }

@@ -14,6 +14,7 @@ function compile(schema: object, name: string): string {
     allErrors: true,
     messages: false,
     strict: true,
+    allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(shareParts(withoutWords(schema)), name);
