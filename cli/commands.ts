@@ -1,9 +1,10 @@
 // The table of commands, in the order of the help.
 import type { Command } from './command.ts';
 import { create } from './commands/create.ts';
+import { demo } from './commands/demo.ts';
 import { platform } from './commands/platform.ts';
 import { platforms } from './commands/platforms.ts';
 import { test } from './commands/test.ts';
 import { validate } from './commands/validate.ts';
 
-export const commands: readonly Command[] = [create, validate, test, platform, platforms];
+export const commands: readonly Command[] = [create, validate, test, platform, platforms, demo];

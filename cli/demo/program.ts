@@ -1,0 +1,76 @@
+// A program the demo runs: its last output is kept for the case that it fails, and nothing of it outlives the demo.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
+
+/** Characters kept of its output. */
+const tailLength = 4000;
+
+export interface Program {
+  readonly tail: () => string;
+  /** Resolves with the exit code when it has ended; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  /** Asks it to stop, then insists after `patience` milliseconds. */
+  readonly stop: (patience?: number) => Promise<void>;
+}
+
+export interface ProgramOptions {
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Variables it must not inherit. */
+  readonly without?: readonly string[];
+}
+
+/** This very Node first, for programs that call `node`. */
+function environment({ env = {}, without = [] }: ProgramOptions): NodeJS.ProcessEnv {
+  const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`;
+  const inherited = Object.entries(process.env).filter(([name]) => !without.includes(name));
+  return { ...Object.fromEntries(inherited), PATH: path, ...env };
+}
+
+const onWindows = process.platform === 'win32';
+
+/** npm starts programs of its own; they share its group, so that all of them get the signal. */
+function signalAll(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  if (onWindows) spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+  else
+    try {
+      process.kill(-child.pid, signal);
+    } catch {
+      // All of them have ended.
+    }
+}
+
+/** npm is a script on Windows, which only a shell runs; the words are ours, none is the user's. */
+export function startProgram(command: string, words: readonly string[], options: ProgramOptions): Program {
+  const child = spawn(command, [...words], {
+    cwd: options.folder,
+    env: environment(options),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !onWindows,
+    shell: onWindows,
+  });
+  let output = '';
+  const keep = (chunk: Buffer) => {
+    output = (output + chunk.toString('utf8')).slice(-tailLength);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('error', (error) => {
+      output += error.message;
+      resolve(-1);
+    });
+    child.on('close', (code) => resolve(code));
+  });
+  return {
+    tail: () => output.trim(),
+    ended,
+    stop: async (patience = 5000) => {
+      signalAll(child, 'SIGTERM');
+      const insist = setTimeout(() => signalAll(child, 'SIGKILL'), patience);
+      await ended;
+      clearTimeout(insist);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// The project is planned and written.
+import { join } from 'node:path';
+import { configName } from '../../../core/io/read-config.ts';
+import { writePlan } from '../../../core/io/write-plan.ts';
+import { text } from '../../../core/text.ts';
+import { platformReference } from '../../create/own-profile.ts';
+import { projectPlan } from '../../create/project-plan.ts';
+import { clientSecret } from '../../secrets/client-secret.ts';
+import type { DemoStage } from '../stage.ts';
+
+export const scaffoldStage: DemoStage = {
+  id: 'scaffold',
+  title: text('生成工程', 'Scaffold the project'),
+  run: async ({ platform, folder, terminal, signal, get, set }) => {
+    const configText = get('configText');
+    const { resolve: resolveProfile, files } = platformReference(platform, '.');
+    const { plan } = await projectPlan({
+      configText,
+      resolveProfile,
+      files,
+      folder,
+      language: terminal.language,
+    });
+    if (!plan) throw new Error('a config that was valid is not');
+    const written = await writePlan(plan, folder, { signal });
+    const file = { path: join(folder, configName), text: configText };
+    set('file', file);
+    set('clientSecret', clientSecret(get('valid').config, 'local', file));
+    return text(
+      `${written.files.length} 个文件，${written.folder}`,
+      `${written.files.length} files in ${written.folder}`,
+    );
+  },
+};

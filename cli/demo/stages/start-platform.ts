@@ -1,0 +1,20 @@
+// The embedded platform takes the platform's place.
+import { text } from '../../../core/text.ts';
+import { configClient } from '../../test-platform/config-client.ts';
+import { startTestPlatform } from '../../test-platform/start-test-platform.ts';
+import type { DemoStage } from '../stage.ts';
+
+export const startPlatformStage: DemoStage = {
+  id: 'start-platform',
+  title: text('启动测试平台', 'Start the test platform'),
+  run: async ({ profile, get, atEnd }) => {
+    const valid = get('valid');
+    const platform = await startTestPlatform({
+      profile,
+      baseUrl: valid.config.environments.local.platformBaseUrl,
+      clients: [configClient(valid, get('clientSecret'))],
+    });
+    atEnd(platform.close);
+    return text(platform.url, platform.url);
+  },
+};

@@ -1,0 +1,73 @@
+// A person's path through the running system: log in, bind the local account once, see the masked name, log out.
+import { randomBytes } from 'node:crypto';
+import { createNetworkFetch } from '../../../core/io/network-fetch.ts';
+import { readLoginForm } from '../../../core/login/login-form.ts';
+import { pageText } from '../../../core/login/page-text.ts';
+import { personas } from '../../../core/platform/personas.ts';
+import { text } from '../../../core/text.ts';
+import { runProgram } from '../run-program.ts';
+import type { DemoContext, DemoStage } from '../stage.ts';
+import { stageFailed } from '../stage-failed.ts';
+import { createVisitor, type Page } from '../visitor.ts';
+
+const account = 'demo';
+
+/** The page must show `words`: anything else ends the demo with what the page says instead. */
+function expectPage({ mask }: DemoContext, page: Page, words: string): void {
+  if (page.status < 400 && page.body.includes(words)) return;
+  throw stageFailed(
+    text(`页面上没有“${words}”（HTTP ${page.status}）：`, `The page lacks “${words}” (HTTP ${page.status}):`),
+    mask(pageText(page.body, 400)),
+    text(
+      '用 --keep DIR 留下工程，在浏览器里走一遍查看。',
+      'Keep the project with --keep DIR and go the same way in a browser.',
+    ),
+  );
+}
+
+async function addAccount(context: DemoContext, password: string): Promise<void> {
+  await runProgram(
+    {
+      words: ['npm', 'run', '--silent', 'account', '--', 'add', account, '--role', 'user'],
+      env: { ACCOUNT_PASSWORD: password },
+      hint: text(
+        '用 --keep DIR 留下工程，在其中运行 npm run account 查看。',
+        'Keep the project with --keep DIR and run npm run account in it.',
+      ),
+    },
+    context,
+  );
+}
+
+/** 李昕 → *昕, as the generated system masks names. */
+const maskedName = (name: string): string => `${'*'.repeat([...name].length - 1)}${[...name].at(-1)}`;
+
+export const useSystemStage: DemoStage = {
+  id: 'use-system',
+  title: text('经业务系统登录、绑定、退出', 'Log in, bind and log out through the system'),
+  run: async (context) => {
+    const { signal, get } = context;
+    const [persona] = personas;
+    if (!persona) throw new Error('the test platform has no persona');
+    const password = randomBytes(18).toString('base64url');
+    const fetch = createNetworkFetch();
+    try {
+      await addAccount(context, password);
+      const { open, submit } = createVisitor(fetch, signal);
+      const url = get('systemUrl');
+      let page = await open(`${url}/auth/login`);
+      if (readLoginForm(page.body)?.personas.includes(persona.id))
+        page = await submit(page, { persona: persona.id });
+      expectPage(context, page, 'name="password"');
+      page = await submit(page, { username: account, password });
+      const name = maskedName(String(persona.claims['name']));
+      expectPage(context, page, name);
+      page = await submit(await open(`${url}/`), {});
+      expectPage(context, page, '退出');
+      expectPage(context, await open(`${url}/`), '/auth/login');
+      return text(`${name} 已登录并退出`, `${name} logged in and out`);
+    } finally {
+      fetch.close();
+    }
+  },
+};

@@ -1,0 +1,26 @@
+// The config passes the rules.
+import { stacks } from '../../../core/config/stacks.ts';
+import { validate } from '../../../core/rules/validate.ts';
+import { text } from '../../../core/text.ts';
+import { platformReference } from '../../create/own-profile.ts';
+import { showFinding } from '../../findings/show-findings.ts';
+import type { DemoStage } from '../stage.ts';
+import { stageFailed } from '../stage-failed.ts';
+
+export const validateConfigStage: DemoStage = {
+  id: 'validate-config',
+  title: text('校验配置', 'Validate the config'),
+  run: async ({ platform, terminal, get, set }) => {
+    const source = get('configText');
+    const { resolve: resolveProfile } = platformReference(platform, '.');
+    const { findings, config } = validate(source, { resolveProfile, stacks });
+    if (!config)
+      throw stageFailed(
+        text('配置有错误：', 'The config has errors:'),
+        findings.map((finding) => showFinding(finding, 'govauth.config.json', source, terminal)).join('\n'),
+        text('请改用别的 --platform 或 --stack。', 'Choose another --platform or --stack.'),
+      );
+    set('valid', config);
+    return text(`${findings.length} 项提醒`, `remarks: ${findings.length}`);
+  },
+};
