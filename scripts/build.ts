@@ -38,7 +38,12 @@ const shared = {
 } satisfies BuildOptions;
 
 const targets: Record<string, BuildOptions> = {
-  cli: { entryPoints: { cli: 'cli/main.ts' }, chunkNames: 'cli-chunks/[name]-[hash]' },
+  cli: {
+    entryPoints: { cli: 'cli/main.ts' },
+    chunkNames: 'cli-chunks/[name]-[hash]',
+    // Their own dependencies are CommonJS; the package that installs the command installs them.
+    external: ['@inquirer/*'],
+  },
   extension: {
     entryPoints: { extension: 'extension/extension.ts' },
     chunkNames: 'extension-chunks/[name]-[hash]',
