@@ -18,7 +18,8 @@ export class NetworkError extends Error {
   }
 }
 
-const networkCode = /^(?:E[A-Z][A-Z_]+|[A-Z]+_[A-Z0-9_]+)$/;
+/** Node's own and ours; not those of the protocol library (`OAUTH_…`) or of a wrong call (`ERR_INVALID_…`). */
+const networkCode = /^(?!OAUTH_|ERR_INVALID|ERR_J)[A-Z][A-Z0-9_]{3,}$/;
 
 const codeOf = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
@@ -37,8 +38,7 @@ export function networkFailureOf(error: unknown, url: string): NetworkFailure | 
   for (let depth = 0; depth < 5 && at; depth++) {
     if (at instanceof NetworkError) return at.failure;
     const code = codeOf(at);
-    if (code && !code.startsWith('ERR_INVALID'))
-      found = { code, message: at instanceof Error ? at.message : code, url };
+    if (code) found = { code, message: at instanceof Error ? at.message : code, url };
     at = innerOf(at);
   }
   return found;

@@ -24,7 +24,11 @@ describe.each(profiles)('$id', (profile) => {
   it.each(faults.filter((fault) => fault.appliesTo(profile)))(
     '$id is caught by $caughtBy alone',
     async (fault) => {
-      const outcome = await loginInMemory(profile, [fault.id]);
+      const outcome = await loginInMemory(
+        profile,
+        [fault.id],
+        fault.id === 'answer-slow' ? { timeLimit: 300 } : {},
+      );
       expect(failed(outcome)).toEqual([fault.caughtBy]);
       expect(outcome.passed).toBe(false);
       const finding = outcome.checks.find(({ status }) => status === 'failed')?.finding;

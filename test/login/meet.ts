@@ -62,19 +62,22 @@ export const networkOf =
     }
   };
 
+/** Milliseconds; only who waits for silence sets a short one. */
+const patience = 10_000;
+
 export const worldOf = (fetch: LoginWorld['fetch'], change: Partial<LoginWorld> = {}): LoginWorld => ({
   fetch,
-  userAgent: createUnattendedAgent({ fetch, now: Date.now, timeLimit: 250 }),
+  userAgent: createUnattendedAgent({ fetch, now: Date.now, timeLimit: change.timeLimit ?? patience }),
   now: Date.now,
   random,
   signal: new AbortController().signal,
-  timeLimit: 250,
+  timeLimit: patience,
   ...change,
 });
 
 export const loginInMemory = (
   profile: Profile,
   faults: readonly string[] = [],
-  change: Partial<LoginInput> = {},
+  world: Partial<LoginWorld> = {},
 ): Promise<LoginOutcome> =>
-  runLogin(inputFor(profile, change), worldOf(networkOf(platformFor(profile, faults))));
+  runLogin(inputFor(profile), worldOf(networkOf(platformFor(profile, faults)), world));

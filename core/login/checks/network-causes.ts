@@ -186,5 +186,6 @@ export function networkCause(code: string): NetworkCause {
   return /CERT|TLS|SSL|ISSUER|SIGNATURE/.test(code) ? unknownTls : unknownNetwork;
 }
 
-/** The codes listed, for tests. */
-export const knownNetworkCodes: readonly string[] = Object.keys(causes);
+/** The rows of `check`, for its documentation. */
+export const networkCausesOf = (check: string): readonly (readonly [code: string, cause: NetworkCause])[] =>
+  Object.entries(causes).filter(([, cause]) => cause.check === check);

@@ -27,7 +27,7 @@ function nearest(artefacts: Artefacts): string | undefined {
 /** An error page that is about the client, the platform itself, or anything but the redirect URI. */
 export const isAboutAnotherThing = (words: string, status: number): boolean =>
   status >= 500 ||
-  (/client_?id|客户端|应用标识|app_?id/i.test(words) && !/redirect|callback|回调|重定向|跳转/i.test(words));
+  (/client|客户端|应用标识|app_?id/i.test(words) && !/redirect|callback|回调|重定向|跳转/i.test(words));
 
 export const redirectUriAccepted: Check = {
   id: 'redirect-uri-accepted',
