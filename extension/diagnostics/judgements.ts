@@ -1,0 +1,106 @@
+// What the rules say of each config file: judged once a version, published as diagnostics, told to whoever listens.
+import { type Disposable, EventEmitter, languages, type TextDocument, type Uri, workspace } from 'vscode';
+import { configLanguage, configName, findConfigs, isConfig } from '../config-file/config-file.ts';
+import { type Judgement, judgeText } from './judge-text.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** Milliseconds without a key before the file is judged. */
+const pause = 200;
+
+export interface Judgements extends Disposable {
+  /** Judges what stands in the editor now; the same version is judged once. */
+  readonly judge: (document: TextDocument) => Promise<Judgement>;
+  /** The last judgement of the file, published already. */
+  readonly latest: (config: Uri) => Judgement | undefined;
+  /** Judges the file as it stands and publishes that. */
+  readonly publish: (config: Uri) => Promise<void>;
+  /** Every config file judged so far, in path order. */
+  readonly documents: () => readonly TextDocument[];
+  readonly onDidChange: (listener: () => void) => Disposable;
+}
+
+interface Kept {
+  readonly version: number;
+  readonly judgement: Promise<Judgement>;
+}
+
+export function createJudgements(): Judgements {
+  const published = languages.createDiagnosticCollection('govauth');
+  const changed = new EventEmitter<void>();
+  const kept = new Map<string, Kept>();
+  const latest = new Map<string, { readonly document: TextDocument; readonly judgement: Judgement }>();
+  const timers = new Map<string, NodeJS.Timeout>();
+
+  const judge = (document: TextDocument): Promise<Judgement> => {
+    const key = document.uri.toString();
+    const known = kept.get(key);
+    if (known?.version === document.version) return known.judgement;
+    const judgement = judgeText(document.getText(), document.uri);
+    kept.set(key, { version: document.version, judgement });
+    return judgement;
+  };
+
+  const publish = async (document: TextDocument): Promise<void> => {
+    const { version, uri } = document;
+    const judgement = await judge(document);
+    if (document.version !== version) return;
+    latest.set(uri.toString(), { document, judgement });
+    published.set(
+      uri,
+      judgement.findings.map((finding) => toDiagnostic(finding, document)),
+    );
+    changed.fire();
+  };
+
+  const soon = (document: TextDocument) => {
+    if (!isConfig(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => publish(document), pause),
+    );
+  };
+
+  const forget = (uri: Uri) => {
+    const key = uri.toString();
+    clearTimeout(timers.get(key));
+    for (const map of [kept, latest, timers]) map.delete(key);
+    published.delete(uri);
+    changed.fire();
+  };
+
+  /** Files that nobody has opened are judged too, so that Problems is complete. */
+  const publishUri = async (uri: Uri) => publish(await workspace.openTextDocument(uri));
+  const publishAll = async () => {
+    for (const uri of await findConfigs()) await publishUri(uri);
+  };
+
+  const files = workspace.createFileSystemWatcher(`**/${configName}`);
+  const listeners: readonly Disposable[] = [
+    published,
+    changed,
+    files,
+    files.onDidCreate(publishUri),
+    files.onDidChange(publishUri),
+    files.onDidDelete(forget),
+    workspace.onDidOpenTextDocument((document) => isConfig(document) && publish(document)),
+    workspace.onDidChangeTextDocument(({ document }) => soon(document)),
+  ];
+  for (const document of workspace.textDocuments)
+    if (document.languageId === configLanguage) publish(document);
+  void publishAll();
+
+  return {
+    judge,
+    publish: publishUri,
+    latest: (config) => latest.get(config.toString())?.judgement,
+    documents: () =>
+      [...latest.values()].map(({ document }) => document).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1)),
+    onDidChange: (listener) => changed.event(listener),
+    dispose: () => {
+      for (const timer of timers.values()) clearTimeout(timer);
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// A finding as VS Code shows it: squiggle, entry in Problems, link to the rule's page.
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Location,
+  type TextDocument,
+} from 'vscode';
+import type { Finding, Severity } from '../../core/finding.ts';
+import { spoken } from '../spoken.ts';
+import { rangeOf } from './range.ts';
+import { ruleLink } from './rule-page.ts';
+
+export const source = 'GovAuth';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+export function toDiagnostic(finding: Finding, document: TextDocument): Diagnostic {
+  const made = new Diagnostic(
+    rangeOf(document, finding.at),
+    `${spoken(finding.message)}\n${spoken(finding.hint)}`,
+    severities[finding.severity],
+  );
+  made.source = source;
+  made.code = { value: finding.id, target: ruleLink(finding.id) };
+  made.relatedInformation = (finding.related ?? []).map(
+    ({ at, message }) =>
+      new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, at)), spoken(message)),
+  );
+  return made;
+}

@@ -1,0 +1,18 @@
+// What the commands of the extension work with.
+import type { ExtensionContext } from 'vscode';
+import type { Judgements } from './diagnostics/judgements.ts';
+import type { Log } from './log.ts';
+import type { LoginTests } from './login-test/login-tests.ts';
+import type { TestPlatform } from './platform/test-platform.ts';
+import type { Reports } from './report/reports.ts';
+import type { SecretStore } from './secrets/secret-store.ts';
+
+export interface Parts {
+  readonly context: ExtensionContext;
+  readonly log: Log;
+  readonly judgements: Judgements;
+  readonly secrets: SecretStore;
+  readonly platform: TestPlatform;
+  readonly loginTests: LoginTests;
+  readonly reports: Reports;
+}

@@ -1,0 +1,104 @@
+// The embedded test platform inside the extension host: one for each config that asks for it, stopped with VS Code.
+import { type Disposable, EventEmitter, type Uri } from 'vscode';
+import { clientOf, type ValidConfig } from '../../core/config/config.ts';
+import type { Platform, SeenRequest } from '../../core/platform/platform-shape.ts';
+import type { Log } from '../log.ts';
+import { spoken } from '../spoken.ts';
+
+export interface RunningPlatform {
+  readonly config: Uri;
+  /** As the config has it. */
+  readonly baseUrl: string;
+  readonly requests: () => readonly SeenRequest[];
+}
+
+export interface TestPlatform extends Disposable {
+  /** Serves the platform of `valid` at its local address. @throws UserError when the port is taken or not this machine's. */
+  readonly start: (config: Uri, valid: ValidConfig, clientSecret: string) => Promise<RunningPlatform>;
+  readonly stop: (config: Uri) => Promise<void>;
+  readonly running: () => readonly RunningPlatform[];
+  readonly runningFor: (config: Uri) => RunningPlatform | undefined;
+  readonly onDidChange: (listener: () => void) => Disposable;
+}
+
+interface Kept extends RunningPlatform {
+  readonly close: () => Promise<void>;
+}
+
+const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+
+const lineOf = ({ method, endpoint, status, problem }: SeenRequest): string =>
+  `platform ${method} ${endpoint} → ${status}${problem ? ` ${spoken(problem)}` : ''}`;
+
+/** The business system as the platform knows it. */
+const clientFor = ({ config }: ValidConfig, secret: string) => {
+  const { publicBaseUrl, registeredRedirectUris } = config.environments.local;
+  return {
+    id: clientOf(config, 'local').id,
+    secret,
+    redirectUris: registeredRedirectUris,
+    postLogoutRedirectUris: [publicBaseUrl.replace(/\/+$/, '') + config.logout.returnPath],
+    name: config.system.name,
+  };
+};
+
+export function createTestPlatform(log: Log): TestPlatform {
+  const platforms = new Map<string, Kept>();
+  const changed = new EventEmitter<void>();
+
+  const start = async (config: Uri, valid: ValidConfig, clientSecret: string): Promise<RunningPlatform> => {
+    const known = platforms.get(config.toString());
+    if (known) return known;
+    const [{ createPlatform }, { serve }] = await Promise.all([
+      import('../../core/platform/platform.ts'),
+      import('../../core/io/serve.ts'),
+    ]);
+    const baseUrl = valid.config.environments.local.platformBaseUrl;
+    const platform = createPlatform({
+      profile: valid.profile,
+      baseUrl,
+      clients: [clientFor(valid, clientSecret)],
+      now: Date.now,
+      random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    });
+    const handle: Platform['handle'] = async (request, signal) => {
+      try {
+        return await platform.handle(request, signal);
+      } finally {
+        const seen = platform.requests().at(-1);
+        if (seen) log.info(lineOf(seen));
+      }
+    };
+    const url = new URL(baseUrl);
+    const serving = await serve(
+      { handle },
+      { port: portOf(url), host: url.hostname.replace(/^\[|\]$/g, '') },
+    );
+    const kept = { config, baseUrl, requests: platform.requests, close: serving.close };
+    platforms.set(config.toString(), kept);
+    log.info(`platform ${valid.profile.id} listens on ${serving.url}`);
+    changed.fire();
+    return kept;
+  };
+
+  const stop = async (config: Uri): Promise<void> => {
+    const kept = platforms.get(config.toString());
+    platforms.delete(config.toString());
+    await kept?.close();
+    if (kept) log.info(`platform at ${kept.baseUrl} stopped`);
+    changed.fire();
+  };
+
+  return {
+    start,
+    stop,
+    running: () => [...platforms.values()],
+    runningFor: (config) => platforms.get(config.toString()),
+    onDidChange: (listener) => changed.event(listener),
+    dispose: () => {
+      for (const { close } of platforms.values()) void close();
+      platforms.clear();
+      changed.dispose();
+    },
+  };
+}
