@@ -4,11 +4,13 @@ import { checkPages } from './derive/checks.ts';
 import { configDerived } from './derive/config.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
 import { profileDerived } from './derive/profile.ts';
+import { referencePages } from './derive/reference.ts';
 
 /** One line an area. */
 export const derivedFiles: readonly DerivedFile[] = [
   ...configDerived,
   ...profileDerived,
+  ...referencePages,
   ...rulePages,
   ...checkPages,
 ];

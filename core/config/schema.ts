@@ -407,8 +407,8 @@ export const configSchema = {
       },
       'x-title': text('规则级别', 'Rule severities'),
       'x-help': text(
-        '规则 id 到级别，只写与默认不同的，例如 "address-not-ip": "off"。',
-        'Rule id to severity, where it differs from the default, e.g. "address-not-ip": "off".',
+        '规则 id 到级别，只写与默认不同的，例如 "no-ip-literal": "off"。',
+        'Rule id to severity, where it differs from the default, e.g. "no-ip-literal": "off".',
       ),
     },
   },

@@ -37,8 +37,8 @@ export const standardSuccess = (value: JsonObject): HttpAnswer => jsonAnswer(200
 /** The body of an enveloped answer; with an empty data path the data are the body, and the flag stands among them. */
 function wrap(envelope: Envelope, flag: Json, message: string, data: JsonObject | null): JsonObject {
   const { successPath, messagePath, dataPath } = envelope;
-  const body = dataPath === '' ? (data ?? {}) : withPath({}, dataPath, data);
-  return withPath(withPath(body, messagePath, message), successPath, flag);
+  const flagged = (body: JsonObject) => withPath(withPath(body, successPath, flag), messagePath, message);
+  return dataPath === '' ? flagged(data ?? {}) : withPath(flagged({}), dataPath, data);
 }
 
 export const writeSuccess = (value: JsonObject, envelope: Envelope | undefined): HttpAnswer =>

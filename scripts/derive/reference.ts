@@ -1,0 +1,17 @@
+// The reference pages: the config file, the profile format, and each shipped platform, in both languages.
+import { profiles } from '../../core/profile/profiles.ts';
+import type { DerivedFile } from './derived-file.ts';
+import { configPage } from './reference/config-page.ts';
+import { platformPage } from './reference/platform-page.ts';
+import { pageName, profilePage } from './reference/profile-page.ts';
+
+const place = (name: string, language: 'zh' | 'en') => `docs/reference/${pageName(name, language)}`;
+
+export const referencePages: readonly DerivedFile[] = (['en', 'zh'] as const).flatMap((language) => [
+  { path: place('config', language), make: () => configPage(language) },
+  { path: place('profile', language), make: () => profilePage(language) },
+  ...profiles.map((profile) => ({
+    path: place(`platforms/${profile.id}`, language),
+    make: () => platformPage(profile, language),
+  })),
+]);

@@ -1,0 +1,99 @@
+// The messages of a platform as its dialect writes them, with invented values: what the wire looks like.
+import { createDialect } from '../../../core/dialect/dialect.ts';
+import type { HttpAnswer, HttpRequest, JsonObject } from '../../../core/dialect/message.ts';
+import type { Claim, Profile } from '../../../core/profile/profile.ts';
+import { type Text, text } from '../../../core/text.ts';
+
+const base = 'https://platform.invalid';
+const redirectUri = 'https://system.invalid/auth/callback';
+
+const samples: Readonly<Record<string, string>> = {
+  sub: 'U0001',
+  name: '张三',
+  preferred_username: 'zhangsan',
+  email: 'zhangsan@mail.invalid',
+  phone_number: '10000000001',
+  id_number: '99010019900101001X',
+  gender: '1',
+};
+
+const sampleOf = (name: string, { type }: Claim) => (type === 'number' ? 1 : (samples[name] ?? ''));
+
+const request = ({ method, url, headers, body }: HttpRequest): string => {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`${method} ${url}`, ...lines, ...(body === '' ? [] : ['', body.replaceAll('&', '\n  &')])].join(
+    '\n',
+  );
+};
+
+const answer = ({ status, body }: HttpAnswer): string =>
+  `${status}\n\n${JSON.stringify(JSON.parse(body), null, 2)}`;
+
+/** Address with each parameter on a line of its own. */
+const redirect = (url: string): string => `GET ${url.replace('?', '\n  ?').replaceAll('&', '\n  &')}`;
+
+export function sampleMessages(profile: Profile): readonly { readonly title: Text; readonly wire: string }[] {
+  const dialect = createDialect(profile);
+  const at = dialect.endpointsAt(base);
+  const client = { client_id: 'CLIENT_ID', redirect_uri: redirectUri };
+  const oidc = profile.flow === 'oidc-code';
+  const authorize = {
+    response_type: 'code',
+    ...client,
+    ...(oidc && { scope: 'openid profile' }),
+    state: 'STATE',
+    ...(oidc && { nonce: 'NONCE' }),
+    ...(profile.authorize.pkce === 'S256' && { code_challenge: 'CHALLENGE', code_challenge_method: 'S256' }),
+  };
+  const exchange = {
+    grant_type: 'authorization_code',
+    code: 'CODE',
+    ...client,
+    client_secret: 'CLIENT_SECRET',
+    ...(profile.authorize.pkce === 'S256' && { code_verifier: 'VERIFIER' }),
+  };
+  const tokens: JsonObject = {
+    access_token: 'ACCESS_TOKEN',
+    token_type: 'bearer',
+    expires_in: profile.tokenLifetime,
+    ...('sub' in profile.token.fields && { sub: samples['sub'] ?? '' }),
+    ...(oidc && { id_token: 'ID_TOKEN' }),
+  };
+  const claims = Object.fromEntries(
+    Object.entries(profile.claims).map(([name, claim]) => [name, sampleOf(name, claim)]),
+  );
+  const returning = { client_id: 'CLIENT_ID', post_logout_redirect_uri: 'https://system.invalid/' };
+  return [
+    {
+      title: text('授权请求', 'Authorization request'),
+      wire: redirect(dialect.authorize.write(at.authorize, authorize)),
+    },
+    {
+      title: text('回调', 'Callback'),
+      wire: redirect(dialect.callback.write(redirectUri, { code: 'CODE', state: 'STATE' })),
+    },
+    {
+      title: text('令牌请求', 'Token request'),
+      wire: request(dialect.token.writeRequest(at.token, { parameters: exchange })),
+    },
+    {
+      title: text('令牌应答', 'Token answer'),
+      wire: answer(dialect.token.writeAnswer({ kind: 'success', value: tokens })),
+    },
+    {
+      title: text('令牌应答：失败', 'Token answer: a failure'),
+      wire: answer(dialect.token.writeAnswer({ kind: 'error', error: { error: 'invalid_grant' } })),
+    },
+    {
+      title: text('用户信息请求', 'Userinfo request'),
+      wire: request(dialect.userinfo.writeRequest(at.userinfo, { accessToken: 'ACCESS_TOKEN' })),
+    },
+    {
+      title: text('用户信息应答', 'Userinfo answer'),
+      wire: answer(dialect.userinfo.writeAnswer({ kind: 'success', value: claims })),
+    },
+    ...(at.logout
+      ? [{ title: text('退出', 'Logout'), wire: redirect(dialect.logout.write(at.logout, returning)) }]
+      : []),
+  ];
+}
