@@ -21,7 +21,7 @@ function nearest(artefacts: Artefacts): string | undefined {
   const { redirectUri } = artefacts.input;
   return candidates(artefacts)
     .sort((a, b) => agreement(redirectUri, b) - agreement(redirectUri, a))
-    .find((url) => agreement(redirectUri, url) > 'https://'.length);
+    .find((url) => agreement(redirectUri, url) >= 'http'.length);
 }
 
 /** An error page that is about the client, the platform itself, or anything but the redirect URI. */
