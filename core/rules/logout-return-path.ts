@@ -5,8 +5,8 @@ import { plainCharacters } from './value/plain-characters.ts';
 import { holdsReference } from './value/reference.ts';
 import { shown } from './value/shown.ts';
 
-/** One slash first, no second slash or backslash behind it (both mean another host), no blanks, no fragment. */
-const isOwnPath = (path: string): boolean => /^\/(?![/\\])[^\s\\#]*$/.test(path);
+/** One slash first and no second one (that means another host), no backslash, which browsers take for one, no blanks, no fragment. */
+const isOwnPath = (path: string): boolean => /^\/(?!\/)[^\s\\#]*$/.test(path);
 
 export const logoutReturnPath: Rule = {
   id: 'logout-return-path',

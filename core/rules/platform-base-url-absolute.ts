@@ -27,7 +27,7 @@ function baseOf(value: string, profile: Profile | undefined): string {
   if (endpoint) base = base.slice(0, -endpoint.length);
   for (const ending of commonEndings) base = base.replace(ending, '');
   // An issuer is compared as it is (OIDC Discovery §4.3), trailing slash and all.
-  return profile?.flow === 'oidc-code' && !endpoint ? base : base.replace(/\/+$/, '');
+  return profile?.flow === 'oidc-code' ? base : base.replace(/\/+$/, '');
 }
 
 function excess(value: string, base: string): Text {

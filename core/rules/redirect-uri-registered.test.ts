@@ -51,6 +51,11 @@ describe('redirect-uri-registered', () => {
   it.each([
     ['is registered', registered, [registered]],
     ['is registered among others', registered, ['https://a.invalid/cb', registered]],
+    [
+      'is the last of many',
+      registered,
+      [...'abcdef'].map((c) => `https://${c}.invalid/cb`).concat(registered),
+    ],
     ['only has a blank too many (no-invisible-characters)', `${registered} `, [registered]],
     ['only is encoded (redirect-uri-not-encoded)', encodeURIComponent(registered), [registered]],
     ['is registered with a full-width colon', registered, [registered.replace(':', '：')]],
