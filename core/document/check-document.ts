@@ -86,7 +86,8 @@ function shapeFindings(document: ParsedText, { schema, validate, ids }: Document
       const said = keywords[keyword]?.({ ...broken, document, schema });
       if (!said) throw new Error(`no words for the schema keyword ${keyword}`);
       const help = schemaAt(schema, broken.path)?.['x-help'] ?? text('请改正此处。', 'Mend this value.');
-      return { id: ids.shape, severity: 'error', hint: help, at: document.placeOf(broken.path), ...said };
+      const at = said.at ?? document.placeOf(broken.path);
+      return { id: ids.shape, severity: 'error', hint: help, ...said, at };
     });
 }
 
