@@ -1,10 +1,12 @@
 // A platform in a few lines, written with the dialect alone: what the checks are tried on, answer by answer.
 import { createDialect } from '../../core/dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest, JsonObject, Parameters } from '../../core/dialect/message.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { LoginInput, LoginWorld } from '../../core/login/login-input.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
 import { runLogin } from '../../core/login/run-login.ts';
 import type { Profile } from '../../core/profile/profile.ts';
+import { findProfile } from '../../core/profile/profiles.ts';
 import { inputFor, worldOf } from './meet.ts';
 
 /** Replaces what the double would answer. Throwing is a failure of the network. */
@@ -81,3 +83,10 @@ export const loginAtDouble = (
   script: Script = {},
   change: Partial<LoginInput> = {},
 ): Promise<LoginOutcome> => runLogin(inputFor(profile, change), worldOf(doubleOf(profile, script)));
+
+/** The platform the double is mostly made of. */
+export const profile = findProfile('gd-zwrz') as Profile;
+
+export const findings = ({ checks }: LoginOutcome): Finding[] =>
+  checks.flatMap(({ finding }) => finding ?? []);
+export const failed = (outcome: LoginOutcome): string[] => findings(outcome).map(({ id }) => id);
