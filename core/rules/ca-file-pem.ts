@@ -1,7 +1,7 @@
 // caFile names the certificate of a private CA; it is no switch that turns checks off and no key.
 import { type Text, text } from '../text.ts';
 import type { Rule } from './rule.ts';
-import { holdsReference } from './value/reference.ts';
+import { holdsReference } from './value/holds-reference.ts';
 import { shown } from './value/shown.ts';
 
 /** The first pattern that holds says what is wrong. */

@@ -1,9 +1,9 @@
 // The client id looks like one that the platform gives out.
 import { text } from '../text.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { holdsReference } from './value/holds-reference.ts';
 import { placeholderIn } from './value/placeholder.ts';
 import { plainCharacters } from './value/plain-characters.ts';
-import { holdsReference } from './value/reference.ts';
 import { shown } from './value/shown.ts';
 
 /** Every client id that was typed, with its path. */

@@ -1,8 +1,8 @@
 // After logout the browser returns to a page of the business system itself.
 import { text } from '../text.ts';
 import type { Rule } from './rule.ts';
+import { holdsReference } from './value/holds-reference.ts';
 import { plainCharacters } from './value/plain-characters.ts';
-import { holdsReference } from './value/reference.ts';
 import { shown } from './value/shown.ts';
 
 /** One slash first and no second one (that means another host), no backslash, which browsers take for one, no blanks, no fragment. */

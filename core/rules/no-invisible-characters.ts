@@ -1,9 +1,9 @@
 // Technical values hold no characters that cannot be seen or only look like the right ones.
+import { parseSecretReference } from '../config/secret-reference.ts';
 import { type Text, text } from '../text.ts';
 import type { Rule, Violation } from './rule.ts';
 import { dotted } from './value/dotted.ts';
 import { plainCharacters, strangeCharacter } from './value/plain-characters.ts';
-import { isReference } from './value/reference.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { codePoint } from './value/shown.ts';
 import { textValues } from './value/text-values.ts';
@@ -57,7 +57,7 @@ export const noInvisibleCharacters: Rule = {
       if (!strange) continue;
       const plain = plainCharacters(value);
       // A literal secret is judged by secret-by-reference; no fix may carry it.
-      if (kind === 'secret' && !isReference(plain)) continue;
+      if (kind === 'secret' && !parseSecretReference(plain)) continue;
       const { zh, en } = nameOf(strange.character);
       const where = codePoint(strange.character);
       yield {

@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile.ts';
 import { type Text, text } from '../text.ts';
 import { isAddress } from './address/read-address.ts';
 import type { Rule } from './rule.ts';
-import { holdsReference } from './value/reference.ts';
+import { holdsReference } from './value/holds-reference.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { shown } from './value/shown.ts';
 

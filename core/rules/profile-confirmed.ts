@@ -18,7 +18,7 @@ export const profileConfirmed: Rule = {
     '部分平台档案的取值来自公开的接入代码，不是运营方的文档。平台换代后路径、参数和错误码都可能不同，投产前必须对照官方文档逐项核对并登记为已核对。',
     'The values of some profiles were observed in public integration code, not read in the operator’s document. Paths, parameters and error codes change between generations of a platform, so they have to be compared before production.',
   ),
-  references: ['GB/T 22239-2019 8.1.4.4'],
+  references: [],
   examples: { bad: '{ "platformConfirmed": false }', good: '{ "platformConfirmed": true }' },
   *check({ config, profile, environments, document }) {
     if (profile?.status !== 'observed' || config.platformConfirmed === true) return;

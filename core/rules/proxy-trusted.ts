@@ -3,9 +3,9 @@
 import type { Severity } from '../finding.ts';
 import { type Text, text } from '../text.ts';
 import type { Rule } from './rule.ts';
+import { holdsReference } from './value/holds-reference.ts';
 import { placeholderIn } from './value/placeholder.ts';
 import { plainCharacters } from './value/plain-characters.ts';
-import { holdsReference } from './value/reference.ts';
 import { shown } from './value/shown.ts';
 
 /** Names that stand for ranges. */

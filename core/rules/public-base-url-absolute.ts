@@ -2,7 +2,7 @@
 import { text } from '../text.ts';
 import { isAddress } from './address/read-address.ts';
 import type { Rule } from './rule.ts';
-import { holdsReference } from './value/reference.ts';
+import { holdsReference } from './value/holds-reference.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { shown } from './value/shown.ts';
 

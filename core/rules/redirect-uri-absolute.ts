@@ -4,8 +4,8 @@ import { text } from '../text.ts';
 import { isEncoded } from './address/percent-encoded.ts';
 import { isAddress } from './address/read-address.ts';
 import type { Rule, Violation } from './rule.ts';
+import { holdsReference } from './value/holds-reference.ts';
 import { plainCharacters } from './value/plain-characters.ts';
-import { holdsReference } from './value/reference.ts';
 import { shown } from './value/shown.ts';
 
 // What only carries strange characters or one layer of encoding too many is the matter of the rules for those.

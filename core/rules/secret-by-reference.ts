@@ -1,9 +1,9 @@
 // The client secret is referred to, never written down.
+import { parseSecretReference } from '../config/secret-reference.ts';
 import { type Text, text } from '../text.ts';
 import type { Rule } from './rule.ts';
 import { dotted } from './value/dotted.ts';
 import { plainCharacters } from './value/plain-characters.ts';
-import { isReference } from './value/reference.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { typedSecrets } from './value/secrets.ts';
 
@@ -49,7 +49,7 @@ export const secretByReference: Rule = {
     for (const { path, secret, clientId } of typedSecrets(context)) {
       const plain = plainCharacters(secret);
       // Equal to the id: told by secret-not-client-id.
-      if (isReference(plain) || plain === clientId) continue;
+      if (parseSecretReference(plain) || plain === clientId) continue;
       const name = namedElsewhere(plain);
       yield {
         at: context.document.placeOf(path),

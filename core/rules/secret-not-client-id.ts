@@ -1,13 +1,14 @@
 // The client secret is not the client id, nor a reference to the variable of the id.
+import { parseSecretReference } from '../config/secret-reference.ts';
 import { text } from '../text.ts';
 import type { Rule } from './rule.ts';
 import { dotted } from './value/dotted.ts';
 import { plainCharacters } from './value/plain-characters.ts';
-import { isReference } from './value/reference.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { typedSecrets } from './value/secrets.ts';
 
-const namesTheId = (secret: string): boolean => isReference(secret) && /[:_-]client[_-]?id\}$/i.test(secret);
+const namesTheId = (secret: string): boolean =>
+  parseSecretReference(secret) !== undefined && /[:_-]client[_-]?id\}$/i.test(secret);
 
 export const secretNotClientId: Rule = {
   id: 'secret-not-client-id',

@@ -1,9 +1,9 @@
 // What is taken for ordinary at a glance is nothing a close look would object to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holdsReference } from '../value/holds-reference.ts';
 import { placeholderIn } from '../value/placeholder.ts';
 import { strangeCharacter } from '../value/plain-characters.ts';
-import { holdsReference } from '../value/reference.ts';
 import { isOrdinary, unusual } from './ordinary.ts';
 import { isEncoded } from './percent-encoded.ts';
 import { isAddress } from './read-address.ts';
