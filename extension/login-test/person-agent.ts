@@ -1,14 +1,27 @@
-// The person as user agent: the browser is opened, the callback comes back to the loopback port or is pasted.
-import { CancellationError, env, l10n, ProgressLocation, UIKind, Uri, window } from 'vscode';
+// Core's interactive agent with what VS Code has: the system browser, a loopback port where it helps, and a field to paste into.
+import { CancellationError, CancellationTokenSource, env, l10n, UIKind, Uri, window } from 'vscode';
 import { UserError } from '../../core/errors.ts';
-import type { CallbackListener } from '../../core/io/callback-listener.ts';
-import { isLoopback } from '../../core/login/loopback.ts';
+import { createInteractiveAgent, type Listening } from '../../core/login/interactive-agent.ts';
 import { parsePastedCallback } from '../../core/login/pasted-callback.ts';
 import type { UserAgent } from '../../core/login/visit.ts';
+import { text } from '../../core/text.ts';
+import type { Log } from '../log.ts';
 import { spoken } from '../spoken.ts';
 
 /** Only where browser and extension share a machine does the browser reach a port of this process. */
 const sharesMachine = () => env.remoteName === undefined && env.uiKind === UIKind.Desktop;
+
+async function listen(until: string, signal: AbortSignal): Promise<Listening> {
+  if (sharesMachine()) {
+    const { listenForCallback } = await import('../../core/io/callback-listener.ts');
+    return listenForCallback(until, signal);
+  }
+  throw new UserError({
+    code: 'browser-elsewhere',
+    text: text('浏览器与扩展不在同一台机器上。', 'The browser is not on the machine of the extension.'),
+    hint: text('登录后请粘贴浏览器停留的地址。', 'Paste the address the browser ends at.'),
+  });
+}
 
 /** What is wrong with `typed`, in words; undefined when it is an address this visit may end at. */
 function problemOf(typed: string, until: string): string | undefined {
@@ -21,59 +34,47 @@ function problemOf(typed: string, until: string): string | undefined {
   }
 }
 
-async function pasted(until: string): Promise<string> {
-  const typed = await window.showInputBox({
-    title: l10n.t('Log in in the browser, then paste the address it ends at'),
-    prompt: l10n.t('It starts with {0}. The page itself may show an error, only its address matters.', until),
-    ignoreFocusOut: true,
-    validateInput: (input) => (input === '' ? undefined : problemOf(input, until)),
-  });
+/** The field closes by itself when `signal` says that the wait is over. */
+async function pasted(until: string, signal: AbortSignal): Promise<string> {
+  const over = new CancellationTokenSource();
+  signal.addEventListener('abort', () => over.cancel(), { once: true });
+  const typed = await window.showInputBox(
+    {
+      title: l10n.t('Log in in the browser, then paste the address it ends at'),
+      prompt: l10n.t(
+        'It starts with {0}. The page itself may show an error, only its address matters.',
+        until,
+      ),
+      ignoreFocusOut: true,
+      validateInput: (input) => (input === '' ? undefined : problemOf(input, until)),
+    },
+    over.token,
+  );
   if (!typed) throw new CancellationError();
   return parsePastedCallback(typed, until);
 }
 
-/** The listener, or undefined where the browser cannot come back by itself: then its address is pasted. */
-async function listenAt(until: string, signal: AbortSignal): Promise<CallbackListener | undefined> {
-  if (!sharesMachine() || !isLoopback(until)) return undefined;
-  const { listenForCallback } = await import('../../core/io/callback-listener.ts');
-  try {
-    return await listenForCallback(until, signal);
-  } catch (problem) {
-    // Its port is taken, most likely by the business system itself.
-    if (problem instanceof UserError) return undefined;
-    throw problem;
-  }
-}
+const never = (): Promise<never> => new Promise(() => undefined);
 
-/** Waits for the browser to come back, with pasting as the way out. */
-async function awaited({ callback, close }: CallbackListener, until: string): Promise<string> {
+/** While the port is listened on, pasting is the way out and waits behind a button. */
+async function offered(until: string, signal: AbortSignal): Promise<string> {
   const paste = l10n.t('Paste the Address Instead');
-  const byHand = window
-    .showInformationMessage(l10n.t('Log in in the browser; the test goes on by itself.'), paste)
-    .then((chosen) => (chosen === paste ? pasted(until) : new Promise<never>(() => undefined)));
-  try {
-    return await Promise.race([callback, byHand]);
-  } finally {
-    await close();
-  }
+  const message = l10n.t('Log in in the browser; the test goes on by itself.');
+  const chosen = await window.showInformationMessage(message, paste);
+  return chosen === paste ? pasted(until, signal) : never();
 }
 
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    const give = () => reject(signal.reason);
-    if (signal.aborted) give();
-    else signal.addEventListener('abort', give, { once: true });
+export function createPersonAgent(log: Log): UserAgent {
+  let listening = false;
+  return createInteractiveAgent({
+    listen: async (until, signal) => {
+      listening = false;
+      const made = await listen(until, signal);
+      listening = true;
+      return made;
+    },
+    open: async (url) => void (await env.openExternal(Uri.parse(url, true))),
+    askForCallback: (until, signal) => (listening ? offered : pasted)(until, signal),
+    tell: (message) => log.info(spoken(message)),
   });
-
-/** Opens the system browser for each visit and waits for where it ends. */
-export const personAgent: UserAgent = async (url, signal, { until, purpose }) => {
-  const title =
-    purpose === 'login'
-      ? l10n.t('Waiting for the login in the browser')
-      : l10n.t('Waiting for the logout in the browser');
-  return window.withProgress({ location: ProgressLocation.Window, title }, async () => {
-    const listener = await listenAt(until, signal);
-    await env.openExternal(Uri.parse(url, true));
-    return Promise.race([listener ? awaited(listener, until) : pasted(until), aborted(signal)]);
-  });
-};
+}

@@ -2,18 +2,17 @@
 import { CancellationError, l10n, type TestItem, Uri, window } from 'vscode';
 import { clientOf, type ValidConfig } from '../../core/config/config.ts';
 import type { LoginInput, LoginWorld } from '../../core/login/login-input.ts';
+import { isLoopback } from '../../core/login/loopback.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
-import type { UserAgent } from '../../core/login/visit.ts';
 import { projectOf } from '../config-file/config-file.ts';
 import type { Judgements } from '../diagnostics/judgements.ts';
 import { validConfig } from '../diagnostics/valid-config.ts';
 import type { Log } from '../log.ts';
 import { localSecret } from '../platform/local-secret.ts';
-import { nothingListens } from '../platform/nothing-listens.ts';
 import type { TestPlatform } from '../platform/test-platform.ts';
+import { whoAnswers } from '../platform/who-answers.ts';
 import { requireSecret } from '../secrets/resolve-secret.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
-import { personAgent } from './person-agent.ts';
 import type { Tested } from './test-tree.ts';
 
 export interface LoginTestParts {
@@ -23,8 +22,6 @@ export interface LoginTestParts {
   readonly platform: TestPlatform;
   readonly createItem: (id: string, label: string, uri: Uri) => TestItem;
 }
-
-type OnStep = NonNullable<LoginWorld['onStep']>;
 
 const inputOf = (
   { config, profile }: ValidConfig,
@@ -61,12 +58,28 @@ async function confirmProduction(address: string): Promise<void> {
   if (chosen !== go) throw new CancellationError();
 }
 
-/** Starts the embedded platform for this run when nothing answers at its address; gives back what stops it. */
-async function platformUp(valid: ValidConfig, config: Uri, secret: string, { platform }: LoginTestParts) {
-  const { platformBaseUrl, testPlatform } = valid.config.environments.local;
-  if (testPlatform === false || !(await nothingListens(platformBaseUrl))) return async () => undefined;
-  await platform.start(config, valid, secret);
-  return () => platform.stop(config);
+interface Reached {
+  readonly embedded: boolean;
+  /** Stops what was started for this run alone. */
+  readonly leave: () => Promise<void>;
+}
+
+/** Finds the platform, or starts the embedded one where the config allows it to stand in. */
+async function reach(
+  valid: ValidConfig,
+  { config, environment }: Tested,
+  input: LoginInput,
+  fetch: LoginWorld['fetch'],
+  { platform }: LoginTestParts,
+): Promise<Reached> {
+  const stay = async () => undefined;
+  const answering = await whoAnswers(input.platformBaseUrl, fetch);
+  if (answering !== 'nobody') return { embedded: answering === 'embedded', leave: stay };
+  const mayStart = environment === 'local' && valid.config.environments.local.testPlatform !== false;
+  // Nobody is there: without a person in the way the test finds out why at once.
+  if (!mayStart || !isLoopback(input.platformBaseUrl)) return { embedded: true, leave: stay };
+  await platform.start(config, valid, input.clientSecret);
+  return { embedded: true, leave: () => platform.stop(config) };
 }
 
 /** @throws UserError when it cannot be run; CancellationError when the person gives up. */
@@ -74,33 +87,31 @@ export async function runEnvironment(
   tested: Tested,
   signal: AbortSignal,
   parts: LoginTestParts,
-  onStep: OnStep,
+  onStep: NonNullable<LoginWorld['onStep']>,
 ): Promise<LoginOutcome> {
   const { config, environment } = tested;
   const valid = await validConfig(parts.judgements, config);
-  const local = environment === 'local';
-  const secret = local
-    ? await localSecret(valid.config, config, parts.secrets)
-    : await requireSecret(valid.config, environment, config, parts.secrets);
+  const secret =
+    environment === 'local'
+      ? await localSecret(valid.config, config, parts.secrets)
+      : await requireSecret(valid.config, environment, config, parts.secrets);
   parts.log.mask.learn(secret);
   const input = inputOf(valid, tested, secret);
   if (environment === 'production') await confirmProduction(input.platformBaseUrl);
-  const [{ runLogin }, { createUnattendedAgent }, { createNetworkFetch }] = await Promise.all([
-    import('../../core/login/run-login.ts'),
-    import('../../core/login/unattended-agent.ts'),
-    import('../../core/io/network-fetch.ts'),
-  ]);
+  const [{ runLogin }, { createUnattendedAgent }, { createNetworkFetch }, { createPersonAgent }] =
+    await Promise.all([
+      import('../../core/login/run-login.ts'),
+      import('../../core/login/unattended-agent.ts'),
+      import('../../core/io/network-fetch.ts'),
+      import('./person-agent.ts'),
+    ]);
   const caFile = valid.config.environments[environment]?.caFile;
-  const fetch = createNetworkFetch({
-    ...(caFile && { caFile: Uri.joinPath(projectOf(config), caFile).fsPath }),
-  });
-  const attended = !local || valid.config.environments.local.testPlatform === false;
-  const userAgent: UserAgent = attended ? personAgent : createUnattendedAgent({ fetch, now: Date.now });
-  const stop = local ? await platformUp(valid, config, secret, parts) : async () => undefined;
+  const fetch = createNetworkFetch(caFile ? { caFile: Uri.joinPath(projectOf(config), caFile).fsPath } : {});
+  const { embedded, leave } = await reach(valid, tested, input, fetch, parts);
   try {
     return await runLogin(input, {
       fetch,
-      userAgent,
+      userAgent: embedded ? createUnattendedAgent({ fetch, now: Date.now }) : createPersonAgent(parts.log),
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
       signal,
@@ -108,6 +119,6 @@ export async function runEnvironment(
     });
   } finally {
     fetch.close();
-    await stop();
+    await leave();
   }
 }
