@@ -36,7 +36,10 @@ export interface UserinfoRequest {
   readonly accessToken: string;
 }
 
-/** An error under its RFC 6749 §5.2 name; `platform` keeps what the platform itself said. */
+/**
+ * An error under its RFC 6749 §5.2 name, or `platform_error` where the profile does not know it; `platform` keeps what
+ * the platform itself said, its code as text (`HTTP 502` where there was only that).
+ */
 export interface ProtocolError {
   readonly error: string;
   readonly description?: string;

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly source: Text;
 }
 
-/** A body that carries its own success flag: `{status:0, message, data}`. Dotted paths. */
+/** A body that carries its own success flag: `{status:0, message, data}`. Dotted paths; an empty `dataPath` is the body itself. */
 export interface Envelope {
   readonly successPath: string;
   readonly successValue: string | number | boolean;
@@ -79,7 +79,10 @@ export interface Claim {
   readonly title: Text;
 }
 
-/** A failure as the platform writes it; `error` is its RFC 6749 §4.1.2.1/§5.2 or RFC 6750 §3.1 name. */
+/**
+ * A failure as the platform writes it; `error` is its RFC 6749 §4.1.2.1/§5.2 or RFC 6750 §3.1 name. Where the flag is
+ * true or false, it says no more than that, and the message alone tells failures apart.
+ */
 export interface PlatformError {
   readonly code: string | number;
   readonly message: string;
