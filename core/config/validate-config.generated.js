@@ -44,7 +44,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.platformBaseUrl === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platformBaseUrl" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "platformBaseUrl" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -53,7 +53,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.publicBaseUrl === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicBaseUrl" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "publicBaseUrl" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -62,7 +62,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.redirectUri === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redirectUri" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "redirectUri" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -71,7 +71,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.registeredRedirectUris === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registeredRedirectUris" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "registeredRedirectUris" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -81,7 +81,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "platformBaseUrl" || key0 === "publicBaseUrl" || key0 === "redirectUri" || key0 === "registeredRedirectUris" || key0 === "testPlatform" || key0 === "caFile" || key0 === "client")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -92,7 +92,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.platformBaseUrl !== void 0) {
       if (typeof data.platformBaseUrl !== "string") {
-        const err5 = { instancePath: instancePath + "/platformBaseUrl", schemaPath: "#/properties/platformBaseUrl/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/platformBaseUrl", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -103,7 +103,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.publicBaseUrl !== void 0) {
       if (typeof data.publicBaseUrl !== "string") {
-        const err6 = { instancePath: instancePath + "/publicBaseUrl", schemaPath: "#/properties/publicBaseUrl/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/publicBaseUrl", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -114,7 +114,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.redirectUri !== void 0) {
       if (typeof data.redirectUri !== "string") {
-        const err7 = { instancePath: instancePath + "/redirectUri", schemaPath: "#/properties/redirectUri/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/redirectUri", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -127,7 +127,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.registeredRedirectUris;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err8 = { instancePath: instancePath + "/registeredRedirectUris", schemaPath: "#/properties/registeredRedirectUris/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err8 = { instancePath: instancePath + "/registeredRedirectUris", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -138,7 +138,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data3[i0] !== "string") {
-            const err9 = { instancePath: instancePath + "/registeredRedirectUris/" + i0, schemaPath: "#/properties/registeredRedirectUris/items/type", keyword: "type", params: { type: "string" } };
+            const err9 = { instancePath: instancePath + "/registeredRedirectUris/" + i0, keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -148,7 +148,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/registeredRedirectUris", schemaPath: "#/properties/registeredRedirectUris/type", keyword: "type", params: { type: "array" } };
+        const err10 = { instancePath: instancePath + "/registeredRedirectUris", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -159,7 +159,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.testPlatform !== void 0) {
       if (typeof data.testPlatform !== "boolean") {
-        const err11 = { instancePath: instancePath + "/testPlatform", schemaPath: "#/properties/testPlatform/type", keyword: "type", params: { type: "boolean" } };
+        const err11 = { instancePath: instancePath + "/testPlatform", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -170,7 +170,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.caFile !== void 0) {
       if (typeof data.caFile !== "string") {
-        const err12 = { instancePath: instancePath + "/caFile", schemaPath: "#/properties/caFile/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/caFile", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -184,7 +184,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 in data7) {
           if (!(key1 === "id" || key1 === "secret")) {
-            const err13 = { instancePath: instancePath + "/client", schemaPath: "#/definitions/part1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err13 = { instancePath: instancePath + "/client", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -197,7 +197,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.id;
           if (typeof data8 === "string") {
             if (func3(data8) < 1) {
-              const err14 = { instancePath: instancePath + "/client/id", schemaPath: "#/definitions/part1/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err14 = { instancePath: instancePath + "/client/id", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -206,7 +206,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/client/id", schemaPath: "#/definitions/part1/properties/id/type", keyword: "type", params: { type: "string" } };
+            const err15 = { instancePath: instancePath + "/client/id", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -217,7 +217,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data7.secret !== void 0) {
           if (typeof data7.secret !== "string") {
-            const err16 = { instancePath: instancePath + "/client/secret", schemaPath: "#/definitions/part1/properties/secret/type", keyword: "type", params: { type: "string" } };
+            const err16 = { instancePath: instancePath + "/client/secret", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -227,7 +227,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/client", schemaPath: "#/definitions/part1/type", keyword: "type", params: { type: "object" } };
+        const err17 = { instancePath: instancePath + "/client", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -237,7 +237,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -253,7 +253,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.platform === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "platform" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -262,7 +262,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.stack === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "stack" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -271,7 +271,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.system === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "system" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -280,7 +280,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.client === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "client" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "client" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -289,7 +289,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.environments === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environments" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "environments" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -298,7 +298,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.session === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "session" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -307,7 +307,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.accounts === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "accounts" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -316,7 +316,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.claims === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "claims" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -325,7 +325,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.audit === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audit" } };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "audit" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -334,7 +334,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.logout === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logout" } };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "logout" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -343,7 +343,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.proxy === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "proxy" } };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "proxy" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -353,7 +353,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err11 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -364,7 +364,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err12 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -377,7 +377,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.platform;
       if (typeof data1 === "string") {
         if (func3(data1) < 1) {
-          const err13 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err13 = { instancePath: instancePath + "/platform", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -386,7 +386,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/platform", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -397,7 +397,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.platformConfirmed !== void 0) {
       if (typeof data.platformConfirmed !== "boolean") {
-        const err15 = { instancePath: instancePath + "/platformConfirmed", schemaPath: "#/properties/platformConfirmed/type", keyword: "type", params: { type: "boolean" } };
+        const err15 = { instancePath: instancePath + "/platformConfirmed", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -410,7 +410,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.stack;
       if (typeof data3 === "string") {
         if (func3(data3) < 1) {
-          const err16 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err16 = { instancePath: instancePath + "/stack", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -419,7 +419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" } };
+        const err17 = { instancePath: instancePath + "/stack", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -432,7 +432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.system;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.name === void 0) {
-          const err18 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "name" } };
+          const err18 = { instancePath: instancePath + "/system", keyword: "required", params: { missingProperty: "name" } };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -441,7 +441,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.department === void 0) {
-          const err19 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "department" } };
+          const err19 = { instancePath: instancePath + "/system", keyword: "required", params: { missingProperty: "department" } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -450,7 +450,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.contractor === void 0) {
-          const err20 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "contractor" } };
+          const err20 = { instancePath: instancePath + "/system", keyword: "required", params: { missingProperty: "contractor" } };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -459,7 +459,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.protectionLevel === void 0) {
-          const err21 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/required", keyword: "required", params: { missingProperty: "protectionLevel" } };
+          const err21 = { instancePath: instancePath + "/system", keyword: "required", params: { missingProperty: "protectionLevel" } };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -469,7 +469,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "name" || key1 === "department" || key1 === "contractor" || key1 === "protectionLevel")) {
-            const err22 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err22 = { instancePath: instancePath + "/system", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -482,7 +482,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.name;
           if (typeof data5 === "string") {
             if (func3(data5) > 200) {
-              const err23 = { instancePath: instancePath + "/system/name", schemaPath: "#/properties/system/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              const err23 = { instancePath: instancePath + "/system/name", keyword: "maxLength", params: { limit: 200 } };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -491,7 +491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func3(data5) < 1) {
-              const err24 = { instancePath: instancePath + "/system/name", schemaPath: "#/properties/system/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err24 = { instancePath: instancePath + "/system/name", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -500,7 +500,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/system/name", schemaPath: "#/properties/system/properties/name/type", keyword: "type", params: { type: "string" } };
+            const err25 = { instancePath: instancePath + "/system/name", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -513,7 +513,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data4.department;
           if (typeof data6 === "string") {
             if (func3(data6) > 200) {
-              const err26 = { instancePath: instancePath + "/system/department", schemaPath: "#/properties/system/properties/department/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              const err26 = { instancePath: instancePath + "/system/department", keyword: "maxLength", params: { limit: 200 } };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -522,7 +522,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func3(data6) < 1) {
-              const err27 = { instancePath: instancePath + "/system/department", schemaPath: "#/properties/system/properties/department/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err27 = { instancePath: instancePath + "/system/department", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -531,7 +531,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/system/department", schemaPath: "#/properties/system/properties/department/type", keyword: "type", params: { type: "string" } };
+            const err28 = { instancePath: instancePath + "/system/department", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -544,7 +544,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data4.contractor;
           if (typeof data7 === "string") {
             if (func3(data7) > 200) {
-              const err29 = { instancePath: instancePath + "/system/contractor", schemaPath: "#/properties/system/properties/contractor/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              const err29 = { instancePath: instancePath + "/system/contractor", keyword: "maxLength", params: { limit: 200 } };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -553,7 +553,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func3(data7) < 1) {
-              const err30 = { instancePath: instancePath + "/system/contractor", schemaPath: "#/properties/system/properties/contractor/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err30 = { instancePath: instancePath + "/system/contractor", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -562,7 +562,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/system/contractor", schemaPath: "#/properties/system/properties/contractor/type", keyword: "type", params: { type: "string" } };
+            const err31 = { instancePath: instancePath + "/system/contractor", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -574,7 +574,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.protectionLevel !== void 0) {
           let data8 = data4.protectionLevel;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err32 = { instancePath: instancePath + "/system/protectionLevel", schemaPath: "#/properties/system/properties/protectionLevel/type", keyword: "type", params: { type: "integer" } };
+            const err32 = { instancePath: instancePath + "/system/protectionLevel", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -583,7 +583,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data8 === 1 || data8 === 2 || data8 === 3 || data8 === 4)) {
-            const err33 = { instancePath: instancePath + "/system/protectionLevel", schemaPath: "#/properties/system/properties/protectionLevel/enum", keyword: "enum", params: { allowedValues: schema11.properties.system.properties.protectionLevel.enum } };
+            const err33 = { instancePath: instancePath + "/system/protectionLevel", keyword: "enum", params: { allowedValues: schema11.properties.system.properties.protectionLevel.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -593,7 +593,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "object" } };
+        const err34 = { instancePath: instancePath + "/system", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -606,7 +606,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.client;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.id === void 0) {
-          const err35 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/required", keyword: "required", params: { missingProperty: "id" } };
+          const err35 = { instancePath: instancePath + "/client", keyword: "required", params: { missingProperty: "id" } };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -615,7 +615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9.secret === void 0) {
-          const err36 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/required", keyword: "required", params: { missingProperty: "secret" } };
+          const err36 = { instancePath: instancePath + "/client", keyword: "required", params: { missingProperty: "secret" } };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -625,7 +625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "id" || key2 === "secret")) {
-            const err37 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err37 = { instancePath: instancePath + "/client", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -638,7 +638,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9.id;
           if (typeof data10 === "string") {
             if (func3(data10) < 1) {
-              const err38 = { instancePath: instancePath + "/client/id", schemaPath: "#/properties/client/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err38 = { instancePath: instancePath + "/client/id", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -647,7 +647,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err39 = { instancePath: instancePath + "/client/id", schemaPath: "#/properties/client/properties/id/type", keyword: "type", params: { type: "string" } };
+            const err39 = { instancePath: instancePath + "/client/id", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -658,7 +658,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data9.secret !== void 0) {
           if (typeof data9.secret !== "string") {
-            const err40 = { instancePath: instancePath + "/client/secret", schemaPath: "#/properties/client/properties/secret/type", keyword: "type", params: { type: "string" } };
+            const err40 = { instancePath: instancePath + "/client/secret", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -668,7 +668,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/client", schemaPath: "#/properties/client/type", keyword: "type", params: { type: "object" } };
+        const err41 = { instancePath: instancePath + "/client", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -681,7 +681,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.environments;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.local === void 0) {
-          const err42 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "local" } };
+          const err42 = { instancePath: instancePath + "/environments", keyword: "required", params: { missingProperty: "local" } };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -691,7 +691,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data12) {
           if (!(key3 === "local" || key3 === "test" || key3 === "production")) {
-            const err43 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err43 = { instancePath: instancePath + "/environments", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -719,7 +719,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" } };
+        const err44 = { instancePath: instancePath + "/environments", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -732,7 +732,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.session;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.store === void 0) {
-          const err45 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "store" } };
+          const err45 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "store" } };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -741,7 +741,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16.idleMinutes === void 0) {
-          const err46 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "idleMinutes" } };
+          const err46 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "idleMinutes" } };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -750,7 +750,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16.absoluteHours === void 0) {
-          const err47 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "absoluteHours" } };
+          const err47 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "absoluteHours" } };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -759,7 +759,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16.instances === void 0) {
-          const err48 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/required", keyword: "required", params: { missingProperty: "instances" } };
+          const err48 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "instances" } };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -769,7 +769,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key4 in data16) {
           if (!(key4 === "store" || key4 === "idleMinutes" || key4 === "absoluteHours" || key4 === "instances")) {
-            const err49 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            const err49 = { instancePath: instancePath + "/session", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -781,7 +781,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.store !== void 0) {
           let data17 = data16.store;
           if (typeof data17 !== "string") {
-            const err50 = { instancePath: instancePath + "/session/store", schemaPath: "#/properties/session/properties/store/type", keyword: "type", params: { type: "string" } };
+            const err50 = { instancePath: instancePath + "/session/store", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -790,7 +790,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data17 === "memory" || data17 === "redis")) {
-            const err51 = { instancePath: instancePath + "/session/store", schemaPath: "#/properties/session/properties/store/enum", keyword: "enum", params: { allowedValues: schema11.properties.session.properties.store.enum } };
+            const err51 = { instancePath: instancePath + "/session/store", keyword: "enum", params: { allowedValues: schema11.properties.session.properties.store.enum } };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -802,7 +802,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.idleMinutes !== void 0) {
           let data18 = data16.idleMinutes;
           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-            const err52 = { instancePath: instancePath + "/session/idleMinutes", schemaPath: "#/properties/session/properties/idleMinutes/type", keyword: "type", params: { type: "integer" } };
+            const err52 = { instancePath: instancePath + "/session/idleMinutes", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -812,7 +812,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err53 = { instancePath: instancePath + "/session/idleMinutes", schemaPath: "#/properties/session/properties/idleMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err53 = { instancePath: instancePath + "/session/idleMinutes", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -826,7 +826,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data16.absoluteHours;
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 <= 0 || isNaN(data19)) {
-              const err54 = { instancePath: instancePath + "/session/absoluteHours", schemaPath: "#/properties/session/properties/absoluteHours/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              const err54 = { instancePath: instancePath + "/session/absoluteHours", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -835,7 +835,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/session/absoluteHours", schemaPath: "#/properties/session/properties/absoluteHours/type", keyword: "type", params: { type: "number" } };
+            const err55 = { instancePath: instancePath + "/session/absoluteHours", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -847,7 +847,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.instances !== void 0) {
           let data20 = data16.instances;
           if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err56 = { instancePath: instancePath + "/session/instances", schemaPath: "#/properties/session/properties/instances/type", keyword: "type", params: { type: "integer" } };
+            const err56 = { instancePath: instancePath + "/session/instances", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -857,7 +857,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 < 1 || isNaN(data20)) {
-              const err57 = { instancePath: instancePath + "/session/instances", schemaPath: "#/properties/session/properties/instances/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err57 = { instancePath: instancePath + "/session/instances", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -868,7 +868,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: "object" } };
+        const err58 = { instancePath: instancePath + "/session", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -881,7 +881,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.accounts;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         if (data21.subjectClaim === void 0) {
-          const err59 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/required", keyword: "required", params: { missingProperty: "subjectClaim" } };
+          const err59 = { instancePath: instancePath + "/accounts", keyword: "required", params: { missingProperty: "subjectClaim" } };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -890,7 +890,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data21.mode === void 0) {
-          const err60 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/required", keyword: "required", params: { missingProperty: "mode" } };
+          const err60 = { instancePath: instancePath + "/accounts", keyword: "required", params: { missingProperty: "mode" } };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -900,7 +900,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key5 in data21) {
           if (!(key5 === "subjectClaim" || key5 === "mode")) {
-            const err61 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            const err61 = { instancePath: instancePath + "/accounts", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -913,7 +913,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21.subjectClaim;
           if (typeof data22 === "string") {
             if (func3(data22) < 1) {
-              const err62 = { instancePath: instancePath + "/accounts/subjectClaim", schemaPath: "#/properties/accounts/properties/subjectClaim/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err62 = { instancePath: instancePath + "/accounts/subjectClaim", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -922,7 +922,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err63 = { instancePath: instancePath + "/accounts/subjectClaim", schemaPath: "#/properties/accounts/properties/subjectClaim/type", keyword: "type", params: { type: "string" } };
+            const err63 = { instancePath: instancePath + "/accounts/subjectClaim", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -934,7 +934,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data21.mode !== void 0) {
           let data23 = data21.mode;
           if (typeof data23 !== "string") {
-            const err64 = { instancePath: instancePath + "/accounts/mode", schemaPath: "#/properties/accounts/properties/mode/type", keyword: "type", params: { type: "string" } };
+            const err64 = { instancePath: instancePath + "/accounts/mode", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -943,7 +943,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "bind" || data23 === "auto" || data23 === "reject")) {
-            const err65 = { instancePath: instancePath + "/accounts/mode", schemaPath: "#/properties/accounts/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.accounts.properties.mode.enum } };
+            const err65 = { instancePath: instancePath + "/accounts/mode", keyword: "enum", params: { allowedValues: schema11.properties.accounts.properties.mode.enum } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -953,7 +953,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "object" } };
+        const err66 = { instancePath: instancePath + "/accounts", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -970,7 +970,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data24[i0];
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.name === void 0) {
-              const err67 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/required", keyword: "required", params: { missingProperty: "name" } };
+              const err67 = { instancePath: instancePath + "/claims/" + i0, keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -979,7 +979,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data25.purpose === void 0) {
-              const err68 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/required", keyword: "required", params: { missingProperty: "purpose" } };
+              const err68 = { instancePath: instancePath + "/claims/" + i0, keyword: "required", params: { missingProperty: "purpose" } };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -989,7 +989,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key6 in data25) {
               if (!(key6 === "name" || key6 === "purpose")) {
-                const err69 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                const err69 = { instancePath: instancePath + "/claims/" + i0, keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -1002,7 +1002,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data25.name;
               if (typeof data26 === "string") {
                 if (func3(data26) < 1) {
-                  const err70 = { instancePath: instancePath + "/claims/" + i0 + "/name", schemaPath: "#/properties/claims/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err70 = { instancePath: instancePath + "/claims/" + i0 + "/name", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -1011,7 +1011,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err71 = { instancePath: instancePath + "/claims/" + i0 + "/name", schemaPath: "#/properties/claims/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err71 = { instancePath: instancePath + "/claims/" + i0 + "/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -1024,7 +1024,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data27 = data25.purpose;
               if (typeof data27 === "string") {
                 if (func3(data27) > 500) {
-                  const err72 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", schemaPath: "#/properties/claims/items/properties/purpose/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err72 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
                     vErrors = [err72];
                   } else {
@@ -1033,7 +1033,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func3(data27) < 1) {
-                  const err73 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", schemaPath: "#/properties/claims/items/properties/purpose/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err73 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err73];
                   } else {
@@ -1042,7 +1042,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", schemaPath: "#/properties/claims/items/properties/purpose/type", keyword: "type", params: { type: "string" } };
+                const err74 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -1052,7 +1052,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err75 = { instancePath: instancePath + "/claims/" + i0, schemaPath: "#/properties/claims/items/type", keyword: "type", params: { type: "object" } };
+            const err75 = { instancePath: instancePath + "/claims/" + i0, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1062,7 +1062,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err76 = { instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "array" } };
+        const err76 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err76];
         } else {
@@ -1075,7 +1075,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data28 = data.audit;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         if (data28.enabled === void 0) {
-          const err77 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/required", keyword: "required", params: { missingProperty: "enabled" } };
+          const err77 = { instancePath: instancePath + "/audit", keyword: "required", params: { missingProperty: "enabled" } };
           if (vErrors === null) {
             vErrors = [err77];
           } else {
@@ -1084,7 +1084,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data28.retentionDays === void 0) {
-          const err78 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/required", keyword: "required", params: { missingProperty: "retentionDays" } };
+          const err78 = { instancePath: instancePath + "/audit", keyword: "required", params: { missingProperty: "retentionDays" } };
           if (vErrors === null) {
             vErrors = [err78];
           } else {
@@ -1094,7 +1094,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key7 in data28) {
           if (!(key7 === "enabled" || key7 === "retentionDays")) {
-            const err79 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            const err79 = { instancePath: instancePath + "/audit", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1105,7 +1105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data28.enabled !== void 0) {
           if (typeof data28.enabled !== "boolean") {
-            const err80 = { instancePath: instancePath + "/audit/enabled", schemaPath: "#/properties/audit/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+            const err80 = { instancePath: instancePath + "/audit/enabled", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -1117,7 +1117,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data28.retentionDays !== void 0) {
           let data30 = data28.retentionDays;
           if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err81 = { instancePath: instancePath + "/audit/retentionDays", schemaPath: "#/properties/audit/properties/retentionDays/type", keyword: "type", params: { type: "integer" } };
+            const err81 = { instancePath: instancePath + "/audit/retentionDays", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -1127,7 +1127,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data30 == "number" && isFinite(data30)) {
             if (data30 < 1 || isNaN(data30)) {
-              const err82 = { instancePath: instancePath + "/audit/retentionDays", schemaPath: "#/properties/audit/properties/retentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err82 = { instancePath: instancePath + "/audit/retentionDays", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -1138,7 +1138,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
+        const err83 = { instancePath: instancePath + "/audit", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -1151,7 +1151,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data31 = data.logout;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         if (data31.atPlatform === void 0) {
-          const err84 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/required", keyword: "required", params: { missingProperty: "atPlatform" } };
+          const err84 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "atPlatform" } };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -1160,7 +1160,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data31.returnPath === void 0) {
-          const err85 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/required", keyword: "required", params: { missingProperty: "returnPath" } };
+          const err85 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "returnPath" } };
           if (vErrors === null) {
             vErrors = [err85];
           } else {
@@ -1170,7 +1170,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key8 in data31) {
           if (!(key8 === "atPlatform" || key8 === "returnPath")) {
-            const err86 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            const err86 = { instancePath: instancePath + "/logout", keyword: "additionalProperties", params: { additionalProperty: key8 } };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1181,7 +1181,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data31.atPlatform !== void 0) {
           if (typeof data31.atPlatform !== "boolean") {
-            const err87 = { instancePath: instancePath + "/logout/atPlatform", schemaPath: "#/properties/logout/properties/atPlatform/type", keyword: "type", params: { type: "boolean" } };
+            const err87 = { instancePath: instancePath + "/logout/atPlatform", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1194,7 +1194,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data33 = data31.returnPath;
           if (typeof data33 === "string") {
             if (func3(data33) < 1) {
-              const err88 = { instancePath: instancePath + "/logout/returnPath", schemaPath: "#/properties/logout/properties/returnPath/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err88 = { instancePath: instancePath + "/logout/returnPath", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -1203,7 +1203,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err89 = { instancePath: instancePath + "/logout/returnPath", schemaPath: "#/properties/logout/properties/returnPath/type", keyword: "type", params: { type: "string" } };
+            const err89 = { instancePath: instancePath + "/logout/returnPath", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -1213,7 +1213,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/type", keyword: "type", params: { type: "object" } };
+        const err90 = { instancePath: instancePath + "/logout", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err90];
         } else {
@@ -1226,7 +1226,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data34 = data.proxy;
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         if (data34.behind === void 0) {
-          const err91 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/required", keyword: "required", params: { missingProperty: "behind" } };
+          const err91 = { instancePath: instancePath + "/proxy", keyword: "required", params: { missingProperty: "behind" } };
           if (vErrors === null) {
             vErrors = [err91];
           } else {
@@ -1236,7 +1236,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key9 in data34) {
           if (!(key9 === "behind" || key9 === "trusted")) {
-            const err92 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            const err92 = { instancePath: instancePath + "/proxy", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -1247,7 +1247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data34.behind !== void 0) {
           if (typeof data34.behind !== "boolean") {
-            const err93 = { instancePath: instancePath + "/proxy/behind", schemaPath: "#/properties/proxy/properties/behind/type", keyword: "type", params: { type: "boolean" } };
+            const err93 = { instancePath: instancePath + "/proxy/behind", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -1262,7 +1262,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const len1 = data36.length;
             for (let i1 = 0; i1 < len1; i1++) {
               if (typeof data36[i1] !== "string") {
-                const err94 = { instancePath: instancePath + "/proxy/trusted/" + i1, schemaPath: "#/properties/proxy/properties/trusted/items/type", keyword: "type", params: { type: "string" } };
+                const err94 = { instancePath: instancePath + "/proxy/trusted/" + i1, keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -1272,7 +1272,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err95 = { instancePath: instancePath + "/proxy/trusted", schemaPath: "#/properties/proxy/properties/trusted/type", keyword: "type", params: { type: "array" } };
+            const err95 = { instancePath: instancePath + "/proxy/trusted", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1282,7 +1282,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err96 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "object" } };
+        const err96 = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err96];
         } else {
@@ -1297,7 +1297,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key10 in data38) {
           let data39 = data38[key10];
           if (typeof data39 !== "string") {
-            const err97 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err97 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1306,7 +1306,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data39 === "off" || data39 === "info" || data39 === "warning" || data39 === "error")) {
-            const err98 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
+            const err98 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -1316,7 +1316,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        const err99 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -1326,7 +1326,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err100 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err100];
     } else {

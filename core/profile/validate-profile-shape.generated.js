@@ -47,7 +47,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -56,7 +56,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.version === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "version" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -65,7 +65,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "title" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -74,7 +74,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.description === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -83,7 +83,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -92,7 +92,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.flow === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flow" } };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "flow" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -101,7 +101,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.authorize === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorize" } };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "authorize" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -110,7 +110,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.callback === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callback" } };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "callback" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -119,7 +119,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.token === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" } };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "token" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -128,7 +128,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.userinfo === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userinfo" } };
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "userinfo" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -137,7 +137,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.claims === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" } };
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "claims" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -146,7 +146,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.errors === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" } };
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "errors" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -155,7 +155,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.codeLifetime === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codeLifetime" } };
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "codeLifetime" } };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -164,7 +164,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tokenLifetime === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenLifetime" } };
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "tokenLifetime" } };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -173,7 +173,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.hosts === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hosts" } };
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "hosts" } };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -182,7 +182,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.evidence === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" } };
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "evidence" } };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -191,7 +191,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.unknowns === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknowns" } };
+      const err16 = { instancePath, keyword: "required", params: { missingProperty: "unknowns" } };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -201,7 +201,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
-        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err17 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -212,7 +212,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err18 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        const err18 = { instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -225,7 +225,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.id;
       if (typeof data1 === "string") {
         if (!pattern0.test(data1)) {
-          const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+          const err19 = { instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -234,7 +234,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -247,7 +247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.version;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err21 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err21 = { instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -256,7 +256,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        const err22 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -269,7 +269,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.title;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.zh === void 0) {
-          const err23 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "zh" } };
+          const err23 = { instancePath: instancePath + "/title", keyword: "required", params: { missingProperty: "zh" } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -278,7 +278,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.en === void 0) {
-          const err24 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "en" } };
+          const err24 = { instancePath: instancePath + "/title", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -288,7 +288,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data3) {
           if (!(key1 === "zh" || key1 === "en")) {
-            const err25 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/part0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err25 = { instancePath: instancePath + "/title", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -301,7 +301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.zh;
           if (typeof data4 === "string") {
             if (func3(data4) < 1) {
-              const err26 = { instancePath: instancePath + "/title/zh", schemaPath: "#/definitions/part0/properties/zh/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err26 = { instancePath: instancePath + "/title/zh", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -310,7 +310,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/title/zh", schemaPath: "#/definitions/part0/properties/zh/type", keyword: "type", params: { type: "string" } };
+            const err27 = { instancePath: instancePath + "/title/zh", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -323,7 +323,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.en;
           if (typeof data5 === "string") {
             if (func3(data5) < 1) {
-              const err28 = { instancePath: instancePath + "/title/en", schemaPath: "#/definitions/part0/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err28 = { instancePath: instancePath + "/title/en", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -332,7 +332,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/title/en", schemaPath: "#/definitions/part0/properties/en/type", keyword: "type", params: { type: "string" } };
+            const err29 = { instancePath: instancePath + "/title/en", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -342,7 +342,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/title", schemaPath: "#/definitions/part0/type", keyword: "type", params: { type: "object" } };
+        const err30 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -355,7 +355,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.description;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.zh === void 0) {
-          const err31 = { instancePath: instancePath + "/description", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "zh" } };
+          const err31 = { instancePath: instancePath + "/description", keyword: "required", params: { missingProperty: "zh" } };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -364,7 +364,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6.en === void 0) {
-          const err32 = { instancePath: instancePath + "/description", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "en" } };
+          const err32 = { instancePath: instancePath + "/description", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -374,7 +374,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data6) {
           if (!(key2 === "zh" || key2 === "en")) {
-            const err33 = { instancePath: instancePath + "/description", schemaPath: "#/definitions/part0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err33 = { instancePath: instancePath + "/description", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -387,7 +387,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6.zh;
           if (typeof data7 === "string") {
             if (func3(data7) < 1) {
-              const err34 = { instancePath: instancePath + "/description/zh", schemaPath: "#/definitions/part0/properties/zh/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err34 = { instancePath: instancePath + "/description/zh", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -396,7 +396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/description/zh", schemaPath: "#/definitions/part0/properties/zh/type", keyword: "type", params: { type: "string" } };
+            const err35 = { instancePath: instancePath + "/description/zh", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -409,7 +409,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data6.en;
           if (typeof data8 === "string") {
             if (func3(data8) < 1) {
-              const err36 = { instancePath: instancePath + "/description/en", schemaPath: "#/definitions/part0/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+              const err36 = { instancePath: instancePath + "/description/en", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -418,7 +418,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err37 = { instancePath: instancePath + "/description/en", schemaPath: "#/definitions/part0/properties/en/type", keyword: "type", params: { type: "string" } };
+            const err37 = { instancePath: instancePath + "/description/en", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -428,7 +428,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/description", schemaPath: "#/definitions/part0/type", keyword: "type", params: { type: "object" } };
+        const err38 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -440,7 +440,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data9 = data.status;
       if (!(data9 === "standard" || data9 === "official" || data9 === "observed" || data9 === "custom")) {
-        const err39 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
+        const err39 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -452,7 +452,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.flow !== void 0) {
       let data10 = data.flow;
       if (!(data10 === "oauth2-code" || data10 === "oidc-code")) {
-        const err40 = { instancePath: instancePath + "/flow", schemaPath: "#/properties/flow/enum", keyword: "enum", params: { allowedValues: schema11.properties.flow.enum } };
+        const err40 = { instancePath: instancePath + "/flow", keyword: "enum", params: { allowedValues: schema11.properties.flow.enum } };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -465,7 +465,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.discovery;
       if (typeof data11 === "string") {
         if (!pattern1.test(data11)) {
-          const err41 = { instancePath: instancePath + "/discovery", schemaPath: "#/properties/discovery/pattern", keyword: "pattern", params: { pattern: "^/" } };
+          const err41 = { instancePath: instancePath + "/discovery", keyword: "pattern", params: { pattern: "^/" } };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -474,7 +474,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/discovery", schemaPath: "#/properties/discovery/type", keyword: "type", params: { type: "string" } };
+        const err42 = { instancePath: instancePath + "/discovery", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -487,7 +487,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.authorize;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.path === void 0) {
-          const err43 = { instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/required", keyword: "required", params: { missingProperty: "path" } };
+          const err43 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -496,7 +496,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data12.parameters === void 0) {
-          const err44 = { instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/required", keyword: "required", params: { missingProperty: "parameters" } };
+          const err44 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "parameters" } };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -505,7 +505,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data12.fixed === void 0) {
-          const err45 = { instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/required", keyword: "required", params: { missingProperty: "fixed" } };
+          const err45 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "fixed" } };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -514,7 +514,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data12.state === void 0) {
-          const err46 = { instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/required", keyword: "required", params: { missingProperty: "state" } };
+          const err46 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -523,7 +523,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data12.pkce === void 0) {
-          const err47 = { instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/required", keyword: "required", params: { missingProperty: "pkce" } };
+          const err47 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "pkce" } };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -533,7 +533,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key3 in data12) {
           if (!(key3 === "path" || key3 === "parameters" || key3 === "fixed" || key3 === "state" || key3 === "pkce")) {
-            const err48 = { instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err48 = { instancePath: instancePath + "/authorize", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -546,7 +546,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12.path;
           if (typeof data13 === "string") {
             if (!pattern1.test(data13)) {
-              const err49 = { instancePath: instancePath + "/authorize/path", schemaPath: "#/properties/authorize/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" } };
+              const err49 = { instancePath: instancePath + "/authorize/path", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -555,7 +555,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/authorize/path", schemaPath: "#/properties/authorize/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err50 = { instancePath: instancePath + "/authorize/path", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -570,7 +570,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key4 in data14) {
               let data15 = data14[key4];
               if (typeof data15 !== "string" && data15 !== null) {
-                const err51 = { instancePath: instancePath + "/authorize/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/authorize/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.authorize.properties.parameters.additionalProperties.type } };
+                const err51 = { instancePath: instancePath + "/authorize/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.authorize.properties.parameters.additionalProperties.type } };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -580,7 +580,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/authorize/parameters", schemaPath: "#/properties/authorize/properties/parameters/type", keyword: "type", params: { type: "object" } };
+            const err52 = { instancePath: instancePath + "/authorize/parameters", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -594,7 +594,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             for (const key5 in data16) {
               if (typeof data16[key5] !== "string") {
-                const err53 = { instancePath: instancePath + "/authorize/fixed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/authorize/properties/fixed/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                const err53 = { instancePath: instancePath + "/authorize/fixed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -604,7 +604,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err54 = { instancePath: instancePath + "/authorize/fixed", schemaPath: "#/properties/authorize/properties/fixed/type", keyword: "type", params: { type: "object" } };
+            const err54 = { instancePath: instancePath + "/authorize/fixed", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -617,7 +617,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data12.state;
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
             if (data18.echoed === void 0) {
-              const err55 = { instancePath: instancePath + "/authorize/state", schemaPath: "#/properties/authorize/properties/state/required", keyword: "required", params: { missingProperty: "echoed" } };
+              const err55 = { instancePath: instancePath + "/authorize/state", keyword: "required", params: { missingProperty: "echoed" } };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -627,7 +627,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key6 in data18) {
               if (!(key6 === "echoed" || key6 === "pattern" || key6 === "maxLength")) {
-                const err56 = { instancePath: instancePath + "/authorize/state", schemaPath: "#/properties/authorize/properties/state/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                const err56 = { instancePath: instancePath + "/authorize/state", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -639,7 +639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.echoed !== void 0) {
               let data19 = data18.echoed;
               if (!(data19 === "yes" || data19 === "no" || data19 === "unknown")) {
-                const err57 = { instancePath: instancePath + "/authorize/state/echoed", schemaPath: "#/properties/authorize/properties/state/properties/echoed/enum", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.state.properties.echoed.enum } };
+                const err57 = { instancePath: instancePath + "/authorize/state/echoed", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.state.properties.echoed.enum } };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -650,7 +650,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data18.pattern !== void 0) {
               if (typeof data18.pattern !== "string") {
-                const err58 = { instancePath: instancePath + "/authorize/state/pattern", schemaPath: "#/properties/authorize/properties/state/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                const err58 = { instancePath: instancePath + "/authorize/state/pattern", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -662,7 +662,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.maxLength !== void 0) {
               let data21 = data18.maxLength;
               if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                const err59 = { instancePath: instancePath + "/authorize/state/maxLength", schemaPath: "#/properties/authorize/properties/state/properties/maxLength/type", keyword: "type", params: { type: "integer" } };
+                const err59 = { instancePath: instancePath + "/authorize/state/maxLength", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -672,7 +672,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data21 == "number" && isFinite(data21)) {
                 if (data21 < 1 || isNaN(data21)) {
-                  const err60 = { instancePath: instancePath + "/authorize/state/maxLength", schemaPath: "#/properties/authorize/properties/state/properties/maxLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  const err60 = { instancePath: instancePath + "/authorize/state/maxLength", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err60];
                   } else {
@@ -683,7 +683,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/authorize/state", schemaPath: "#/properties/authorize/properties/state/type", keyword: "type", params: { type: "object" } };
+            const err61 = { instancePath: instancePath + "/authorize/state", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -695,7 +695,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.pkce !== void 0) {
           let data22 = data12.pkce;
           if (!(data22 === "none" || data22 === "S256")) {
-            const err62 = { instancePath: instancePath + "/authorize/pkce", schemaPath: "#/properties/authorize/properties/pkce/enum", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.pkce.enum } };
+            const err62 = { instancePath: instancePath + "/authorize/pkce", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.pkce.enum } };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -705,7 +705,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/authorize", schemaPath: "#/properties/authorize/type", keyword: "type", params: { type: "object" } };
+        const err63 = { instancePath: instancePath + "/authorize", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -718,7 +718,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data23 = data.callback;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         if (data23.parameters === void 0) {
-          const err64 = { instancePath: instancePath + "/callback", schemaPath: "#/properties/callback/required", keyword: "required", params: { missingProperty: "parameters" } };
+          const err64 = { instancePath: instancePath + "/callback", keyword: "required", params: { missingProperty: "parameters" } };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -728,7 +728,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key7 in data23) {
           if (!(key7 === "parameters")) {
-            const err65 = { instancePath: instancePath + "/callback", schemaPath: "#/properties/callback/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            const err65 = { instancePath: instancePath + "/callback", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -743,7 +743,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key8 in data24) {
               let data25 = data24[key8];
               if (typeof data25 !== "string" && data25 !== null) {
-                const err66 = { instancePath: instancePath + "/callback/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/callback/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.callback.properties.parameters.additionalProperties.type } };
+                const err66 = { instancePath: instancePath + "/callback/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.callback.properties.parameters.additionalProperties.type } };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -753,7 +753,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/callback/parameters", schemaPath: "#/properties/callback/properties/parameters/type", keyword: "type", params: { type: "object" } };
+            const err67 = { instancePath: instancePath + "/callback/parameters", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -763,7 +763,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/callback", schemaPath: "#/properties/callback/type", keyword: "type", params: { type: "object" } };
+        const err68 = { instancePath: instancePath + "/callback", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -776,7 +776,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.token;
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         if (data26.path === void 0) {
-          const err69 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "path" } };
+          const err69 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -785,7 +785,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data26.method === void 0) {
-          const err70 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "method" } };
+          const err70 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "method" } };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -794,7 +794,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data26.encoding === void 0) {
-          const err71 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "encoding" } };
+          const err71 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "encoding" } };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -803,7 +803,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data26.clientAuthentication === void 0) {
-          const err72 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "clientAuthentication" } };
+          const err72 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "clientAuthentication" } };
           if (vErrors === null) {
             vErrors = [err72];
           } else {
@@ -812,7 +812,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data26.parameters === void 0) {
-          const err73 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "parameters" } };
+          const err73 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "parameters" } };
           if (vErrors === null) {
             vErrors = [err73];
           } else {
@@ -821,7 +821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data26.fields === void 0) {
-          const err74 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "fields" } };
+          const err74 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "fields" } };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -830,7 +830,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data26.expiresIn === void 0) {
-          const err75 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/required", keyword: "required", params: { missingProperty: "expiresIn" } };
+          const err75 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "expiresIn" } };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -840,7 +840,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key9 in data26) {
           if (!(key9 === "path" || key9 === "method" || key9 === "encoding" || key9 === "clientAuthentication" || key9 === "parameters" || key9 === "envelope" || key9 === "fields" || key9 === "expiresIn")) {
-            const err76 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            const err76 = { instancePath: instancePath + "/token", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -853,7 +853,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data27 = data26.path;
           if (typeof data27 === "string") {
             if (!pattern1.test(data27)) {
-              const err77 = { instancePath: instancePath + "/token/path", schemaPath: "#/properties/token/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" } };
+              const err77 = { instancePath: instancePath + "/token/path", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -862,7 +862,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err78 = { instancePath: instancePath + "/token/path", schemaPath: "#/properties/token/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err78 = { instancePath: instancePath + "/token/path", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -874,7 +874,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data26.method !== void 0) {
           let data28 = data26.method;
           if (!(data28 === "POST" || data28 === "GET")) {
-            const err79 = { instancePath: instancePath + "/token/method", schemaPath: "#/properties/token/properties/method/enum", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.method.enum } };
+            const err79 = { instancePath: instancePath + "/token/method", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.method.enum } };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -886,7 +886,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data26.encoding !== void 0) {
           let data29 = data26.encoding;
           if (!(data29 === "form" || data29 === "json" || data29 === "query")) {
-            const err80 = { instancePath: instancePath + "/token/encoding", schemaPath: "#/properties/token/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.encoding.enum } };
+            const err80 = { instancePath: instancePath + "/token/encoding", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.encoding.enum } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -898,7 +898,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data26.clientAuthentication !== void 0) {
           let data30 = data26.clientAuthentication;
           if (!(data30 === "client_secret_basic" || data30 === "client_secret_post")) {
-            const err81 = { instancePath: instancePath + "/token/clientAuthentication", schemaPath: "#/properties/token/properties/clientAuthentication/enum", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.clientAuthentication.enum } };
+            const err81 = { instancePath: instancePath + "/token/clientAuthentication", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.clientAuthentication.enum } };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -913,7 +913,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key10 in data31) {
               let data32 = data31[key10];
               if (typeof data32 !== "string" && data32 !== null) {
-                const err82 = { instancePath: instancePath + "/token/parameters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/token/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.token.properties.parameters.additionalProperties.type } };
+                const err82 = { instancePath: instancePath + "/token/parameters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.token.properties.parameters.additionalProperties.type } };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -923,7 +923,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err83 = { instancePath: instancePath + "/token/parameters", schemaPath: "#/properties/token/properties/parameters/type", keyword: "type", params: { type: "object" } };
+            const err83 = { instancePath: instancePath + "/token/parameters", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -936,7 +936,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data33 = data26.envelope;
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             if (data33.successPath === void 0) {
-              const err84 = { instancePath: instancePath + "/token/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "successPath" } };
+              const err84 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "successPath" } };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -945,7 +945,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.successValue === void 0) {
-              const err85 = { instancePath: instancePath + "/token/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "successValue" } };
+              const err85 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "successValue" } };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -954,7 +954,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.messagePath === void 0) {
-              const err86 = { instancePath: instancePath + "/token/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "messagePath" } };
+              const err86 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "messagePath" } };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -963,7 +963,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.dataPath === void 0) {
-              const err87 = { instancePath: instancePath + "/token/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "dataPath" } };
+              const err87 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "dataPath" } };
               if (vErrors === null) {
                 vErrors = [err87];
               } else {
@@ -972,7 +972,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data33.failureStatus === void 0) {
-              const err88 = { instancePath: instancePath + "/token/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "failureStatus" } };
+              const err88 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "failureStatus" } };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -982,7 +982,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key11 in data33) {
               if (!(key11 === "successPath" || key11 === "successValue" || key11 === "messagePath" || key11 === "dataPath" || key11 === "failureStatus")) {
-                const err89 = { instancePath: instancePath + "/token/envelope", schemaPath: "#/definitions/part1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                const err89 = { instancePath: instancePath + "/token/envelope", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -995,7 +995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data33.successPath;
               if (typeof data34 === "string") {
                 if (func3(data34) < 1) {
-                  const err90 = { instancePath: instancePath + "/token/envelope/successPath", schemaPath: "#/definitions/part1/properties/successPath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err90 = { instancePath: instancePath + "/token/envelope/successPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -1004,7 +1004,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/token/envelope/successPath", schemaPath: "#/definitions/part1/properties/successPath/type", keyword: "type", params: { type: "string" } };
+                const err91 = { instancePath: instancePath + "/token/envelope/successPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -1016,7 +1016,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.successValue !== void 0) {
               let data35 = data33.successValue;
               if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35)) && typeof data35 !== "boolean") {
-                const err92 = { instancePath: instancePath + "/token/envelope/successValue", schemaPath: "#/definitions/part1/properties/successValue/type", keyword: "type", params: { type: schema14.properties.successValue.type } };
+                const err92 = { instancePath: instancePath + "/token/envelope/successValue", keyword: "type", params: { type: schema14.properties.successValue.type } };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1029,7 +1029,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data36 = data33.messagePath;
               if (typeof data36 === "string") {
                 if (func3(data36) < 1) {
-                  const err93 = { instancePath: instancePath + "/token/envelope/messagePath", schemaPath: "#/definitions/part1/properties/messagePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err93 = { instancePath: instancePath + "/token/envelope/messagePath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -1038,7 +1038,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err94 = { instancePath: instancePath + "/token/envelope/messagePath", schemaPath: "#/definitions/part1/properties/messagePath/type", keyword: "type", params: { type: "string" } };
+                const err94 = { instancePath: instancePath + "/token/envelope/messagePath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -1049,7 +1049,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data33.dataPath !== void 0) {
               if (typeof data33.dataPath !== "string") {
-                const err95 = { instancePath: instancePath + "/token/envelope/dataPath", schemaPath: "#/definitions/part1/properties/dataPath/type", keyword: "type", params: { type: "string" } };
+                const err95 = { instancePath: instancePath + "/token/envelope/dataPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -1061,7 +1061,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data33.failureStatus !== void 0) {
               let data38 = data33.failureStatus;
               if (!(data38 === "standard" || data38 === 200)) {
-                const err96 = { instancePath: instancePath + "/token/envelope/failureStatus", schemaPath: "#/definitions/part1/properties/failureStatus/enum", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
+                const err96 = { instancePath: instancePath + "/token/envelope/failureStatus", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -1071,7 +1071,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/token/envelope", schemaPath: "#/definitions/part1/type", keyword: "type", params: { type: "object" } };
+            const err97 = { instancePath: instancePath + "/token/envelope", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1087,7 +1087,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data40 = data39[key12];
               if (typeof data40 === "string") {
                 if (func3(data40) < 1) {
-                  const err98 = { instancePath: instancePath + "/token/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/token/properties/fields/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err98 = { instancePath: instancePath + "/token/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -1096,7 +1096,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err99 = { instancePath: instancePath + "/token/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/token/properties/fields/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                const err99 = { instancePath: instancePath + "/token/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -1106,7 +1106,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/token/fields", schemaPath: "#/properties/token/properties/fields/type", keyword: "type", params: { type: "object" } };
+            const err100 = { instancePath: instancePath + "/token/fields", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1118,7 +1118,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data26.expiresIn !== void 0) {
           let data41 = data26.expiresIn;
           if (!(data41 === "number" || data41 === "string")) {
-            const err101 = { instancePath: instancePath + "/token/expiresIn", schemaPath: "#/properties/token/properties/expiresIn/enum", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.expiresIn.enum } };
+            const err101 = { instancePath: instancePath + "/token/expiresIn", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.expiresIn.enum } };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -1128,7 +1128,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err102 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" } };
+        const err102 = { instancePath: instancePath + "/token", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err102];
         } else {
@@ -1141,7 +1141,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data42 = data.userinfo;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (data42.path === void 0) {
-          const err103 = { instancePath: instancePath + "/userinfo", schemaPath: "#/properties/userinfo/required", keyword: "required", params: { missingProperty: "path" } };
+          const err103 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
             vErrors = [err103];
           } else {
@@ -1150,7 +1150,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data42.method === void 0) {
-          const err104 = { instancePath: instancePath + "/userinfo", schemaPath: "#/properties/userinfo/required", keyword: "required", params: { missingProperty: "method" } };
+          const err104 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "method" } };
           if (vErrors === null) {
             vErrors = [err104];
           } else {
@@ -1159,7 +1159,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data42.token === void 0) {
-          const err105 = { instancePath: instancePath + "/userinfo", schemaPath: "#/properties/userinfo/required", keyword: "required", params: { missingProperty: "token" } };
+          const err105 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "token" } };
           if (vErrors === null) {
             vErrors = [err105];
           } else {
@@ -1169,7 +1169,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key13 in data42) {
           if (!(key13 === "path" || key13 === "method" || key13 === "token" || key13 === "envelope")) {
-            const err106 = { instancePath: instancePath + "/userinfo", schemaPath: "#/properties/userinfo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            const err106 = { instancePath: instancePath + "/userinfo", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -1182,7 +1182,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data43 = data42.path;
           if (typeof data43 === "string") {
             if (!pattern1.test(data43)) {
-              const err107 = { instancePath: instancePath + "/userinfo/path", schemaPath: "#/properties/userinfo/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" } };
+              const err107 = { instancePath: instancePath + "/userinfo/path", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -1191,7 +1191,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err108 = { instancePath: instancePath + "/userinfo/path", schemaPath: "#/properties/userinfo/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err108 = { instancePath: instancePath + "/userinfo/path", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -1203,7 +1203,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data42.method !== void 0) {
           let data44 = data42.method;
           if (!(data44 === "GET" || data44 === "POST")) {
-            const err109 = { instancePath: instancePath + "/userinfo/method", schemaPath: "#/properties/userinfo/properties/method/enum", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.method.enum } };
+            const err109 = { instancePath: instancePath + "/userinfo/method", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.method.enum } };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1216,7 +1216,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data45 = data42.token;
           if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
             if (data45.in === void 0) {
-              const err110 = { instancePath: instancePath + "/userinfo/token", schemaPath: "#/properties/userinfo/properties/token/required", keyword: "required", params: { missingProperty: "in" } };
+              const err110 = { instancePath: instancePath + "/userinfo/token", keyword: "required", params: { missingProperty: "in" } };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -1225,7 +1225,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data45.name === void 0) {
-              const err111 = { instancePath: instancePath + "/userinfo/token", schemaPath: "#/properties/userinfo/properties/token/required", keyword: "required", params: { missingProperty: "name" } };
+              const err111 = { instancePath: instancePath + "/userinfo/token", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -1235,7 +1235,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key14 in data45) {
               if (!(key14 === "in" || key14 === "name")) {
-                const err112 = { instancePath: instancePath + "/userinfo/token", schemaPath: "#/properties/userinfo/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                const err112 = { instancePath: instancePath + "/userinfo/token", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
                   vErrors = [err112];
                 } else {
@@ -1247,7 +1247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data45.in !== void 0) {
               let data46 = data45.in;
               if (!(data46 === "header" || data46 === "query" || data46 === "form" || data46 === "json")) {
-                const err113 = { instancePath: instancePath + "/userinfo/token/in", schemaPath: "#/properties/userinfo/properties/token/properties/in/enum", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.token.properties.in.enum } };
+                const err113 = { instancePath: instancePath + "/userinfo/token/in", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.token.properties.in.enum } };
                 if (vErrors === null) {
                   vErrors = [err113];
                 } else {
@@ -1260,7 +1260,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data47 = data45.name;
               if (typeof data47 === "string") {
                 if (func3(data47) < 1) {
-                  const err114 = { instancePath: instancePath + "/userinfo/token/name", schemaPath: "#/properties/userinfo/properties/token/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err114 = { instancePath: instancePath + "/userinfo/token/name", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err114];
                   } else {
@@ -1269,7 +1269,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err115 = { instancePath: instancePath + "/userinfo/token/name", schemaPath: "#/properties/userinfo/properties/token/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err115 = { instancePath: instancePath + "/userinfo/token/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -1279,7 +1279,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err116 = { instancePath: instancePath + "/userinfo/token", schemaPath: "#/properties/userinfo/properties/token/type", keyword: "type", params: { type: "object" } };
+            const err116 = { instancePath: instancePath + "/userinfo/token", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -1292,7 +1292,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data48 = data42.envelope;
           if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
             if (data48.successPath === void 0) {
-              const err117 = { instancePath: instancePath + "/userinfo/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "successPath" } };
+              const err117 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "successPath" } };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -1301,7 +1301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data48.successValue === void 0) {
-              const err118 = { instancePath: instancePath + "/userinfo/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "successValue" } };
+              const err118 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "successValue" } };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -1310,7 +1310,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data48.messagePath === void 0) {
-              const err119 = { instancePath: instancePath + "/userinfo/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "messagePath" } };
+              const err119 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "messagePath" } };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -1319,7 +1319,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data48.dataPath === void 0) {
-              const err120 = { instancePath: instancePath + "/userinfo/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "dataPath" } };
+              const err120 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "dataPath" } };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -1328,7 +1328,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data48.failureStatus === void 0) {
-              const err121 = { instancePath: instancePath + "/userinfo/envelope", schemaPath: "#/definitions/part1/required", keyword: "required", params: { missingProperty: "failureStatus" } };
+              const err121 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "failureStatus" } };
               if (vErrors === null) {
                 vErrors = [err121];
               } else {
@@ -1338,7 +1338,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key15 in data48) {
               if (!(key15 === "successPath" || key15 === "successValue" || key15 === "messagePath" || key15 === "dataPath" || key15 === "failureStatus")) {
-                const err122 = { instancePath: instancePath + "/userinfo/envelope", schemaPath: "#/definitions/part1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                const err122 = { instancePath: instancePath + "/userinfo/envelope", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -1351,7 +1351,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data49 = data48.successPath;
               if (typeof data49 === "string") {
                 if (func3(data49) < 1) {
-                  const err123 = { instancePath: instancePath + "/userinfo/envelope/successPath", schemaPath: "#/definitions/part1/properties/successPath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err123 = { instancePath: instancePath + "/userinfo/envelope/successPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err123];
                   } else {
@@ -1360,7 +1360,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err124 = { instancePath: instancePath + "/userinfo/envelope/successPath", schemaPath: "#/definitions/part1/properties/successPath/type", keyword: "type", params: { type: "string" } };
+                const err124 = { instancePath: instancePath + "/userinfo/envelope/successPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err124];
                 } else {
@@ -1372,7 +1372,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data48.successValue !== void 0) {
               let data50 = data48.successValue;
               if (typeof data50 !== "string" && !(typeof data50 == "number" && isFinite(data50)) && typeof data50 !== "boolean") {
-                const err125 = { instancePath: instancePath + "/userinfo/envelope/successValue", schemaPath: "#/definitions/part1/properties/successValue/type", keyword: "type", params: { type: schema14.properties.successValue.type } };
+                const err125 = { instancePath: instancePath + "/userinfo/envelope/successValue", keyword: "type", params: { type: schema14.properties.successValue.type } };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -1385,7 +1385,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data51 = data48.messagePath;
               if (typeof data51 === "string") {
                 if (func3(data51) < 1) {
-                  const err126 = { instancePath: instancePath + "/userinfo/envelope/messagePath", schemaPath: "#/definitions/part1/properties/messagePath/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err126 = { instancePath: instancePath + "/userinfo/envelope/messagePath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -1394,7 +1394,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err127 = { instancePath: instancePath + "/userinfo/envelope/messagePath", schemaPath: "#/definitions/part1/properties/messagePath/type", keyword: "type", params: { type: "string" } };
+                const err127 = { instancePath: instancePath + "/userinfo/envelope/messagePath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err127];
                 } else {
@@ -1405,7 +1405,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data48.dataPath !== void 0) {
               if (typeof data48.dataPath !== "string") {
-                const err128 = { instancePath: instancePath + "/userinfo/envelope/dataPath", schemaPath: "#/definitions/part1/properties/dataPath/type", keyword: "type", params: { type: "string" } };
+                const err128 = { instancePath: instancePath + "/userinfo/envelope/dataPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err128];
                 } else {
@@ -1417,7 +1417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data48.failureStatus !== void 0) {
               let data53 = data48.failureStatus;
               if (!(data53 === "standard" || data53 === 200)) {
-                const err129 = { instancePath: instancePath + "/userinfo/envelope/failureStatus", schemaPath: "#/definitions/part1/properties/failureStatus/enum", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
+                const err129 = { instancePath: instancePath + "/userinfo/envelope/failureStatus", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -1427,7 +1427,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/userinfo/envelope", schemaPath: "#/definitions/part1/type", keyword: "type", params: { type: "object" } };
+            const err130 = { instancePath: instancePath + "/userinfo/envelope", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -1437,7 +1437,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/userinfo", schemaPath: "#/properties/userinfo/type", keyword: "type", params: { type: "object" } };
+        const err131 = { instancePath: instancePath + "/userinfo", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err131];
         } else {
@@ -1450,7 +1450,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data54 = data.logout;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         if (data54.path === void 0) {
-          const err132 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/required", keyword: "required", params: { missingProperty: "path" } };
+          const err132 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
             vErrors = [err132];
           } else {
@@ -1459,7 +1459,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data54.parameters === void 0) {
-          const err133 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/required", keyword: "required", params: { missingProperty: "parameters" } };
+          const err133 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "parameters" } };
           if (vErrors === null) {
             vErrors = [err133];
           } else {
@@ -1469,7 +1469,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key16 in data54) {
           if (!(key16 === "path" || key16 === "parameters")) {
-            const err134 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+            const err134 = { instancePath: instancePath + "/logout", keyword: "additionalProperties", params: { additionalProperty: key16 } };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -1482,7 +1482,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data55 = data54.path;
           if (typeof data55 === "string") {
             if (!pattern1.test(data55)) {
-              const err135 = { instancePath: instancePath + "/logout/path", schemaPath: "#/properties/logout/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" } };
+              const err135 = { instancePath: instancePath + "/logout/path", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -1491,7 +1491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err136 = { instancePath: instancePath + "/logout/path", schemaPath: "#/properties/logout/properties/path/type", keyword: "type", params: { type: "string" } };
+            const err136 = { instancePath: instancePath + "/logout/path", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -1506,7 +1506,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key17 in data56) {
               let data57 = data56[key17];
               if (typeof data57 !== "string" && data57 !== null) {
-                const err137 = { instancePath: instancePath + "/logout/parameters/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/logout/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.logout.properties.parameters.additionalProperties.type } };
+                const err137 = { instancePath: instancePath + "/logout/parameters/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.logout.properties.parameters.additionalProperties.type } };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -1516,7 +1516,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err138 = { instancePath: instancePath + "/logout/parameters", schemaPath: "#/properties/logout/properties/parameters/type", keyword: "type", params: { type: "object" } };
+            const err138 = { instancePath: instancePath + "/logout/parameters", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -1526,7 +1526,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err139 = { instancePath: instancePath + "/logout", schemaPath: "#/properties/logout/type", keyword: "type", params: { type: "object" } };
+        const err139 = { instancePath: instancePath + "/logout", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err139];
         } else {
@@ -1539,7 +1539,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data58 = data.jwks;
       if (typeof data58 === "string") {
         if (!pattern1.test(data58)) {
-          const err140 = { instancePath: instancePath + "/jwks", schemaPath: "#/properties/jwks/pattern", keyword: "pattern", params: { pattern: "^/" } };
+          const err140 = { instancePath: instancePath + "/jwks", keyword: "pattern", params: { pattern: "^/" } };
           if (vErrors === null) {
             vErrors = [err140];
           } else {
@@ -1548,7 +1548,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err141 = { instancePath: instancePath + "/jwks", schemaPath: "#/properties/jwks/type", keyword: "type", params: { type: "string" } };
+        const err141 = { instancePath: instancePath + "/jwks", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err141];
         } else {
@@ -1564,7 +1564,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data60 = data59[key18];
           if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
             if (data60.path === void 0) {
-              const err142 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/additionalProperties/required", keyword: "required", params: { missingProperty: "path" } };
+              const err142 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "path" } };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -1573,7 +1573,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data60.type === void 0) {
-              const err143 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/additionalProperties/required", keyword: "required", params: { missingProperty: "type" } };
+              const err143 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "type" } };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -1582,7 +1582,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data60.sensitivity === void 0) {
-              const err144 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/additionalProperties/required", keyword: "required", params: { missingProperty: "sensitivity" } };
+              const err144 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "sensitivity" } };
               if (vErrors === null) {
                 vErrors = [err144];
               } else {
@@ -1591,7 +1591,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data60.title === void 0) {
-              const err145 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+              const err145 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "title" } };
               if (vErrors === null) {
                 vErrors = [err145];
               } else {
@@ -1601,7 +1601,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key19 in data60) {
               if (!(key19 === "path" || key19 === "type" || key19 === "sensitivity" || key19 === "title")) {
-                const err146 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                const err146 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key19 } };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -1614,7 +1614,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data61 = data60.path;
               if (typeof data61 === "string") {
                 if (func3(data61) < 1) {
-                  const err147 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/claims/additionalProperties/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err147 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err147];
                   } else {
@@ -1623,7 +1623,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err148 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/claims/additionalProperties/properties/path/type", keyword: "type", params: { type: "string" } };
+                const err148 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err148];
                 } else {
@@ -1635,7 +1635,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data60.type !== void 0) {
               let data62 = data60.type;
               if (!(data62 === "string" || data62 === "number" || data62 === "boolean" || data62 === "array")) {
-                const err149 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/claims/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
+                const err149 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
                 if (vErrors === null) {
                   vErrors = [err149];
                 } else {
@@ -1647,7 +1647,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data60.sensitivity !== void 0) {
               let data63 = data60.sensitivity;
               if (!(data63 === "none" || data63 === "personal" || data63 === "sensitive")) {
-                const err150 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", schemaPath: "#/properties/claims/additionalProperties/properties/sensitivity/enum", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
+                const err150 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1660,7 +1660,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data64 = data60.title;
               if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                 if (data64.zh === void 0) {
-                  const err151 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "zh" } };
+                  const err151 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "zh" } };
                   if (vErrors === null) {
                     vErrors = [err151];
                   } else {
@@ -1669,7 +1669,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data64.en === void 0) {
-                  const err152 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "en" } };
+                  const err152 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "en" } };
                   if (vErrors === null) {
                     vErrors = [err152];
                   } else {
@@ -1679,7 +1679,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key20 in data64) {
                   if (!(key20 === "zh" || key20 === "en")) {
-                    const err153 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/definitions/part0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                    const err153 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -1692,7 +1692,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data65 = data64.zh;
                   if (typeof data65 === "string") {
                     if (func3(data65) < 1) {
-                      const err154 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", schemaPath: "#/definitions/part0/properties/zh/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err154 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err154];
                       } else {
@@ -1701,7 +1701,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err155 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", schemaPath: "#/definitions/part0/properties/zh/type", keyword: "type", params: { type: "string" } };
+                    const err155 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1714,7 +1714,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data66 = data64.en;
                   if (typeof data66 === "string") {
                     if (func3(data66) < 1) {
-                      const err156 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", schemaPath: "#/definitions/part0/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err156 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err156];
                       } else {
@@ -1723,7 +1723,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err157 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", schemaPath: "#/definitions/part0/properties/en/type", keyword: "type", params: { type: "string" } };
+                    const err157 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -1733,7 +1733,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err158 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/definitions/part0/type", keyword: "type", params: { type: "object" } };
+                const err158 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err158];
                 } else {
@@ -1743,7 +1743,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err159 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/claims/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err159 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err159];
             } else {
@@ -1753,7 +1753,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err160 = { instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "object" } };
+        const err160 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err160];
         } else {
@@ -1770,7 +1770,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data68 = data67[i0];
           if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
             if (data68.code === void 0) {
-              const err161 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "code" } };
+              const err161 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "code" } };
               if (vErrors === null) {
                 vErrors = [err161];
               } else {
@@ -1779,7 +1779,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data68.message === void 0) {
-              const err162 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "message" } };
+              const err162 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "message" } };
               if (vErrors === null) {
                 vErrors = [err162];
               } else {
@@ -1788,7 +1788,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data68.error === void 0) {
-              const err163 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "error" } };
+              const err163 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "error" } };
               if (vErrors === null) {
                 vErrors = [err163];
               } else {
@@ -1798,7 +1798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key21 in data68) {
               if (!(key21 === "code" || key21 === "message" || key21 === "error")) {
-                const err164 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                const err164 = { instancePath: instancePath + "/errors/" + i0, keyword: "additionalProperties", params: { additionalProperty: key21 } };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -1810,7 +1810,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data68.code !== void 0) {
               let data69 = data68.code;
               if (typeof data69 !== "string" && !(typeof data69 == "number" && isFinite(data69))) {
-                const err165 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/properties/errors/items/properties/code/type", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
+                const err165 = { instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
                 if (vErrors === null) {
                   vErrors = [err165];
                 } else {
@@ -1821,7 +1821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data68.message !== void 0) {
               if (typeof data68.message !== "string") {
-                const err166 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                const err166 = { instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err166];
                 } else {
@@ -1834,7 +1834,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data71 = data68.error;
               if (typeof data71 === "string") {
                 if (func3(data71) < 1) {
-                  const err167 = { instancePath: instancePath + "/errors/" + i0 + "/error", schemaPath: "#/properties/errors/items/properties/error/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err167 = { instancePath: instancePath + "/errors/" + i0 + "/error", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err167];
                   } else {
@@ -1843,7 +1843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err168 = { instancePath: instancePath + "/errors/" + i0 + "/error", schemaPath: "#/properties/errors/items/properties/error/type", keyword: "type", params: { type: "string" } };
+                const err168 = { instancePath: instancePath + "/errors/" + i0 + "/error", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err168];
                 } else {
@@ -1853,7 +1853,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err169 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
+            const err169 = { instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -1863,7 +1863,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err170 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
+        const err170 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err170];
         } else {
@@ -1875,7 +1875,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.codeLifetime !== void 0) {
       let data72 = data.codeLifetime;
       if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-        const err171 = { instancePath: instancePath + "/codeLifetime", schemaPath: "#/properties/codeLifetime/type", keyword: "type", params: { type: "integer" } };
+        const err171 = { instancePath: instancePath + "/codeLifetime", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err171];
         } else {
@@ -1885,7 +1885,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data72 == "number" && isFinite(data72)) {
         if (data72 < 1 || isNaN(data72)) {
-          const err172 = { instancePath: instancePath + "/codeLifetime", schemaPath: "#/properties/codeLifetime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err172 = { instancePath: instancePath + "/codeLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err172];
           } else {
@@ -1898,7 +1898,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tokenLifetime !== void 0) {
       let data73 = data.tokenLifetime;
       if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err173 = { instancePath: instancePath + "/tokenLifetime", schemaPath: "#/properties/tokenLifetime/type", keyword: "type", params: { type: "integer" } };
+        const err173 = { instancePath: instancePath + "/tokenLifetime", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err173];
         } else {
@@ -1908,7 +1908,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data73 == "number" && isFinite(data73)) {
         if (data73 < 1 || isNaN(data73)) {
-          const err174 = { instancePath: instancePath + "/tokenLifetime", schemaPath: "#/properties/tokenLifetime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err174 = { instancePath: instancePath + "/tokenLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err174];
           } else {
@@ -1922,7 +1922,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data74 = data.clientIdPattern;
       if (typeof data74 === "string") {
         if (func3(data74) < 1) {
-          const err175 = { instancePath: instancePath + "/clientIdPattern", schemaPath: "#/properties/clientIdPattern/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err175 = { instancePath: instancePath + "/clientIdPattern", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err175];
           } else {
@@ -1931,7 +1931,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err176 = { instancePath: instancePath + "/clientIdPattern", schemaPath: "#/properties/clientIdPattern/type", keyword: "type", params: { type: "string" } };
+        const err176 = { instancePath: instancePath + "/clientIdPattern", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err176];
         } else {
@@ -1944,7 +1944,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data75 = data.hosts;
       if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
         if (data75.test === void 0) {
-          const err177 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/required", keyword: "required", params: { missingProperty: "test" } };
+          const err177 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "test" } };
           if (vErrors === null) {
             vErrors = [err177];
           } else {
@@ -1953,7 +1953,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data75.production === void 0) {
-          const err178 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/required", keyword: "required", params: { missingProperty: "production" } };
+          const err178 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "production" } };
           if (vErrors === null) {
             vErrors = [err178];
           } else {
@@ -1963,7 +1963,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key22 in data75) {
           if (!(key22 === "test" || key22 === "production")) {
-            const err179 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+            const err179 = { instancePath: instancePath + "/hosts", keyword: "additionalProperties", params: { additionalProperty: key22 } };
             if (vErrors === null) {
               vErrors = [err179];
             } else {
@@ -1980,7 +1980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data77 = data76[i1];
               if (typeof data77 === "string") {
                 if (func3(data77) < 1) {
-                  const err180 = { instancePath: instancePath + "/hosts/test/" + i1, schemaPath: "#/properties/hosts/properties/test/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err180 = { instancePath: instancePath + "/hosts/test/" + i1, keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err180];
                   } else {
@@ -1989,7 +1989,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err181 = { instancePath: instancePath + "/hosts/test/" + i1, schemaPath: "#/properties/hosts/properties/test/items/type", keyword: "type", params: { type: "string" } };
+                const err181 = { instancePath: instancePath + "/hosts/test/" + i1, keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err181];
                 } else {
@@ -1999,7 +1999,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err182 = { instancePath: instancePath + "/hosts/test", schemaPath: "#/properties/hosts/properties/test/type", keyword: "type", params: { type: "array" } };
+            const err182 = { instancePath: instancePath + "/hosts/test", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err182];
             } else {
@@ -2016,7 +2016,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data79 = data78[i2];
               if (typeof data79 === "string") {
                 if (func3(data79) < 1) {
-                  const err183 = { instancePath: instancePath + "/hosts/production/" + i2, schemaPath: "#/properties/hosts/properties/production/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err183 = { instancePath: instancePath + "/hosts/production/" + i2, keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err183];
                   } else {
@@ -2025,7 +2025,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err184 = { instancePath: instancePath + "/hosts/production/" + i2, schemaPath: "#/properties/hosts/properties/production/items/type", keyword: "type", params: { type: "string" } };
+                const err184 = { instancePath: instancePath + "/hosts/production/" + i2, keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err184];
                 } else {
@@ -2035,7 +2035,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err185 = { instancePath: instancePath + "/hosts/production", schemaPath: "#/properties/hosts/properties/production/type", keyword: "type", params: { type: "array" } };
+            const err185 = { instancePath: instancePath + "/hosts/production", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err185];
             } else {
@@ -2045,7 +2045,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err186 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "object" } };
+        const err186 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err186];
         } else {
@@ -2062,7 +2062,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data81 = data80[i3];
           if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
             if (data81.path === void 0) {
-              const err187 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "path" } };
+              const err187 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "path" } };
               if (vErrors === null) {
                 vErrors = [err187];
               } else {
@@ -2071,7 +2071,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data81.basis === void 0) {
-              const err188 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "basis" } };
+              const err188 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "basis" } };
               if (vErrors === null) {
                 vErrors = [err188];
               } else {
@@ -2080,7 +2080,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data81.source === void 0) {
-              const err189 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "source" } };
+              const err189 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "source" } };
               if (vErrors === null) {
                 vErrors = [err189];
               } else {
@@ -2090,7 +2090,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key23 in data81) {
               if (!(key23 === "path" || key23 === "basis" || key23 === "source")) {
-                const err190 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                const err190 = { instancePath: instancePath + "/evidence/" + i3, keyword: "additionalProperties", params: { additionalProperty: key23 } };
                 if (vErrors === null) {
                   vErrors = [err190];
                 } else {
@@ -2103,7 +2103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data82 = data81.path;
               if (typeof data82 === "string") {
                 if (func3(data82) < 1) {
-                  const err191 = { instancePath: instancePath + "/evidence/" + i3 + "/path", schemaPath: "#/properties/evidence/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err191 = { instancePath: instancePath + "/evidence/" + i3 + "/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err191];
                   } else {
@@ -2112,7 +2112,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/evidence/" + i3 + "/path", schemaPath: "#/properties/evidence/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                const err192 = { instancePath: instancePath + "/evidence/" + i3 + "/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2124,7 +2124,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data81.basis !== void 0) {
               let data83 = data81.basis;
               if (!(data83 === "specification" || data83 === "public-code" || data83 === "assumed")) {
-                const err193 = { instancePath: instancePath + "/evidence/" + i3 + "/basis", schemaPath: "#/properties/evidence/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
+                const err193 = { instancePath: instancePath + "/evidence/" + i3 + "/basis", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
                 if (vErrors === null) {
                   vErrors = [err193];
                 } else {
@@ -2137,7 +2137,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data84 = data81.source;
               if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
                 if (data84.zh === void 0) {
-                  const err194 = { instancePath: instancePath + "/evidence/" + i3 + "/source", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "zh" } };
+                  const err194 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "required", params: { missingProperty: "zh" } };
                   if (vErrors === null) {
                     vErrors = [err194];
                   } else {
@@ -2146,7 +2146,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data84.en === void 0) {
-                  const err195 = { instancePath: instancePath + "/evidence/" + i3 + "/source", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "en" } };
+                  const err195 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "required", params: { missingProperty: "en" } };
                   if (vErrors === null) {
                     vErrors = [err195];
                   } else {
@@ -2156,7 +2156,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key24 in data84) {
                   if (!(key24 === "zh" || key24 === "en")) {
-                    const err196 = { instancePath: instancePath + "/evidence/" + i3 + "/source", schemaPath: "#/definitions/part0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                    const err196 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -2169,7 +2169,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data85 = data84.zh;
                   if (typeof data85 === "string") {
                     if (func3(data85) < 1) {
-                      const err197 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", schemaPath: "#/definitions/part0/properties/zh/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err197 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err197];
                       } else {
@@ -2178,7 +2178,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err198 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", schemaPath: "#/definitions/part0/properties/zh/type", keyword: "type", params: { type: "string" } };
+                    const err198 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -2191,7 +2191,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data86 = data84.en;
                   if (typeof data86 === "string") {
                     if (func3(data86) < 1) {
-                      const err199 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", schemaPath: "#/definitions/part0/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err199 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err199];
                       } else {
@@ -2200,7 +2200,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err200 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", schemaPath: "#/definitions/part0/properties/en/type", keyword: "type", params: { type: "string" } };
+                    const err200 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -2210,7 +2210,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/evidence/" + i3 + "/source", schemaPath: "#/definitions/part0/type", keyword: "type", params: { type: "object" } };
+                const err201 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -2220,7 +2220,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err202 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" } };
+            const err202 = { instancePath: instancePath + "/evidence/" + i3, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err202];
             } else {
@@ -2230,7 +2230,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err203 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } };
+        const err203 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err203];
         } else {
@@ -2247,7 +2247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data88 = data87[i4];
           if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
             if (data88.path === void 0) {
-              const err204 = { instancePath: instancePath + "/unknowns/" + i4, schemaPath: "#/properties/unknowns/items/required", keyword: "required", params: { missingProperty: "path" } };
+              const err204 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "required", params: { missingProperty: "path" } };
               if (vErrors === null) {
                 vErrors = [err204];
               } else {
@@ -2256,7 +2256,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data88.what === void 0) {
-              const err205 = { instancePath: instancePath + "/unknowns/" + i4, schemaPath: "#/properties/unknowns/items/required", keyword: "required", params: { missingProperty: "what" } };
+              const err205 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "required", params: { missingProperty: "what" } };
               if (vErrors === null) {
                 vErrors = [err205];
               } else {
@@ -2266,7 +2266,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key25 in data88) {
               if (!(key25 === "path" || key25 === "what")) {
-                const err206 = { instancePath: instancePath + "/unknowns/" + i4, schemaPath: "#/properties/unknowns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                const err206 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "additionalProperties", params: { additionalProperty: key25 } };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -2279,7 +2279,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data89 = data88.path;
               if (typeof data89 === "string") {
                 if (func3(data89) < 1) {
-                  const err207 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", schemaPath: "#/properties/unknowns/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err207 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err207];
                   } else {
@@ -2288,7 +2288,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err208 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", schemaPath: "#/properties/unknowns/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                const err208 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err208];
                 } else {
@@ -2301,7 +2301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data90 = data88.what;
               if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
                 if (data90.zh === void 0) {
-                  const err209 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "zh" } };
+                  const err209 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "required", params: { missingProperty: "zh" } };
                   if (vErrors === null) {
                     vErrors = [err209];
                   } else {
@@ -2310,7 +2310,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data90.en === void 0) {
-                  const err210 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", schemaPath: "#/definitions/part0/required", keyword: "required", params: { missingProperty: "en" } };
+                  const err210 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "required", params: { missingProperty: "en" } };
                   if (vErrors === null) {
                     vErrors = [err210];
                   } else {
@@ -2320,7 +2320,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key26 in data90) {
                   if (!(key26 === "zh" || key26 === "en")) {
-                    const err211 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", schemaPath: "#/definitions/part0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                    const err211 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "additionalProperties", params: { additionalProperty: key26 } };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -2333,7 +2333,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data91 = data90.zh;
                   if (typeof data91 === "string") {
                     if (func3(data91) < 1) {
-                      const err212 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", schemaPath: "#/definitions/part0/properties/zh/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err212 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err212];
                       } else {
@@ -2342,7 +2342,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err213 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", schemaPath: "#/definitions/part0/properties/zh/type", keyword: "type", params: { type: "string" } };
+                    const err213 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err213];
                     } else {
@@ -2355,7 +2355,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data92 = data90.en;
                   if (typeof data92 === "string") {
                     if (func3(data92) < 1) {
-                      const err214 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", schemaPath: "#/definitions/part0/properties/en/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const err214 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err214];
                       } else {
@@ -2364,7 +2364,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err215 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", schemaPath: "#/definitions/part0/properties/en/type", keyword: "type", params: { type: "string" } };
+                    const err215 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -2374,7 +2374,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err216 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", schemaPath: "#/definitions/part0/type", keyword: "type", params: { type: "object" } };
+                const err216 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -2384,7 +2384,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err217 = { instancePath: instancePath + "/unknowns/" + i4, schemaPath: "#/properties/unknowns/items/type", keyword: "type", params: { type: "object" } };
+            const err217 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err217];
             } else {
@@ -2394,7 +2394,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err218 = { instancePath: instancePath + "/unknowns", schemaPath: "#/properties/unknowns/type", keyword: "type", params: { type: "array" } };
+        const err218 = { instancePath: instancePath + "/unknowns", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err218];
         } else {
@@ -2404,7 +2404,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err219 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err219 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err219];
     } else {
