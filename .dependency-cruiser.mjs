@@ -51,7 +51,11 @@ export const rows = {
   },
   'core/report': { types: ['core'] },
   'core/io': { from: ['core/errors.ts'], types: ['core/generate', 'core/platform'], node: true },
-  cli: { from: ['core'], node: true },
+  cli: {
+    from: ['core'],
+    packages: ['@inquirer/checkbox', '@inquirer/confirm', '@inquirer/input', '@inquirer/select'],
+    node: true,
+  },
   extension: {
     from: ['core'],
     packages: ['vscode', 'jsonc-parser', 'vscode-json-languageservice'],

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { around, product, readSource, sourceFiles } from './house.ts';
 
-const longest = 250;
+/** Lines: of a file, and of a test with its table of cases. */
+const longest = (path: string) => (path.endsWith('.test.ts') ? 400 : 250);
 
 /** Files that may be longer than the rest, each with its reason. */
 const longForAReason: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const saysWhatItIsFor = (source: string) => /^(\/\/|\/\*\*) \S+ \S+ \S+/.test(op
 
 describe('every file', () => {
   it('is short, or long for a reason', () => {
-    const long = files.filter((path) => lines(path) > longest);
+    const long = files.filter((path) => lines(path) > longest(path));
     expect(long).toEqual(Object.keys(longForAReason).sort());
   });
 
