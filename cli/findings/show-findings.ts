@@ -4,6 +4,7 @@ import { rulePage } from '../../core/rules/page.ts';
 import { text } from '../../core/text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { excerpt } from './excerpt.ts';
+import { hideSecrets } from './hide-secrets.ts';
 
 const names: Readonly<Record<Severity, ReturnType<typeof text>>> = {
   error: text('错误', 'error'),
@@ -22,7 +23,7 @@ export function showFinding(finding: Finding, path: string, source: string, term
   const place = at ? `${path}:${at.line}:${at.column}` : path;
   return [
     `${terminal.bold(place)} ${severity(finding.severity, terminal)} ${terminal.say(finding.message)}  ${terminal.dim(finding.id)}`,
-    ...(at ? excerpt(source, at).map((line) => `    ${line}`) : []),
+    ...(at ? excerpt(hideSecrets(source), at).map((line) => `    ${line}`) : []),
     `  → ${terminal.say(finding.hint)}`,
     ...(finding.references?.length ? [terminal.dim(`  ${finding.references.join('; ')}`)] : []),
     terminal.dim(`  ${rulePage(finding.id)}`),
