@@ -1,20 +1,26 @@
 // `npm run check`, the inner loop: every static check and the unit tests at once; says what failed, and how long each took.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { compileTemplates } from './compile-templates.ts';
 import { inLanguage } from './say.mjs';
 
 const root = join(import.meta.dirname, '..');
 
-/** Name → command. `node_modules/.bin` is where each command comes from. */
-const staticSteps = {
-  'format and lint': ['biome', 'check', '--error-on-warnings', '.'],
-  'types of the pure core': ['tsc', '-p', 'core'],
-  'types of everything': ['tsc', '-p', '.'],
-  'dead code': ['knip', '--no-progress'],
-} as const;
+type Command = readonly [program: string, ...words: string[]];
+type Steps = Readonly<Record<string, Command>>;
 
-const unitTests = ['vitest', 'run', '--project', 'unit', '--reporter', 'dot'] as const;
+const bin = (name: string, ...words: string[]): Command => [`node_modules/.bin/${name}`, ...words];
+
+/** Compiled templates are no part of the checkout, but of what is checked: they come first. */
+const preparation: Steps = { templates: ['scripts/compile-templates.ts'] };
+
+const staticSteps: Steps = {
+  'format and lint': bin('biome', 'check', '--error-on-warnings', '.'),
+  'types of the pure core': bin('tsc', '-p', 'core'),
+  'types of everything': bin('tsc', '-p', '.'),
+  'dead code': bin('knip', '--no-progress'),
+};
+
+const unitTests: Steps = { 'unit tests': bin('vitest', 'run', '--project', 'unit', '--reporter', 'minimal') };
 
 interface Outcome {
   readonly passed: boolean;
@@ -22,9 +28,9 @@ interface Outcome {
   readonly seconds: number;
 }
 
-function run([command, ...args]: readonly [string, ...string[]]): Promise<Outcome> {
+function run([program, ...words]: Command): Promise<Outcome> {
   const start = performance.now();
-  const child = spawn(process.execPath, [join(root, 'node_modules/.bin', command), ...args], { cwd: root });
+  const child = spawn(process.execPath, [join(root, program), ...words], { cwd: root });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   return new Promise((resolve) =>
@@ -34,10 +40,8 @@ function run([command, ...args]: readonly [string, ...string[]]): Promise<Outcom
   );
 }
 
-/** Runs the steps side by side; prints a line a step, and the output of those that failed. Counts the steps. */
-async function runSteps(steps: Readonly<Record<string, readonly [string, ...string[]]>>) {
-  // The compiled templates are no part of the checkout, but of what is checked.
-  compileTemplates();
+/** Runs the steps side by side; prints a line a step, and then the output of those that failed. Counts the steps. */
+async function runSteps(steps: Steps) {
   const outcomes = await Promise.all(
     Object.entries(steps).map(async ([name, command]) => {
       const outcome = await run(command);
@@ -50,12 +54,14 @@ async function runSteps(steps: Readonly<Record<string, readonly [string, ...stri
   return { passed: outcomes.length - failed.length, failed: failed.length, skipped: 0 };
 }
 
-/** The checks that need no running program: `npm test` has them too, each counted as a test. */
-export const runStaticChecks = () => runSteps(staticSteps);
+/** The checks that need no running program, as counts: `npm test` has them too, each counted as a test. */
+export const runStaticChecks = async () => [await runSteps(preparation), await runSteps(staticSteps)];
 
 if (import.meta.main) {
   const start = performance.now();
-  const { failed } = await runSteps({ ...staticSteps, 'unit tests': unitTests });
+  const prepared = await runSteps(preparation);
+  const checked = await runSteps({ ...staticSteps, ...unitTests });
+  const failed = prepared.failed + checked.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     failed === 0

@@ -48,7 +48,7 @@ function runProject(project: string): Count {
 }
 
 if (!ensureSystemPackages()) process.exit(3);
-const counts = [await runStaticChecks(), runProject('unit'), runProject('integration')];
+const counts = [...(await runStaticChecks()), runProject('unit'), runProject('integration')];
 const total = (what: keyof Count) => counts.reduce((sum, count) => sum + count[what], 0);
 process.exitCode = total('failed') + total('skipped') === 0 ? 0 : 1;
 console.log(`${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
