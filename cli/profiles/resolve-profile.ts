@@ -1,4 +1,8 @@
 // The profile a config or an option names: a shipped one by its id, or a file of the user's own.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readText } from '../../core/io/read-text.ts';
+import { parseProfile } from '../../core/profile/parse.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { findProfile } from '../../core/profile/profiles.ts';
 
@@ -8,8 +12,9 @@ export const isProfileFile = (reference: string): boolean =>
 
 /** Resolves references relative to `folder`. Throws a UserError for a file that is no profile. */
 export const profileResolver =
-  (_folder: string) =>
+  (folder: string) =>
   (reference: string): Profile | undefined => {
     if (!isProfileFile(reference)) return findProfile(reference);
-    return undefined;
+    const file = resolve(folder, reference);
+    return existsSync(file) ? parseProfile(readText(file), file) : undefined;
   };
