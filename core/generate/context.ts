@@ -2,6 +2,7 @@
 import { clientOf, type Environment, type ValidConfig } from '../config/config.ts';
 import { packageName } from './package-name.ts';
 import type { RenderContext } from './template.ts';
+import { wireContext } from './wire/wire-context.ts';
 
 /** Made by the door that generates, for this machine alone; both stand only in `.env`. */
 export interface LocalSecrets {
@@ -41,6 +42,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
   const localUrl = new URL(local.publicBaseUrl);
   const { id, secret } = clientOf(config, 'local');
   const secretVariable = ownSecretVariable(secret);
+  const wire = wireContext(profile, config.accounts.subjectClaim);
   return {
     system: { ...config.system, packageName: packageName(config.system.name, id) },
     platform: { id: profile.id, title: profile.title.zh, titleEn: profile.title.en, status: profile.status },
@@ -68,18 +70,19 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
       tokenPath: profile.token.path,
       userinfoPath: profile.userinfo.path,
       logoutPath: profile.logout?.path ?? '',
-      subjectPath: profile.claims[config.accounts.subjectClaim]?.path ?? config.accounts.subjectClaim,
-      scope: profile.authorize.fixed['scope'] ?? 'openid profile',
     },
+    wire,
     local: { ...secrets, secretVariable },
     oidc: profile.flow === 'oidc-code',
-    dialect: profile.flow !== 'oidc-code',
-    pkce: profile.authorize.pkce === 'S256',
+    dialect: wire.fetches || wire.callback.renamed,
     redis: config.session.store === 'redis',
     bind: config.accounts.mode === 'bind',
     auto: config.accounts.mode === 'auto',
     reject: config.accounts.mode === 'reject',
     audited: config.audit.enabled,
+    platformLogout: wire.hasLogout,
+    stateReturned: wire.state.returned,
+    subjectTwice: wire.token.namesTwice || profile.flow === 'oidc-code',
     logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
     behindProxy: config.proxy.behind,
     observed: profile.status === 'observed',

@@ -9,7 +9,7 @@ import { UserError } from '../errors.ts';
 import { oneLine } from './escapers/one-line.ts';
 import { escapers } from './escapers.ts';
 
-const { comment, env, html, json, md, nginx } = escapers;
+const { comment, env, html, js, json, key, md, nginx } = escapers;
 
 /** Runs `judge` on the acceptance list and on many arbitrary texts. */
 function forNastyText(judge: (text: string) => void): void {
@@ -35,6 +35,30 @@ describe('json', () => {
   it('takes numbers, booleans and lists', () => {
     expect(json(['a', 1, true])).toBe('["a",1,true]');
     expect(() => json(Number.NaN)).toThrow(TypeError);
+  });
+});
+
+describe('js', () => {
+  it('is read back by JavaScript, on one line, and cannot end a script element', () => {
+    forNastyText((text) => {
+      expect(runInNewContext(js(text))).toBe(text);
+      expect(runInNewContext(`[${js([text, 1, true])}]`)).toEqual([text, 1, true]);
+      expect(js(text)).not.toMatch(/[<\u2028\u2029\n]/);
+    });
+  });
+  it('takes literals alone', () => {
+    expect([js('a'), js(0), js(false), js(['a', 'b'])]).toEqual(["'a'", '0', 'false', "'a', 'b'"]);
+    expect(() => js({})).toThrow(TypeError);
+    expect(() => js(Number.NaN)).toThrow(TypeError);
+  });
+});
+
+describe('key', () => {
+  it('names the member of an object', () => {
+    forNastyText((text) => {
+      expect(runInNewContext(`Object.keys({ ${key(text)}: 1 })[0]`)).toBe(text);
+    });
+    expect(['name', 'x-y', '1a', '__proto__'].map(key)).toEqual(['name', "'x-y'", "'1a'", "['__proto__']"]);
   });
 });
 

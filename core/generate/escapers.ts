@@ -2,10 +2,19 @@
 import { comment } from './escapers/comment.ts';
 import { env } from './escapers/env.ts';
 import { html } from './escapers/html.ts';
+import { js } from './escapers/js.ts';
 import { json } from './escapers/json.ts';
+import { key } from './escapers/key.ts';
 import { markdown } from './escapers/markdown.ts';
 import { nginx } from './escapers/nginx.ts';
 
-export const escapers = { comment, env, html, json, md: markdown, nginx } as const satisfies Readonly<
-  Record<string, (value: unknown) => string>
->;
+export const escapers = {
+  comment,
+  env,
+  html,
+  js,
+  json,
+  key,
+  md: markdown,
+  nginx,
+} as const satisfies Readonly<Record<string, (value: unknown) => string>>;

@@ -18,7 +18,9 @@ export interface AuditEntry {
 
 export type Audit = (entry: AuditEntry) => void;
 
-export function createAudit(file: string): Audit {
+/** file 为 undefined 时不启用，什么也不写。 */
+export function createAudit(file: string | undefined): Audit {
+  if (file === undefined) return () => undefined;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   return ({ event, result, reason, subject, account, sourceIp, requestId }) => {
     const line = JSON.stringify({

@@ -18,6 +18,11 @@ try {
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
+  if (settings.auditLogFile === undefined) {
+    console.warn(
+      '警告：AUDIT_LOG_FILE 是 off，没有启用审计日志；等保二级及以上要求启用（GB/T 22239 8.1.4.3）。',
+    );
+  }
   const app = await createApp(settings);
   const server = app.handler.listen(settings.port, settings.host, (error) => {
     if (error) {

@@ -29,7 +29,8 @@ export interface Settings {
   sessionAbsoluteMs: number;
   accountMode: AccountMode;
   databaseFile: string;
-  auditLogFile: string;
+  /** undefined：没有启用审计。 */
+  auditLogFile: string | undefined;
   /** 传给 Express 的 trust proxy；false 表示不经反向代理。 */
   trustProxy: false | number | string[];
   host: string;
@@ -93,6 +94,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     return otherwise;
   }
 
+  function yesOrNo(name: string, otherwise: boolean): boolean {
+    return choice(name, ['true', 'false'], otherwise ? 'true' : 'false') === 'true';
+  }
+
   function localPath(name: string, otherwise: string): string {
     const text = value(name) || otherwise;
     if (!/^\/(?!\/)[\w./~-]*$/.test(text))
@@ -148,7 +153,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicBaseUrl,
     basePath,
     https,
-    logoutAtPlatform: choice('LOGOUT_AT_PLATFORM', ['true', 'false'], defaults.logoutAtPlatform) === 'true',
+    logoutAtPlatform: yesOrNo('LOGOUT_AT_PLATFORM', defaults.logoutAtPlatform),
     logoutReturnPath,
     logoutReturnUrl: publicBaseUrl.origin + basePath + logoutReturnPath,
     logoutOrigins: value('LOGOUT_ORIGINS')
@@ -162,13 +167,19 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sessionAbsoluteMs: number('SESSION_ABSOLUTE_HOURS', 0.001, 24, defaults.sessionAbsoluteHours) * 3_600_000,
     accountMode: choice('ACCOUNT_MODE', ['bind', 'auto', 'reject'], defaults.accountMode),
     databaseFile: value('DATABASE_FILE') || 'data/accounts.db',
-    auditLogFile: value('AUDIT_LOG_FILE') || 'logs/audit.jsonl',
+    auditLogFile: auditLogFileFrom(env),
     trustProxy,
     host: value('HOST') || '127.0.0.1',
     port: number('PORT', 0, 65535, defaults.port, true),
   };
   if (problems.length > 0) throw new SettingsError([...new Set(problems)]);
   return settings;
+}
+
+/** 写 off 才是不启用；留空用默认值，免得漏填就没有审计。 */
+export function auditLogFileFrom(env: NodeJS.ProcessEnv): string | undefined {
+  const file = env.AUDIT_LOG_FILE?.trim() || defaults.auditLogFile;
+  return file === 'off' ? undefined : file;
 }
 
 const notAnAddress = '不是完整的网址：应形如 https://oa.example.gov.cn/auth/callback。';

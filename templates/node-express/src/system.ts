@@ -21,6 +21,5 @@ export type AccountMode = 'bind' | 'auto' | 'reject';
 export const defaults = {
   ...content.defaults,
   accountMode: content.defaults.accountMode as AccountMode,
-  logoutAtPlatform: content.defaults.logoutAtPlatform ? ('true' as const) : ('false' as const),
   sessionStore: content.defaults.sessionStore as 'memory' | 'redis',
 };

@@ -9,6 +9,8 @@ export interface Person {
 
 export interface FakePlatform {
   address: string;
+  /** 登记的回调地址，逐字比较。 */
+  redirectUri: string;
   person: Person;
   /** 授权时返回这个错误，而不是授权码。 */
   authorizeError: { error: string; error_description: string } | undefined;

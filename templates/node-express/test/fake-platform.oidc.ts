@@ -4,9 +4,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { declaredClaims } from '../src/system.ts';
 import type { FakePlatform } from './fake-platform-shape.ts';
+import { nested } from './nested.ts';
 
 export const client = { id: 'sample', secret: 'secret-of-the-test-client' };
+
+/** 授权请求与回调的参数名，都是标准的。 */
+export const names = {
+  requestState: 'state',
+  code: 'code',
+  state: 'state',
+  error: 'error',
+  description: 'error_description',
+};
 
 interface Call {
   query: URLSearchParams;
@@ -24,6 +35,8 @@ interface Grant {
 }
 
 const newKey = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+/** 平台把一项用户信息放在哪里。 */
+const pathOf = (claim: string) => declaredClaims.find(({ name }) => name === claim)?.path ?? claim;
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 function signJwt(header: unknown, payload: unknown, key: KeyObject): string {
@@ -67,6 +80,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     if (wrong || !query.get('nonce') || !query.get('scope')?.split(' ').includes('openid'))
       return { code: 400 };
     const redirectUri = query.get('redirect_uri') ?? '';
+    if (redirectUri !== platform.redirectUri) return { code: 400 };
     const code = randomUUID();
     codes.set(code, {
       redirectUri,
@@ -129,12 +143,10 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     const { subject, name, mobile } = platform.person;
     const sub = platform.subjectMismatch ? 'SOMEONE-ELSE' : subject;
     return {
-      json: changed('userinfo', {
-        sub,
-        name,
-        phone_number: mobile,
-        gender: 'female',
-      }),
+      json: changed(
+        'userinfo',
+        nested({ sub, [pathOf('name')]: name, [pathOf('phone_number')]: mobile, gender: 'female' }),
+      ),
     };
   }
 
@@ -182,6 +194,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const platform: FakePlatform = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    redirectUri: '',
     person: { subject: 'U-0001', name: '测试甲', mobile: '10000000001' },
     authorizeError: undefined,
     subjectMismatch: false,

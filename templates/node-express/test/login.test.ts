@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Browser } from './browser.ts';
+import { names } from './fake-platform.ts';
 import { addBoundAccount, type SystemUnderTest, startSystem, whoAmI } from './system-under-test.ts';
 
 /** 走到平台为止，返回平台要把浏览器送回的地址。 */
@@ -108,13 +109,13 @@ test('state 缺少、重复、伪造都拒绝', async (t) => {
   const system = await startSystem(t);
   await addBoundAccount(system);
   const missing = new URL(await callbackUrl(system));
-  missing.searchParams.delete('state');
+  missing.searchParams.delete(names.state);
   await assertRefused(system, missing.href, 400, 'state-missing');
   const doubled = new URL(await callbackUrl(system));
-  doubled.searchParams.append('state', 'x');
+  doubled.searchParams.append(names.state, 'x');
   await assertRefused(system, doubled.href, 400, 'state-missing');
   const forged = new URL(await callbackUrl(system));
-  forged.searchParams.set('state', 'x'.repeat(43));
+  forged.searchParams.set(names.state, 'x'.repeat(43));
   await assertRefused(system, forged.href, 400, 'state-unknown');
   assert.equal(system.platform.tokenRequests, 0);
 });
@@ -123,10 +124,10 @@ test('授权码缺少或重复都拒绝', async (t) => {
   const system = await startSystem(t);
   await addBoundAccount(system);
   const missing = new URL(await callbackUrl(system));
-  missing.searchParams.delete('code');
+  missing.searchParams.delete(names.code);
   await assertRefused(system, missing.href, 400, 'code-missing');
   const doubled = new URL(await callbackUrl(system));
-  doubled.searchParams.append('code', 'x');
+  doubled.searchParams.append(names.code, 'x');
   await assertRefused(system, doubled.href, 400, 'code-missing');
   assert.equal(system.platform.tokenRequests, 0);
 });
@@ -175,7 +176,7 @@ test('平台返回 OAuth 错误：说明含义，原话转义并截短', async (
 
 test('没有有效 state 的错误回调：说明错误码，不展示来路不明的原话', async (t) => {
   const system = await startSystem(t);
-  const url = `${system.base}/auth/callback?error=access_denied&error_description=phishing-text`;
+  const url = `${system.base}/auth/callback?${names.error}=access_denied&${names.description}=phishing-text`;
   const page = await assertRefused(system, url, 400, 'state-missing');
   assert.match(page.text, /access_denied/);
   assert.doesNotMatch(page.text, /phishing-text/);
@@ -184,10 +185,10 @@ test('没有有效 state 的错误回调：说明错误码，不展示来路不�
 test('表单方式带回的错误同样展示', async (t) => {
   const system = await startSystem(t);
   const toPlatform = await system.browser.request(`${system.base}/auth/login`);
-  const state = new URL(toPlatform.location).searchParams.get('state') ?? '';
+  const state = new URL(toPlatform.location).searchParams.get(names.requestState) ?? '';
   const posted = await new Browser().request(`${system.base}/auth/callback`, {
-    error: 'server_error',
-    state,
+    [names.error]: 'server_error',
+    [names.state]: state,
   });
   const page = await assertRefused(system, posted.location, 502, 'platform-error');
   assert.match(page.text, /身份平台内部出错/);

@@ -1,100 +1,100 @@
 // 平台不按约定作答的各种样子：一律不登录，也不把原话当作 HTML。
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openEnvelope, standardToken, userinfoRequest } from '../src/auth/dialect.ts';
+import { type Members, put } from './nested.ts';
 import { addBoundAccount, startSystem, whoAmI } from './system-under-test.ts';
 
-const bad: [string, (answer: Record<string, unknown>) => unknown, number, string][] = [
-  ['失败的信封', () => ({ status: 1, message: '<i>授权码已失效</i>', data: null }), 200, 'platform-refused'],
-  ['status 是字符串', (answer) => ({ ...answer, status: '0' }), 200, 'platform-refused'],
-  ['没有 status', ({ data }) => ({ data }), 200, 'platform-answer-invalid'],
-  ['没有 data', () => ({ status: 0, message: '成功' }), 200, 'platform-answer-invalid'],
-  ['data 是数组', () => ({ status: 0, message: '成功', data: [] }), 200, 'platform-answer-invalid'],
-  [
-    'data 是字符串里的 JSON',
-    (answer) => ({ ...answer, data: JSON.stringify(answer.data) }),
-    200,
-    'platform-answer-invalid',
-  ],
+type Step = 'token' | 'userinfo';
+type Case = [name: string, change: (answer: Members) => unknown, httpStatus: number, reason: string];
+
+function refuses(step: Step, [name, change, httpStatus, reason]: Case) {
+  test(`${step === 'token' ? '令牌' : '用户信息'}：${name}`, async (t) => {
+    const system = await startSystem(t);
+    await addBoundAccount(system);
+    system.platform.change[step] = (answer) => {
+      system.platform.httpStatus = httpStatus;
+      return change(answer);
+    };
+    const page = await system.browser.open(`${system.base}/auth/login`);
+    assert.equal(page.status, 502);
+    assert.doesNotMatch(page.text, /<i>/);
+    assert.equal(await whoAmI(system), undefined);
+    assert.equal(system.audit().at(-1)?.reason, reason);
+  });
+}
+
+const megabytes = ' '.repeat(5 * 1024 * 1024);
+const bad: Case[] = [
   ['不是 JSON', () => '<html>', 200, 'platform-answer-invalid'],
   ['空的应答', () => '', 200, 'platform-answer-invalid'],
-  [
-    '几兆字节的应答',
-    (answer) => ' '.repeat(5 * 1024 * 1024) + JSON.stringify(answer),
-    200,
-    'platform-answer-invalid',
-  ],
+  ['几兆字节的应答', (answer) => megabytes + JSON.stringify(answer), 200, 'platform-answer-invalid'],
   ['HTTP 401', (answer) => answer, 401, 'platform-answer-invalid'],
   ['HTTP 429', (answer) => answer, 429, 'platform-answer-invalid'],
   ['HTTP 500', (answer) => answer, 500, 'platform-answer-invalid'],
   ['跳转', () => '', 302, 'platform-answer-invalid'],
 ];
+for (const step of ['token', 'userinfo'] as const) for (const each of bad) refuses(step, each);
 
-for (const [name, change, httpStatus, reason] of bad) {
-  for (const step of ['token', 'userinfo'] as const) {
-    test(`${step === 'token' ? '令牌' : '用户信息'}：${name}`, async (t) => {
-      const system = await startSystem(t);
-      await addBoundAccount(system);
-      system.platform.change[step] = (answer) => {
-        system.platform.httpStatus = httpStatus;
-        return change(answer);
-      };
-      const page = await system.browser.open(`${system.base}/auth/login`);
-      assert.equal(page.status, 502);
-      assert.doesNotMatch(page.text, /<i>/);
-      assert.equal(await whoAmI(system), undefined);
-      assert.equal(system.audit().at(-1)?.reason, reason);
-    });
-  }
+refuses('token', [
+  '没有 access_token',
+  (answer) => put(answer, 'data.access_token', undefined),
+  200,
+  'platform-answer-invalid',
+]);
+for (const subject of [undefined, ' ', 1]) {
+  test(`账号标识是 ${JSON.stringify(subject)}：拒绝`, async (t) => {
+    const system = await startSystem(t, { ACCOUNT_MODE: 'auto' });
+    system.platform.change.userinfo = (answer) => put(answer, 'data.userId', subject);
+    assert.equal((await system.browser.open(`${system.base}/auth/login`)).status, 502);
+    assert.deepEqual(system.app.accounts.list(), []);
+  });
 }
 
-test('没有 access_token、没有 userId：拒绝', async (t) => {
-  const system = await startSystem(t);
-  await addBoundAccount(system);
-  const without = (member: string) => (answer: Record<string, unknown>) => {
-    const { data, ...rest } = answer as { data: Record<string, unknown> };
-    return { ...rest, data: { ...data, [member]: undefined } };
-  };
-  system.platform.change.token = without('access_token');
-  assert.equal((await system.browser.open(`${system.base}/auth/login`)).status, 502);
-  system.platform.change.token = undefined;
-  system.platform.change.userinfo = without('userId');
-  assert.equal((await system.browser.open(`${system.base}/auth/login`)).status, 502);
-  assert.equal(await whoAmI(system), undefined);
-});
+/** 应答的信封：成功标志、它不成功的值、看似成功的值、原因与内容所在。 */
+const envelopes: {
+  step: Step;
+  flag: string;
+  failure: unknown;
+  lookalike: unknown;
+  message: string;
+  data: string;
+}[] = [
+  {
+    step: 'token',
+    flag: 'status',
+    failure: 1,
+    lookalike: '0',
+    message: 'message',
+    data: 'data',
+  },
+  {
+    step: 'userinfo',
+    flag: 'status',
+    failure: 1,
+    lookalike: '0',
+    message: 'message',
+    data: 'data',
+  },
+];
+for (const { step, flag, failure, lookalike, message, data } of envelopes) {
+  const failed = (answer: Members) => put(put(answer, flag, failure), message, '<i>授权码已失效</i>');
+  refuses(step, ['失败的信封', failed, 200, 'platform-refused']);
+  refuses(step, ['失败的信封，HTTP 400', failed, 400, 'platform-refused']);
+  refuses(step, ['标志看似成功', (answer) => put(answer, flag, lookalike), 200, 'platform-refused']);
+  refuses(step, ['没有标志', (answer) => put(answer, flag, undefined), 200, 'platform-answer-invalid']);
+  for (const content of data === '' ? [] : [undefined, null, [], '{}'])
+    refuses(step, [
+      `内容是 ${JSON.stringify(content)}`,
+      (answer) => put(answer, data, content),
+      200,
+      'platform-answer-invalid',
+    ]);
+}
 
 test('只留下声明过的用户信息，其余的不进会话，也不出现在页面上', async (t) => {
   const system = await startSystem(t, { ACCOUNT_MODE: 'auto' });
-  system.platform.change.userinfo = (answer) => ({
-    ...answer,
-    data: { ...(answer.data as object), undeclared: '没有声明过的值' },
-  });
+  system.platform.change.userinfo = (answer) => put(answer, 'data.undeclared', '没有声明过的值');
   const page = await system.browser.open(`${system.base}/auth/login`);
   assert.match(page.text, /您好/);
   assert.doesNotMatch(page.text, /没有声明过的值|10000000001/);
-});
-
-test('取用户信息：令牌从请求头搬到表单', () => {
-  const request = userinfoRequest({
-    method: 'GET',
-    headers: { authorization: 'Bearer AT', accept: 'application/json' },
-    body: undefined,
-    redirect: 'manual',
-  });
-  assert.equal(request.method, 'POST');
-  assert.equal(String(request.body), 'access_token=AT');
-  assert.deepEqual(request.headers, { accept: 'application/json' });
-});
-
-test('令牌应答：expires_in 是字符串、缺少 token_type 都能读', () => {
-  const data = openEnvelope(
-    200,
-    '{"status":0,"message":"成功","data":{"access_token":"AT","expires_in":"7200","userid":"U1"}}',
-  );
-  assert.deepEqual(standardToken(data), {
-    access_token: 'AT',
-    token_type: 'Bearer',
-    userid: 'U1',
-    expires_in: 7200,
-  });
 });

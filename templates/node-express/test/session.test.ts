@@ -31,8 +31,10 @@ test('超过绝对期限：一直在用也失效', async (t) => {
   assert.equal(system.audit().at(-1)?.reason, 'absolute-limit');
 });
 
+const logoutAtPlatform = { LOGOUT_AT_PLATFORM: 'true', LOGOUT_RETURN_PATH: '/auth/logged-out' };
+
 test('退出：本系统的会话结束，并送用户去平台退出再回来', async (t) => {
-  const system = await startSystem(t);
+  const system = await startSystem(t, logoutAtPlatform);
   await addBoundAccount(system);
   const home = await system.browser.open(`${system.base}/auth/login`);
   const sid = system.browser.cookie('sid') ?? '';
@@ -50,7 +52,7 @@ test('退出：本系统的会话结束，并送用户去平台退出再回来',
 });
 
 test('平台连不上时，退出仍然结束本系统的会话', async (t) => {
-  const system = await startSystem(t);
+  const system = await startSystem(t, logoutAtPlatform);
   await addBoundAccount(system);
   const home = await system.browser.open(`${system.base}/auth/login`);
   await system.platform.close();

@@ -31,6 +31,12 @@ test('正确的设置', () => {
   assert.deepEqual(settings.trustProxy, ['loopback']);
 });
 
+test('审计日志默认启用，写 off 才停用', () => {
+  assert.equal(readSettings(good).auditLogFile, 'logs/audit.jsonl');
+  assert.equal(readSettings({ ...good, AUDIT_LOG_FILE: 'logs/a.jsonl' }).auditLogFile, 'logs/a.jsonl');
+  assert.equal(readSettings({ ...good, AUDIT_LOG_FILE: 'off' }).auditLogFile, undefined);
+});
+
 test('什么都没有：逐项指出', () => {
   assert.throws(
     () => readSettings({}),

@@ -35,6 +35,7 @@ export async function startSystem(
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${env.BASE_PATH ?? ''}`;
+  platform.redirectUri = `${base}/auth/callback`;
   const auditLogFile = join(directory, 'audit.jsonl');
   const settings = readSettings({
     [platformInfo.addressVariable]: platform.address,
@@ -45,8 +46,6 @@ export async function startSystem(
     SESSION_SECRET: 'a-session-secret-for-tests-only-0123456789',
     SESSION_STORE: 'memory',
     ACCOUNT_MODE: 'bind',
-    LOGOUT_AT_PLATFORM: 'true',
-    LOGOUT_RETURN_PATH: '/auth/logged-out',
     PLATFORM_TIMEOUT_SECONDS: '1',
     DATABASE_FILE: join(directory, 'accounts.db'),
     AUDIT_LOG_FILE: auditLogFile,

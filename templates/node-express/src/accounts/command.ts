@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createAudit } from '../audit.ts';
+import { auditLogFileFrom } from '../settings.ts';
 import { type Account, AccountProblem, createAccounts, type Role, roles } from './accounts.ts';
 import { createBindings } from './bindings.ts';
 import { openDatabase } from './database.ts';
@@ -20,7 +21,7 @@ const usage = `用法：
 
 /** 不读整套设置：没有平台密钥的运维人员也能管理账号。 */
 const databaseFile = process.env.DATABASE_FILE?.trim() || 'data/accounts.db';
-const auditLogFile = process.env.AUDIT_LOG_FILE?.trim() || 'logs/audit.jsonl';
+const auditLogFile = auditLogFileFrom(process.env);
 
 async function readPassword(): Promise<string> {
   if (process.env.ACCOUNT_PASSWORD) return process.env.ACCOUNT_PASSWORD;

@@ -33,7 +33,7 @@ export function loginRoutes(app: App): Router {
       throw fail(req, res, error);
     });
     const browserKey = setLoginCookie(req, res, settings, checks.expectedState);
-    await sessions.pendingLogins.put({ checks, browserKey, returnTo });
+    await sessions.pendingLogins.put(checks.expectedState, { checks, browserKey, returnTo });
     res.redirect(url.href);
   });
 

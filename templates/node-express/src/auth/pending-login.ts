@@ -14,25 +14,25 @@ export interface PendingLogin {
 }
 
 export interface PendingLogins {
-  put(login: PendingLogin): Promise<void>;
-  /** 取出并删除：同一个 state 只有第一个人拿得到。 */
-  take(state: string): Promise<PendingLogin | undefined>;
+  put(key: string, login: PendingLogin): Promise<void>;
+  /** 取出并删除：同一个键只有第一个人拿得到。 */
+  take(key: string): Promise<PendingLogin | undefined>;
 }
 
 export function createMemoryPendingLogins(): PendingLogins {
   const logins = new Map<string, { login: PendingLogin; expiresAt: number }>();
   return {
-    async put(login) {
+    async put(key, login) {
       // Map 按写入先后排列，过期的都在最前面。
-      for (const [state, { expiresAt }] of logins) {
+      for (const [oldest, { expiresAt }] of logins) {
         if (expiresAt > Date.now() && logins.size < memoryLimit) break;
-        logins.delete(state);
+        logins.delete(oldest);
       }
-      logins.set(login.checks.expectedState, { login, expiresAt: Date.now() + pendingLoginMs });
+      logins.set(key, { login, expiresAt: Date.now() + pendingLoginMs });
     },
-    async take(state) {
-      const found = logins.get(state);
-      logins.delete(state);
+    async take(key) {
+      const found = logins.get(key);
+      logins.delete(key);
       return found && found.expiresAt > Date.now() ? found.login : undefined;
     },
   };
@@ -46,12 +46,12 @@ interface Redis {
 
 export function createRedisPendingLogins(redis: Redis, prefix: string): PendingLogins {
   return {
-    async put(login) {
-      await redis.set(prefix + login.checks.expectedState, JSON.stringify(login), { PX: pendingLoginMs });
+    async put(key, login) {
+      await redis.set(prefix + key, JSON.stringify(login), { PX: pendingLoginMs });
     },
-    async take(state) {
+    async take(key) {
       // GETDEL 是一步完成的：两个实例同时收到同一个回调，也只有一个拿得到。
-      const text = await redis.getDel(prefix + state);
+      const text = await redis.getDel(prefix + key);
       return text === null ? undefined : (JSON.parse(text) as PendingLogin);
     },
   };

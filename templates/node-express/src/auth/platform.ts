@@ -6,8 +6,8 @@ import { speakDialect } from './dialect.ts';
 import { type Identity, pickClaims, requireSubject } from './identity.ts';
 import { LoginFailure } from './login-failure.ts';
 import type { PendingLogin } from './pending-login.ts';
-// 平台各接口的路径（接在平台地址之后）、scope 的值、账号唯一标识的字段名。
-import wire from './platform-wire.json' with { type: 'json' };
+// 平台各接口的路径，接在平台地址之后。
+import paths from './platform-paths.json' with { type: 'json' };
 
 export interface Platform {
   /** 开始一次登录：送用户去的地址，和回来时要核对的值。 */
@@ -20,12 +20,12 @@ export interface Platform {
 
 export function createPlatform(settings: Settings): Platform {
   const base = settings.platformAddress.href.replace(/\/+$/, '');
-  const userinfoEndpoint = base + wire.userinfo;
+  const userinfoEndpoint = new URL(base + paths.userinfo).href;
   const config = new client.Configuration(
     {
       issuer: base,
-      authorization_endpoint: base + wire.authorize,
-      token_endpoint: base + wire.token,
+      authorization_endpoint: base + paths.authorize,
+      token_endpoint: base + paths.token,
       userinfo_endpoint: userinfoEndpoint,
     },
     settings.clientId,
@@ -38,10 +38,12 @@ export function createPlatform(settings: Settings): Platform {
 
   return {
     async begin() {
-      const checks = { expectedState: client.randomState() };
+      const checks = {
+        expectedState: client.randomState(),
+      };
       const url = client.buildAuthorizationUrl(config, {
         redirect_uri: settings.redirectUri.href,
-        scope: wire.scope,
+        scope: 'all',
         state: checks.expectedState,
       });
       return { url, checks };
@@ -53,15 +55,15 @@ export function createPlatform(settings: Settings): Platform {
       const token = await client.authorizationCodeGrant(config, currentUrl, checks);
       const userinfo = await client.fetchUserInfo(config, token.access_token, client.skipSubjectCheck);
       const subject = requireSubject(userinfo.sub);
-      // 令牌应答里的 userid 与用户信息里的 userId 说的必须是同一个人，否则令牌可能被调换。
-      if (token.userid !== undefined && requireSubject(token.userid) !== subject) {
+      // 令牌应答与用户信息说的必须是同一个人，否则令牌可能被调换。
+      if (token.sub !== undefined && requireSubject(token.sub) !== subject) {
         throw new LoginFailure('subject-mismatch');
       }
       return { subject, claims: pickClaims(userinfo) };
     },
 
     async logout() {
-      const url = new URL(base + wire.logout);
+      const url = new URL(base + paths.logout);
       url.searchParams.set('client_id', settings.clientId);
       url.searchParams.set('backurl', settings.logoutReturnUrl);
       return { url };

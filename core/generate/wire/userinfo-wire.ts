@@ -1,0 +1,60 @@
+// The userinfo request and its answer, and whether a client library's own would do.
+import type { Profile } from '../../profile/profile.ts';
+import { envelopeWire, withinData } from './envelope-wire.ts';
+import { placeAt } from './place-at.ts';
+
+/** What the fake platform in a generated project's tests says of a person; the id number has an impossible region. */
+const sampleOf = { string: '样例', number: 1, boolean: true, array: '' } as const;
+const samples: Readonly<Record<string, string>> = { id_number: '99010019900101001X' };
+
+const claimsWire = ({ claims }: Profile, subjectPath: string) =>
+  Object.entries(claims)
+    .filter(([, { type }]) => type !== 'array')
+    .map(([standard, { path, type }]) => ({
+      path,
+      isSubject: path === subjectPath,
+      isName: standard === 'name',
+      isMobile: standard === 'phone_number',
+      isOther: path !== subjectPath && standard !== 'name' && standard !== 'phone_number',
+      sample: samples[standard] ?? sampleOf[type],
+    }));
+
+function requestWire({ userinfo: { method, token } }: Profile) {
+  const header = token.in === 'header';
+  const bearer = header && token.name.toLowerCase() === 'authorization';
+  return {
+    method,
+    /** RFC 6750 §2.1. */
+    bearer,
+    /** Another header, with the token alone. */
+    header: header && !bearer,
+    query: token.in === 'query',
+    form: token.in === 'form',
+    json: token.in === 'json',
+    tokenName: header ? token.name.toLowerCase() : token.name,
+    /** The library's request has to be turned. */
+    asks: method !== 'GET' || !bearer,
+  };
+}
+
+/** `subjectClaim`: the claim that accounts are mapped by. */
+export function userinfoWire(profile: Profile, subjectClaim: string) {
+  const { claims } = profile;
+  const { envelope } = profile.userinfo;
+  const subjectPath = claims[subjectClaim]?.path ?? subjectClaim;
+  const paths = Object.entries(claims);
+  const renamed = subjectPath !== 'sub' || paths.some(([standard, { path }]) => path !== standard);
+  return {
+    ...requestWire(profile),
+    enveloped: envelope !== undefined,
+    envelope: envelopeWire(envelope),
+    /** The platform's answer has to be turned. */
+    answers: envelope !== undefined || renamed,
+    renamed,
+    deepClaims: paths.some(([, { path }]) => path.includes('.')),
+    subject: placeAt(subjectPath),
+    subjectAt: withinData(envelope, subjectPath),
+    undeclaredAt: withinData(envelope, 'undeclared'),
+    claims: claimsWire(profile, subjectPath),
+  };
+}
