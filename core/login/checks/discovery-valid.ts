@@ -26,7 +26,6 @@ export const discoveryValid: Check = {
     const exchange = exchangeWith(artefacts, 'discovery');
     const answer = exchange?.wire.answer;
     if (!exchange || !answer) return unjudged;
-    const proof = proofOf(exchange, masker);
     const exchanges = [exchange.id];
     if (answer.status === 404)
       return failed({
@@ -42,7 +41,7 @@ export const discoveryValid: Check = {
           '向运营方确认 issuer，填入 platformBaseUrl；若平台没有发现文档，请换用相应的平台档案。',
           'Ask the operator for the issuer and put it into platformBaseUrl; if there is no discovery, use another platform profile.',
         ),
-        proof,
+        proof: proofOf(exchange, masker),
         exchanges,
       });
     if (exchange.meaning?.kind !== 'success' || answer.status !== 200) return unjudged;

@@ -43,8 +43,23 @@ const byteLength = (character: string): number => {
   return value < 0x80 ? 1 : value < 0x8_00 ? 2 : value < 0x1_00_00 ? 3 : 4;
 };
 
+/** What every escape of the family has in it. */
+const signs: Readonly<Record<Family, string>> = { percent: '%', form: '+', json: '\\', markup: '&' };
+
+const decodeAny = (found: string): string => {
+  if (found === '+') return ' ';
+  return found.startsWith('%') ? decodeBytes(found) : decodeOne(found);
+};
+
 /** One level of escapes undone; undefined when there is none of this family. */
-export function decodedView(source: string, family: Family): View | undefined {
+export function decodeWhole(source: string, family: Family): string | undefined {
+  if (!source.includes(signs[family])) return undefined;
+  const decoded = source.replace(families[family], decodeAny);
+  return decoded === source ? undefined : decoded;
+}
+
+/** The same, with the place each character came from. */
+export function decodedView(source: string, family: Family): View {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -75,7 +90,6 @@ export function decodedView(source: string, family: Family): View | undefined {
     else if (found.startsWith('%')) pushRun(found, index);
     else push(decodeOne(found), index, done);
   }
-  if (done === 0) return undefined;
   copy(done, source.length);
   return { text, starts, ends };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { profiles } from '../../profile/profiles.ts';
 import { maskValue } from './mask-value.ts';
 import { createMasker } from './masker.ts';
-import { sweep } from './sweep.ts';
+import { knownValue, sweep } from './sweep.ts';
 
 const [zwrz, oidc] = profiles as [(typeof profiles)[0], (typeof profiles)[0]];
 
@@ -183,7 +183,7 @@ describe('by value', () => {
   });
 
   it('does not eat words around a short secret', () => {
-    const known = new Map([['test', '***(4)']]);
+    const known = new Map([['test', knownValue('test', '***(4)')]]);
     expect(sweep('latest test, test_user=test', known)).toBe('latest ***(4), test_user=***(4)');
   });
 

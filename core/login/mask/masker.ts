@@ -6,7 +6,7 @@ import { maskPairs } from './mask-pairs.ts';
 import { maskTree } from './mask-tree.ts';
 import { type MaskKind, maskValue } from './mask-value.ts';
 import { kindOfName, maskedNames } from './masked-names.ts';
-import { sweep } from './sweep.ts';
+import { knownValue, sweep } from './sweep.ts';
 
 export interface Masker {
   /** From now on `value` is masked wherever it stands, however it is encoded. */
@@ -38,9 +38,17 @@ function parseJson(body: string): unknown {
 
 export function createMasker(profile: Profile): Masker {
   const names = maskedNames(profile);
-  const known = new Map<string, string>();
+  const known = new Map<string, ReturnType<typeof knownValue>>();
   const kindOf = (name: string) => kindOfName(names, name);
-  const text = (value: string) => sweep(value, known);
+  // The same header values stand in every message.
+  const swept = new Map<string, string>();
+  const text = (value: string): string => {
+    const before = swept.get(value);
+    if (before !== undefined) return before;
+    const after = sweep(value, known);
+    if (value.length < 200) swept.set(value, after);
+    return after;
+  };
 
   const url = (value: string): string => {
     const query = value.indexOf('?');
@@ -62,7 +70,9 @@ export function createMasker(profile: Profile): Masker {
 
   return {
     learn: (kind, value) => {
-      if (value.length >= 4 || /^\p{Script=Han}{2,}$/u.test(value)) known.set(value, maskValue(kind, value));
+      swept.clear();
+      if (value.length >= 4 || /^\p{Script=Han}{2,}$/u.test(value))
+        known.set(value, knownValue(value, maskValue(kind, value)));
     },
     text,
     named: (name, value) => {

@@ -1,5 +1,6 @@
 // The last pass over any text that leaves a login test: known values and the shapes of personal numbers, in any encoding.
-import { allFamilies, decodedView } from './decoded-view.ts';
+import { base64Fragments, digitsInBase64 } from './base64-fragments.ts';
+import { allFamilies, decodedView, decodeWhole } from './decoded-view.ts';
 import { maskValue } from './mask-value.ts';
 
 interface Range {
@@ -8,13 +9,24 @@ interface Range {
   readonly shown: string;
 }
 
-/** Value → how it is shown. */
-export type KnownValues = ReadonlyMap<string, string>;
+/** How a value is shown, and how Base64 may write it. */
+interface Known {
+  readonly shown: string;
+  readonly fragments: readonly string[];
+}
+
+export type KnownValues = ReadonlyMap<string, Known>;
+
+export const knownValue = (value: string, shown: string): Known => ({
+  shown,
+  fragments: base64Fragments(value),
+});
 
 const personalNumber = /(?<!\d)(?:\d{17}[\dXx](?!\d)|\d{15}(?!\d)|(?:86)?1\d{10}(?!\d))/g;
 const jwt = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g;
 const base64Run = /[A-Za-z0-9+/_-]{10,}={0,2}/g;
 const wordCharacter = /[\p{L}\p{N}_]/u;
+const han = /\p{Script=Han}/u;
 
 /** Short values are masked only where they stand alone: a secret `test` must not eat the word `latest`. */
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -24,41 +36,56 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 function* rangesOfValue(text: string, value: string, shown: string): Generator<Range> {
-  const anywhere = value.length >= 8 || /\p{Script=Han}/u.test(value);
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
     const end = at + value.length;
-    if (anywhere || standsAlone(text, at, end)) yield { start: at, end, shown };
+    if (value.length >= 8 || han.test(value) || standsAlone(text, at, end)) yield { start: at, end, shown };
   }
 }
 
+const standardAlphabet = (run: string): string => run.replaceAll('-', '+').replaceAll('_', '/');
+
 function decodeBase64(run: string): string {
-  const plain = run.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  const plain = standardAlphabet(run).replace(/=+$/, '');
   const whole = plain.length % 4 === 1 ? plain.slice(0, -1) : plain;
   return new TextDecoder().decode(Uint8Array.from(atob(whole), (c) => c.charCodeAt(0)));
 }
 
-/** True when `run`, read as Base64 from any of its four possible beginnings, hides a value that must not be seen. */
+/** True when `run`, read as Base64 from any of its four possible beginnings, hides what must not be seen. */
 function hides(run: string, known: KnownValues): boolean {
-  for (let offset = 0; offset < 4; offset++) {
-    const decoded = decodeBase64(run.slice(offset));
-    if (decoded.search(personalNumber) >= 0) return true;
-    for (const value of known.keys()) if (value.length >= 4 && decoded.includes(value)) return true;
+  const text = standardAlphabet(run);
+  for (const { fragments } of known.values()) if (fragments.some((f) => text.includes(f))) return true;
+  if (!digitsInBase64.test(text)) return false;
+  return [0, 1, 2, 3].some((offset) => decodeBase64(text.slice(offset)).search(personalNumber) >= 0);
+}
+
+function* rangesOfPattern(
+  text: string,
+  pattern: RegExp,
+  show: (found: string) => string | undefined,
+): Generator<Range> {
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const shown = show(found);
+    if (shown !== undefined) yield { start: index, end: index + found.length, shown };
   }
-  return false;
 }
 
 function* rangesIn(text: string, known: KnownValues): Generator<Range> {
-  for (const [value, shown] of known) yield* rangesOfValue(text, value, shown);
-  for (const { 0: found, index } of text.matchAll(personalNumber)) {
-    yield { start: index, end: index + found.length, shown: maskValue('personal', found) };
-  }
-  for (const { 0: found, index } of text.matchAll(jwt)) {
-    yield { start: index, end: index + found.length, shown: maskValue('one-time', found) };
-  }
-  for (const { 0: found, index } of text.matchAll(base64Run)) {
-    if (hides(found, known))
-      yield { start: index, end: index + found.length, shown: maskValue('hidden', found) };
-  }
+  for (const [value, { shown }] of known) yield* rangesOfValue(text, value, shown);
+  yield* rangesOfPattern(text, personalNumber, (found) => maskValue('personal', found));
+  yield* rangesOfPattern(text, jwt, (found) => maskValue('one-time', found));
+  yield* rangesOfPattern(text, base64Run, (found) =>
+    hides(found, known) ? maskValue('hidden', found) : undefined,
+  );
+}
+
+/** Whether anything has to be masked in `text` or in what it decodes to; quick, for most texts have nothing. */
+function hasAny(text: string, known: KnownValues, depth = 3): boolean {
+  if (!rangesIn(text, known).next().done) return true;
+  if (depth === 0) return false;
+  return allFamilies.some((family) => {
+    const decoded = decodeWhole(text, family);
+    return decoded !== undefined && hasAny(decoded, known, depth - 1);
+  });
 }
 
 /** Ranges in `text` and in what it decodes to, three levels deep, all in positions of `text`. */
@@ -66,10 +93,9 @@ function allRanges(text: string, known: KnownValues, depth = 3): Range[] {
   const found = [...rangesIn(text, known)];
   if (depth === 0) return found;
   for (const family of allFamilies) {
-    // Without a plus sign a form reads as any percent-encoded text.
-    if (family === 'form' && !text.includes('+')) continue;
+    const decoded = decodeWhole(text, family);
+    if (decoded === undefined || !hasAny(decoded, known, depth - 1)) continue;
     const view = decodedView(text, family);
-    if (!view) continue;
     for (const { start, end, shown } of allRanges(view.text, known, depth - 1)) {
       found.push({ start: view.starts[start] ?? 0, end: view.ends[end - 1] ?? text.length, shown });
     }
@@ -79,19 +105,14 @@ function allRanges(text: string, known: KnownValues, depth = 3): Range[] {
 
 /** `text` without any known value, id number, mobile number or token in it. */
 export function sweep(text: string, known: KnownValues): string {
+  if (!hasAny(text, known)) return text;
   const ranges = allRanges(text, known).sort((a, b) => a.start - b.start || b.end - a.end);
   let result = '';
   let done = 0;
-  let covered = 0;
   for (const { start, end, shown } of ranges) {
-    if (start < covered) {
-      covered = Math.max(covered, end);
-      done = Math.max(done, covered);
-      continue;
-    }
-    result += text.slice(done, start) + shown;
-    done = end;
-    covered = end;
+    // What begins inside a range already masked is swallowed by it.
+    if (start >= done) result += text.slice(done, start) + shown;
+    done = Math.max(done, end);
   }
   return result + text.slice(done);
 }
