@@ -1,0 +1,60 @@
+// Every .hbs of a template renders, with the template's sample config, to the real file it stands beside.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ValidConfig } from '../../core/config/config.ts';
+import { stacks } from '../../core/config/stacks.ts';
+import { renderContext } from '../../core/generate/context.ts';
+import { loadTemplate } from '../../core/generate/templates.ts';
+import { findProfile } from '../../core/profile/profiles.ts';
+import { validate } from '../../core/rules/validate.ts';
+import { compileTemplates } from '../../scripts/compile-templates.ts';
+import { readManifest, type TemplateManifest } from '../../scripts/templates/manifest.ts';
+
+const root = join(import.meta.dirname, '../../templates');
+const folders = readdirSync(root).filter((name) => existsSync(join(root, name, 'template.json')));
+compileTemplates();
+
+/** The sample as it is, and for a standard platform: for files that only such a one gets. */
+function samples(folder: string, { sample }: TemplateManifest): readonly ValidConfig[] {
+  const source = readFileSync(join(folder, sample), 'utf8');
+  return [source, source.replace('"gd-zwrz"', '"oidc-generic"')].map((configText) => {
+    const { config, findings } = validate(configText, { resolveProfile: findProfile, stacks });
+    if (!config) throw new Error(JSON.stringify(findings));
+    return config;
+  });
+}
+
+const holds = (when: string | undefined, context: Readonly<Record<string, unknown>>): boolean =>
+  when === undefined || context[when.replace('!', '')] === !when.startsWith('!');
+
+describe.each(folders)('the template %s', async (id) => {
+  const folder = join(root, id);
+  const manifest = readManifest(folder);
+  const template = await loadTemplate(id);
+  const contexts = samples(folder, manifest).map((valid) =>
+    renderContext(valid, { clientSecret: 'sample-client-secret', sessionSecret: 'sample-session-secret' }),
+  );
+  const twins = manifest.files
+    .map((entry, at) => ({ ...entry, from: entry.from ?? entry.path, content: template.files[at]?.content }))
+    .filter(({ from }) => existsSync(join(folder, `${from}.hbs`)));
+
+  it('has its line in the list of stacks', () => {
+    const { title, flows } = manifest;
+    expect(stacks.find((stack) => stack.id === id)).toEqual({ id, title, flows: [...flows] });
+  });
+
+  it('lists every .hbs there is', () => {
+    const present = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.hbs') && !path.includes('node_modules'),
+    );
+    expect(present.sort()).toEqual([...new Set(twins.map(({ from }) => `${from}.hbs`))].sort());
+  });
+
+  // .env is kept out of repositories, so it has no real file to be compared with.
+  it.each(twins.filter(({ from }) => from !== '.env'))('$from.hbs is $from', ({ from, when, content }) => {
+    const context = contexts.find((candidate) => holds(when, candidate));
+    if (!context || typeof content !== 'function') throw new Error(`${from} is rendered for no sample`);
+    expect(content(context)).toBe(readFileSync(join(folder, from), 'utf8'));
+  });
+});
