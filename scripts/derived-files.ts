@@ -3,6 +3,7 @@ import { rulePages } from '../core/rules/page.ts';
 import { checkPages } from './derive/checks.ts';
 import { configDerived } from './derive/config.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
+import { faultPages } from './derive/faults.ts';
 import { profileDerived } from './derive/profile.ts';
 import { referencePages } from './derive/reference.ts';
 
@@ -13,6 +14,7 @@ export const derivedFiles: readonly DerivedFile[] = [
   ...referencePages,
   ...rulePages,
   ...checkPages,
+  ...faultPages,
 ];
 
 /** Globs of places where every file is a derived one: a file there that nothing makes is stale. */
@@ -23,4 +25,5 @@ export const derivedPlaces: readonly string[] = [
   'docs/reference/**/*',
   'docs/rules/**/*',
   'docs/checks/**/*',
+  'docs/faults/**/*',
 ];

@@ -33,7 +33,9 @@ function faultList({ id }: Check): string {
   const own = faults.filter(({ caughtBy }) => caughtBy === id);
   if (own.length === 0) return '';
   const items = own.map(
-    (fault) => `- \`govauth platform --fault ${fault.id}\`：${fault.title.zh} · ${fault.title.en}
+    (
+      fault,
+    ) => `- \`govauth platform --fault ${fault.id}\`：[${fault.title.zh} · ${fault.title.en}](../faults/${fault.id}.md)
 
   ${fault.description.zh}
 
