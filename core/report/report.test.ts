@@ -125,8 +125,31 @@ describe('the page', () => {
   });
 
   it.each([
-    ['zh', ['登录未通过', '停在“换取令牌”', '原因', '证据', '怎么办', '未到达', 'lang="zh-CN"']],
-    ['en', ['The login does not work', 'Cause', 'Proof', 'What to do', 'not reached', 'lang="en"']],
+    [
+      'zh',
+      [
+        '登录未通过',
+        '2026-01-02 11:04:05（北京时间）',
+        '停在“换取令牌”',
+        '原因',
+        '证据',
+        '怎么办',
+        '未到达',
+        'lang="zh-CN"',
+      ],
+    ],
+    [
+      'en',
+      [
+        'The login does not work',
+        '2026-01-02 03:04:05 UTC',
+        'Cause',
+        'Proof',
+        'What to do',
+        'not reached',
+        'lang="en"',
+      ],
+    ],
   ] as const)('%s: verdict, cause, proof and fix', (language, expected) => {
     const page = htmlReport(reportOf('x'), language);
     for (const words of expected) expect(page).toContain(words);

@@ -1,4 +1,5 @@
 // Times as people read them.
+import type { Language } from '../text.ts';
 
 /** `850 ms`, `1.2 s`, `75 s`. */
 export function spell(milliseconds: number): string {
@@ -7,5 +8,11 @@ export function spell(milliseconds: number): string {
   return seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`;
 }
 
-/** `2026-11-23 14:41:12 UTC`, the same for every reader of the report. */
-export const spellInstant = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
+const eightHours = 8 * 60 * 60 * 1000;
+
+/** `2026-11-23 22:41:12（北京时间）` or `2026-11-23 14:41:12 UTC`: the same wherever the report is read. */
+export function spellInstant(iso: string, language: Language): string {
+  const spelled = (instant: string) => `${instant.slice(0, 10)} ${instant.slice(11, 19)}`;
+  if (language === 'en') return `${spelled(iso)} UTC`;
+  return `${spelled(new Date(Date.parse(iso) + eightHours).toISOString())}（北京时间）`;
+}

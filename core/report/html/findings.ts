@@ -13,7 +13,7 @@ export const exchangeLinks = (ids: readonly number[]): Markup[] =>
 function card({ title, finding, exchanges }: CheckOutcome, language: Language): Markup {
   if (!finding) return html``;
   const { id, message, cause, proof, hint, references = [] } = finding;
-  return html`<section class="card finding"><h3>✘ ${say(words.unmet, language)}${say(title, language)} <span class="id">${id}</span></h3><p>${say(message, language)}</p><dl>
+  return html`<section class="card finding"><h2>✘ ${say(words.unmet, language)}${say(title, language)} <span class="id">${id}</span></h2><p>${say(message, language)}</p><dl>
 ${cause && entry(say(words.cause, language), say(cause, language))}
 ${proof && entry(say(words.proof, language), html`<pre tabindex="0">${proof}</pre>`)}
 ${entry(say(words.hint, language), say(hint, language), 'do')}

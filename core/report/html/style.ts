@@ -35,7 +35,7 @@ pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.875rem 1.5rem;margin:0;padding-top:1.125rem;border-top:1px solid var(--line)}
 .facts dt{font-size:.8125rem;color:var(--soft)}.facts dd{margin:0;font-weight:500}
 .finding{border-left:5px solid var(--bad)}
-.finding h3{color:var(--bad);margin-bottom:.25rem}
+.finding h2{color:var(--bad);margin-bottom:.25rem}
 .finding .id{font:500 .8125rem var(--mono);color:var(--soft)}
 .finding>p{margin:.375rem 0 1rem;font-size:1.0625rem}
 .finding dl{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.75rem 1rem;margin:0}
@@ -88,7 +88,7 @@ summary .no{font-weight:700;color:var(--brand);min-width:1.5rem}
 summary .what{flex:1 1 18rem;font:500 .8125rem/1.5 var(--mono)}
 summary small{color:var(--soft);font-variant-numeric:tabular-nums}
 .wires{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem;padding:.25rem .875rem .875rem}
-.wires h4{margin:0 0 .5rem;font-size:.875rem;color:var(--soft)}.wires .meaning h4{color:var(--meaning)}
+.wires h3{margin:0 0 .5rem;font-size:.875rem;color:var(--soft)}.wires .meaning h3{color:var(--meaning)}
 .message{background:var(--faint);border:1px solid var(--line);border-radius:8px;padding:.625rem .75rem;margin-bottom:.5rem;max-height:26rem;overflow:auto}
 .wires .meaning .message{border-left:3px solid var(--meaning)}
 .message .line{font-weight:700}.message .head{color:var(--soft)}.message .body{margin-top:.5rem;padding-top:.5rem;border-top:1px dashed var(--line)}
@@ -96,5 +96,5 @@ summary small{color:var(--soft);font-variant-numeric:tabular-nums}
 footer{color:var(--soft);font-size:.875rem;text-align:center}
 @media (max-width:40rem){main{padding:1rem .75rem 2rem}.card{padding:1.125rem 1rem}.wide{margin:0 -1rem;padding:0 1rem}.finding dl{grid-template-columns:minmax(0,1fr);gap:.25rem}.finding dd{margin-bottom:.625rem}.headline strong{font-size:1.375rem}.stages li{grid-template-columns:1.5rem minmax(0,1fr) 4.5rem}.stages .bar{display:none}}
 @media print{@page{margin:14mm}body{font-size:10pt}main{max-width:none;padding:0;display:block}.card{break-inside:avoid;margin-bottom:5mm;box-shadow:none}.card.long{break-inside:auto}.exchange{break-inside:auto}details::details-content{content-visibility:visible;block-size:auto}.message{max-height:none}.wide{overflow:visible}.sequence{min-width:0}*{print-color-adjust:exact}}
-@media (forced-colors:active){.card,.track li,.message,.exchange{border:1px solid CanvasText}.verdict,.track li{border-top-width:5px}.finding,.exchange.failed{border-left-width:6px}.sequence .party.tool{fill:Canvas}.sequence .party.tool+.party-name{fill:CanvasText}.sequence .badge{fill:Canvas;stroke:LinkText;stroke-width:1.5}.sequence .badge.bad{fill:Canvas;stroke:CanvasText;stroke-width:3.5}.sequence .number,.sequence .number.bad{fill:CanvasText}.stages .bar{background:CanvasText}.is-failed .mark,.finding h3,.headline strong{text-decoration:underline}}
+@media (forced-colors:active){.card,.track li,.message,.exchange{border:1px solid CanvasText}.verdict,.track li{border-top-width:5px}.finding,.exchange.failed{border-left-width:6px}.sequence .party.tool{fill:Canvas}.sequence .party.tool+.party-name{fill:CanvasText}.sequence .badge{fill:Canvas;stroke:LinkText;stroke-width:1.5}.sequence .badge.bad{fill:Canvas;stroke:CanvasText;stroke-width:3.5}.sequence .number,.sequence .number.bad{fill:CanvasText}.stages .bar{background:CanvasText}.is-failed .mark,.finding h2,.headline strong{text-decoration:underline}}
 `;

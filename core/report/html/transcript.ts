@@ -21,7 +21,7 @@ const absent = ({ failure, channel }: Exchange): Text | undefined => {
 };
 
 function wire(title: Text, { request, answer }: Pair, missing: Text | undefined, language: Language): Markup {
-  return html`<h4>${say(title, language)}</h4>${message(words.request, request, language)}${answer ? message(words.answer, answer, language) : missing && html`<p class="help">${say(missing, language)}</p>`}`;
+  return html`<h3>${say(title, language)}</h3>${message(words.request, request, language)}${answer ? message(words.answer, answer, language) : missing && html`<p class="help">${say(missing, language)}</p>`}`;
 }
 
 const wireTitle = ({ standard, channel }: Exchange): Text =>

@@ -26,7 +26,7 @@ export function verdict(report: Report, language: Language): Markup {
     [say(words.basis, language), `${platform.id} · ${say(basisWord(platform.status), language)}`],
     [say(words.environment, language), say(environmentWord(login.environment), language)],
     [say(words.address, language), platform.baseUrl],
-    [say(words.startedAt, language), spellInstant(login.startedAt)],
+    [say(words.startedAt, language), spellInstant(login.startedAt, language)],
     [say(words.duration, language), spell(login.duration)],
   ];
   return html`<header class="card verdict ${login.passed ? 'passed' : 'failed'}"><h1>${say(words.title, language)}</h1>
