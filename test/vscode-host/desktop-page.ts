@@ -1,6 +1,6 @@
 // The window as a desktop program: the same page, inside VS Code's own Electron.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { _electron as electron, type Page } from 'playwright-core';
@@ -16,8 +16,7 @@ export async function openDesktopPage(
   options: WindowOptions,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const { extension, env = {}, folder, language } = options;
-  const extensions = join(data, 'extensions');
-  const folders = [`--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${extensions}`];
+  const folders = [`--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${join(data, 'extensions')}`];
   const install = (what: string) => {
     const [cli = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
       reuseMachineInstall: true,
@@ -27,11 +26,9 @@ export async function openDesktopPage(
     });
   };
   mkdirSync(join(data, 'user/User'), { recursive: true });
-  mkdirSync(extensions);
   const settings = { ...quietSettings, ...settingsOf(options) };
   writeFileSync(join(data, 'user/User/settings.json'), JSON.stringify(settings));
-  if (extension.endsWith('.vsix')) install(extension);
-  else symlinkSync(extension, join(extensions, 'under-development'), 'dir');
+  install(extension);
   if (language === 'zh') install(chinese);
 
   const program = await electron.launch({

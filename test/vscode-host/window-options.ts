@@ -5,7 +5,7 @@ const themes = { light: 'Light Modern', dark: 'Dark Modern', hc: 'Default High C
 export interface WindowOptions {
   /** The workspace folder, absolute; the window changes it as a person would. */
   readonly folder: string;
-  /** The extension under test, absolute: a `.vsix` as users install it, or the folder of one under development. */
+  /** The extension under test, packaged as users install it; absolute. */
   readonly extension: string;
   readonly language?: 'zh' | 'en';
   readonly theme?: keyof typeof themes;

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createVSIX } from '@vscode/vsce';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { packageFolder } from '../../scripts/package.ts';
 import { openWindow, type VscodeWindow } from './window.ts';
 
 const manifest = {
@@ -14,7 +14,7 @@ const manifest = {
   main: './extension.js',
   license: 'MIT',
   engines: { vscode: '^1.101.0' },
-  files: ['extension.js', 'package.nls*.json', 'README.md'],
+  files: ['extension.js', 'package.nls*.json', 'README.md', 'LICENSE'],
   contributes: { commands: [{ command: 'greeter.greet', title: '%greet%', category: 'Greeter' }] },
 };
 
@@ -32,34 +32,28 @@ export function activate(context) {
 
 describe('a VS Code window', () => {
   let folder = '';
+  let vsix = '';
   let window: VscodeWindow | undefined;
 
-  beforeEach(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'govauth-greeter-'));
+    vsix = join(folder, 'greeter.vsix');
     const files = {
       'package.json': JSON.stringify(manifest),
       'package.nls.json': '{ "greet": "Say Hello" }',
       'package.nls.zh-cn.json': '{ "greet": "问好" }',
       'extension.js': program,
       'README.md': '# Greeter\n',
+      LICENSE: 'MIT\n',
       'notes.txt': '',
     };
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    packageFolder(folder, vsix);
   });
-  afterEach(async () => {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterEach(() => window?.close());
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('runs an installed extension in Chinese: command, input, webview, notification, editor', async () => {
-    const vsix = join(folder, 'greeter.vsix');
-    await createVSIX({
-      cwd: folder,
-      packagePath: vsix,
-      dependencies: false,
-      allowMissingRepository: true,
-      skipLicense: true,
-    });
     window = await openWindow({ folder, language: 'zh', extension: vsix, env: { GREETER: 'seen' } });
 
     await window.openFile('notes.txt');
@@ -75,17 +69,17 @@ describe('a VS Code window', () => {
     expect(await window.page.locator('.monaco-editor .view-lines').first().textContent()).toContain(
       '政务认证',
     );
-    await window.screenshot('harness/installed-zh');
+    await window.screenshot('harness/chinese-light');
     await window.pressInNotification('Thanks');
     await expect.poll(() => window?.notifications()).toEqual([]);
   });
 
-  it('runs an extension from its folder, in English and dark', async () => {
-    window = await openWindow({ folder, theme: 'dark', extension: folder, env: { GREETER: 'seen' } });
+  it('runs it in English and dark', async () => {
+    window = await openWindow({ folder, theme: 'dark', extension: vsix, env: { GREETER: 'seen' } });
     await window.runCommand('Greeter: Say Hello');
     await window.answer('world');
     await expect.poll(() => window?.notifications(), { timeout: 20_000 }).toEqual(['Hello world en seen']);
     expect(await window.page.locator('.monaco-workbench').getAttribute('class')).toContain('vs-dark');
-    await window.screenshot('harness/development-dark');
+    await window.screenshot('harness/english-dark');
   });
 });
