@@ -1,0 +1,169 @@
+// A person's path in VS Code, from the packaged extension, by keyboard: new integration → edit → finding → fix →
+// generate → start the platform → login test green → report.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { packageExtension } from '../../scripts/package.ts';
+import { openWindow, type VscodeWindow } from '../vscode-host/window.ts';
+import { freePort } from './free-port.ts';
+import { commandTitle, sentence } from './titles.ts';
+
+const patience = { timeout: 30_000, interval: 200 };
+
+/** VS Code's own key for Back in its quick input. */
+const goBack =
+  { win32: 'Alt+ArrowLeft', darwin: 'Control+Minus' }[process.platform as string] ?? 'Control+Alt+Minus';
+
+let vsix = '';
+beforeAll(async () => {
+  vsix = await packageExtension();
+});
+
+/** Everything one person sees in one look of the window. */
+const looks = [
+  { language: 'en', theme: 'light' },
+  { language: 'zh', theme: 'dark' },
+  { language: 'zh', theme: 'hc' },
+] as const;
+
+describe.each(looks)('a person in VS Code, $language, $theme', ({ language, theme }) => {
+  let folder = '';
+  let window: VscodeWindow;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'govauth-path-'));
+    const settings = { 'remote.autoForwardPorts': false, 'editor.minimap.enabled': false };
+    window = await openWindow({ folder, extension: vsix, language, theme, settings });
+  });
+  afterEach(async () => {
+    await window?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const run = (name: string) => window.runCommand(commandTitle(name, language));
+  const press = (...keys: readonly string[]) =>
+    keys.reduce((before, key) => before.then(() => window.page.keyboard.press(key)), Promise.resolve());
+  /** What slides or fades in has come to rest. */
+  const picture = async (name: string) => {
+    await window.page.waitForTimeout(400);
+    await window.screenshot(`path/${language}-${theme}-${name}`);
+  };
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const quickInput = () => window.page.locator('.quick-input-widget');
+  const title = () => quickInput().locator('.quick-input-title').innerText();
+  const statusBar = async () =>
+    (await window.page.locator('.statusbar').innerText()).replaceAll('\u00a0', ' ');
+  const squiggles = () => window.page.locator('.squiggly-error, .squiggly-warning').count();
+
+  /** The question at `number` is on screen. */
+  const questionShown = (number: number) =>
+    expect.poll(title, patience).toMatch(new RegExp(`[（(]${number}/\\d+[）)]`));
+
+  /** Selects the first occurrence of `text` in the editor. */
+  const select = async (text: string) => {
+    await press('ControlOrMeta+Home', 'ControlOrMeta+f');
+    const find = window.page.locator('.find-widget.visible');
+    await find.waitFor();
+    await press('ControlOrMeta+a');
+    await window.page.keyboard.type(text);
+    await expect.poll(() => find.locator('.matchesCount').innerText(), patience).toMatch(/^1 |第 1 项/);
+    // The first Escape goes to a notification, when there is one.
+    while (await find.isVisible()) {
+      await press('Escape');
+      await window.page.waitForTimeout(200);
+    }
+  };
+
+  /** Answers every question as a person would who knows only what he must; goes back once on the way. */
+  const answerQuestions = async (redirectUri: string) => {
+    const typed: Readonly<Record<number, string>> = {
+      3: '示例办公系统',
+      4: '示例市示例局',
+      5: '示例软件公司',
+      7: 'zwrz_example',
+      8: redirectUri,
+    };
+    for (let number = 1; ; number++) {
+      await questionShown(number);
+      if (number === 4) {
+        await press(goBack);
+        await questionShown(3);
+        expect(await quickInput().locator('input').first().inputValue()).toBe(typed[3]);
+        await picture('1-back');
+        await press('Enter');
+        await questionShown(4);
+      }
+      if (typed[number]) await window.page.keyboard.type(typed[number]);
+      const [, total] = /\/(\d+)/.exec(await title()) ?? [];
+      await press('Enter');
+      if (number === Number(total)) return;
+    }
+  };
+
+  it('goes from nothing to a passed login test', async () => {
+    const [system, platform] = [await freePort(), await freePort()];
+    const redirectUri = `http://127.0.0.1:${system}/auth/callback`;
+
+    await run('newIntegration');
+    await answerQuestions(redirectUri);
+    await expect.poll(() => existsSync(join(folder, 'govauth.config.json')), patience).toBe(true);
+    const tab = window.page.locator('.tab.active');
+    await expect.poll(() => tab.getAttribute('data-resource-name'), patience).toBe('govauth.config.json');
+    await expect.poll(() => window.page.locator('.codelens-decoration').count(), patience).toBeGreaterThan(0);
+    await picture('2-config');
+
+    await select('9400');
+    await window.type(String(platform));
+    await select('/auth/callback');
+    await press('ArrowRight');
+    await window.type('/');
+    await expect.poll(squiggles, patience).toBe(1);
+    await press('ControlOrMeta+Shift+m');
+    const problems = window.page.locator('.markers-panel');
+    await expect.poll(() => problems.innerText(), patience).toContain('redirect-uri-registered');
+    await picture('3-finding');
+
+    await press('ControlOrMeta+1', 'ControlOrMeta+.');
+    const fixes = window.page.locator('.action-widget .monaco-list-row');
+    await expect.poll(() => fixes.count(), patience).toBeGreaterThan(0);
+    await picture('4-fixes');
+    await press('Enter');
+    await expect.poll(squiggles, patience).toBe(0);
+    await press('ControlOrMeta+s');
+    await expect.poll(() => read('govauth.config.json'), patience).toContain(`"${redirectUri}",`);
+    expect(read('govauth.config.json')).not.toContain('/auth/callback/');
+
+    await run('scaffold');
+    await expect.poll(() => existsSync(join(folder, 'package.json')), patience).toBe(true);
+    expect(statSync(join(folder, '.env')).mode & 0o077).toBe(0);
+    await picture('5-generated');
+
+    await run('startTestPlatform');
+    const running = sentence('Test platform {0}', language).replace('{0}', `127.0.0.1:${platform}`);
+    await expect.poll(statusBar, patience).toContain(running);
+    expect((await fetch(`http://127.0.0.1:${platform}/`)).status).toBe(200);
+    await picture('6-platform');
+
+    await run('runLoginTest');
+    await expect.poll(statusBar, patience).toContain(sentence('Login test passed', language));
+    const report = await window.webview('main .headline');
+    expect(await report.locator('main .headline').innerText()).toContain(
+      language === 'zh' ? '登录成功' : 'The login works',
+    );
+    await picture('7-report');
+
+    await window.runCommand(language === 'zh' ? 'Test Explorer' : 'Focus on Test Explorer View');
+    const tests = window.page.locator('.test-explorer .monaco-list-row');
+    await expect.poll(() => tests.first().innerText(), patience).toContain('示例办公系统');
+    expect(await tests.first().getAttribute('aria-label')).toMatch(/Passed|通过/);
+    await tests.first().click();
+    await press('ArrowRight', 'ArrowDown', 'ArrowRight');
+    await expect.poll(() => tests.count(), patience).toBe(7);
+    await picture('8-tests');
+
+    await run('stopTestPlatform');
+    await expect.poll(statusBar, patience).not.toContain(running);
+    await expect(fetch(`http://127.0.0.1:${platform}/`)).rejects.toThrow();
+  });
+});
