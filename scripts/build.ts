@@ -1,5 +1,5 @@
 // Bundles what is shipped into dist: the CLI, the VS Code extension and the Yeoman generator, one graph each.
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileTemplates } from './compile-templates.ts';
@@ -58,11 +58,7 @@ const targets: Record<string, BuildOptions> = {
 
 compileTemplates();
 const graphs = await Promise.all(
-  Object.values(targets)
-    .filter(({ entryPoints }) =>
-      Object.values(entryPoints as Record<string, string>).every((entry) => existsSync(join(root, entry))),
-    )
-    .map((target) => build({ ...shared, ...target, absWorkingDir: root, write: false })),
+  Object.values(targets).map((target) => build({ ...shared, ...target, absWorkingDir: root, write: false })),
   // What is wrong has been printed by then.
 ).catch(() => process.exit(1));
 
@@ -80,4 +76,4 @@ for (const { path, contents } of files) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
-if (existsSync(join(shared.outdir, 'cli.js'))) chmodSync(join(shared.outdir, 'cli.js'), 0o755);
+chmodSync(join(shared.outdir, 'cli.js'), 0o755);
