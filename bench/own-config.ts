@@ -1,4 +1,4 @@
-// A config of our own for the benchmarks: OpenID Connect, one client, everything on loopback.
+// A config of our own for the benchmarks: one platform, one client, everything on loopback.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,11 @@ import type { RawClient } from './raw-login.ts';
 export const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 /** Writes the config into a new temporary folder; gives back the path of the file. */
-export function writeOwnConfig(client: RawClient, platformBaseUrl: string): string {
+export function writeOwnConfig(
+  client: RawClient,
+  platformBaseUrl: string,
+  platform = 'oidc-generic',
+): string {
   const config = JSON.parse(soundConfig);
   const publicBaseUrl = new URL(client.redirectUri).origin;
   const local = {
@@ -22,7 +26,7 @@ export function writeOwnConfig(client: RawClient, platformBaseUrl: string): stri
   const file = path.join(folder, 'govauth.config.json');
   const own = {
     ...config,
-    platform: 'oidc-generic',
+    platform,
     client: { id: client.id, secret: '${env:BENCH_CLIENT_SECRET}' },
     environments: { local },
     claims: [{ name: 'name', purpose: '在页面上显示当前登录人' }],
@@ -33,11 +37,11 @@ export function writeOwnConfig(client: RawClient, platformBaseUrl: string): stri
 }
 
 /** Command line of `govauth platform` as a peer among the other servers. */
-export const ownPlatform = (client: RawClient) => (port: number) => [
+export const ownPlatform = (client: RawClient, platform?: string) => (port: number) => [
   cli,
   'platform',
   '--port',
   String(port),
   '--config',
-  writeOwnConfig(client, `http://127.0.0.1:${port}`),
+  writeOwnConfig(client, `http://127.0.0.1:${port}`, platform),
 ];

@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { measure, type Table } from './measure.ts';
 import { ownPlatform } from './own-config.ts';
-import { createAgent, discover, type RawClient, rawLogin } from './raw-login.ts';
+import { discover, type RawClient, rawLogin } from './raw-login.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
+import { overHttp } from './transport.ts';
 
 const client: RawClient = {
   id: 'bench',
@@ -40,19 +41,19 @@ async function loginsPerSecond(
   parallel: number,
   milliseconds: number,
 ): Promise<number> {
-  const agent = createAgent();
-  const endpoints = await discover(agent, server.issuer);
+  const transport = overHttp();
+  const endpoints = await discover(transport, server.issuer);
   const start = performance.now();
   let done = 0;
   const browser = async () => {
     while (performance.now() - start < milliseconds) {
-      await rawLogin(agent, endpoints, client);
+      await rawLogin(transport, endpoints, client);
       done++;
     }
   };
   await Promise.all(Array.from({ length: parallel }, browser));
   const rate = (done * 1000) / (performance.now() - start);
-  agent.destroy();
+  transport.close();
   return rate;
 }
 

@@ -1,6 +1,6 @@
-// One OpenID Connect login written out by hand over node:http: the floor of a login test, and the load on a platform.
+// Logins written out by hand: the floor of a login test, and the load on a platform.
 import { createHash, randomBytes } from 'node:crypto';
-import http from 'node:http';
+import type { Headers, Transport } from './transport.ts';
 
 export interface RawClient {
   readonly id: string;
@@ -8,41 +8,7 @@ export interface RawClient {
   readonly redirectUri: string;
 }
 
-interface RawAnswer {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: string;
-}
-
-type Headers = Record<string, string>;
-
-export const createAgent = (): http.Agent => new http.Agent({ keepAlive: true, maxSockets: 128 });
-
-export function send(
-  agent: http.Agent,
-  method: string,
-  url: string,
-  headers: Headers = {},
-  body = '',
-): Promise<RawAnswer> {
-  return new Promise((resolve, reject) => {
-    const request = http.request(url, { agent, method, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
-      answer.on('error', reject);
-    });
-    request.on('error', reject);
-    request.end(body);
-  });
-}
-
+/** Headers and body of a form. */
 const form = (fields: Headers): [Headers, string] => {
   const body = new URLSearchParams(fields).toString();
   return [
@@ -69,18 +35,18 @@ function readForm(html: string): { action: string; fields: Headers } {
 }
 
 /** Plays the browser from the authorization URL to the redirect URI; cookies live for one login. */
-async function browse(agent: http.Agent, start: string, redirectUri: string): Promise<string> {
+export async function browse({ send }: Transport, start: string, redirectUri: string): Promise<string> {
   const cookies = new Map<string, string>();
   let [method, url, headers, body]: [string, string, Headers, string] = ['GET', start, {}, ''];
   for (let hop = 0; hop < 12; hop++) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await send(agent, method, url, cookie ? { ...headers, cookie } : headers, body);
-    for (const line of answer.headers['set-cookie'] ?? []) {
+    const answer = await send(method, url, cookie ? { ...headers, cookie } : headers, body);
+    for (const line of answer.cookies) {
       const [pair = ''] = line.split(';');
       cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
     }
-    if (answer.headers.location) {
-      url = new URL(answer.headers.location, url).href;
+    if (answer.location) {
+      url = new URL(answer.location, url).href;
       if (url.startsWith(redirectUri)) return url;
       [method, headers, body] = ['GET', {}, ''];
     } else {
@@ -93,40 +59,57 @@ async function browse(agent: http.Agent, start: string, redirectUri: string): Pr
   throw new Error('too many hops');
 }
 
+/** Authorize → login: resolves with the code. */
+async function codeOf(
+  transport: Transport,
+  endpoint: string,
+  client: RawClient,
+  parameters: Headers,
+): Promise<string> {
+  const state = randomBytes(16).toString('base64url');
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: client.redirectUri,
+    state,
+    ...parameters,
+  });
+  const callback = new URL(await browse(transport, `${endpoint}?${query}`, client.redirectUri));
+  const code = callback.searchParams.get('code');
+  if (!code || callback.searchParams.get('state') !== state) throw new Error(`bad callback ${callback.href}`);
+  return code;
+}
+
 export interface RawEndpoints {
+  readonly issuer: string;
   readonly authorization_endpoint: string;
   readonly token_endpoint: string;
   readonly userinfo_endpoint: string;
 }
 
-export async function discover(agent: http.Agent, issuer: string): Promise<RawEndpoints> {
-  const answer = await send(agent, 'GET', `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+export async function discover({ send }: Transport, issuer: string): Promise<RawEndpoints> {
+  const answer = await send('GET', `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   return JSON.parse(answer.body) as RawEndpoints;
 }
 
-/** Authorize → login → code → token → userinfo with PKCE S256 and client_secret_basic; resolves with the subject. */
+export interface RawOutcome {
+  readonly subject: string;
+  readonly idToken: string | undefined;
+}
+
+/** Authorize → login → code → token → userinfo with PKCE S256 and client_secret_basic. */
 export async function rawLogin(
-  agent: http.Agent,
+  transport: Transport,
   endpoints: RawEndpoints,
   client: RawClient,
-): Promise<string> {
-  const state = randomBytes(16).toString('base64url');
+): Promise<RawOutcome> {
   const verifier = randomBytes(32).toString('base64url');
-  const query = new URLSearchParams({
-    response_type: 'code',
-    client_id: client.id,
-    redirect_uri: client.redirectUri,
+  const code = await codeOf(transport, endpoints.authorization_endpoint, client, {
     scope: 'openid profile',
-    state,
     nonce: randomBytes(16).toString('base64url'),
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  const callback = new URL(
-    await browse(agent, `${endpoints.authorization_endpoint}?${query}`, client.redirectUri),
-  );
-  const code = callback.searchParams.get('code');
-  if (!code || callback.searchParams.get('state') !== state) throw new Error(`bad callback ${callback.href}`);
   const [headers, body] = form({
     grant_type: 'authorization_code',
     code,
@@ -134,13 +117,38 @@ export async function rawLogin(
     code_verifier: verifier,
   });
   const authorization = `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString('base64')}`;
-  const token = await send(agent, 'POST', endpoints.token_endpoint, { ...headers, authorization }, body);
-  const { access_token: accessToken } = JSON.parse(token.body) as { access_token?: string };
+  const token = await transport.send('POST', endpoints.token_endpoint, { ...headers, authorization }, body);
+  const { access_token: accessToken, id_token: idToken } = JSON.parse(token.body);
   if (!accessToken) throw new Error(`no token: ${token.status} ${token.body.slice(0, 300)}`);
-  const info = await send(agent, 'GET', endpoints.userinfo_endpoint, {
+  const info = await transport.send('GET', endpoints.userinfo_endpoint, {
     authorization: `Bearer ${accessToken}`,
   });
-  const { sub } = JSON.parse(info.body) as { sub?: string };
-  if (!sub) throw new Error(`no subject: ${info.status} ${info.body.slice(0, 300)}`);
-  return sub;
+  const { sub: subject } = JSON.parse(info.body);
+  if (!subject) throw new Error(`no subject: ${info.status} ${info.body.slice(0, 300)}`);
+  return { subject, idToken };
+}
+
+/** The same at a platform with client_secret_post, a token in the form and answers in a status/data envelope. */
+export async function rawEnvelopeLogin(
+  transport: Transport,
+  endpoints: Omit<RawEndpoints, 'issuer'>,
+  client: RawClient,
+): Promise<string> {
+  const code = await codeOf(transport, endpoints.authorization_endpoint, client, { scope: 'all' });
+  const post = async (endpoint: string, fields: Headers) => {
+    const answer = await transport.send('POST', endpoint, ...form(fields));
+    const { status, data } = JSON.parse(answer.body);
+    if (status !== 0) throw new Error(`refused: ${answer.status} ${answer.body.slice(0, 300)}`);
+    return data;
+  };
+  const { access_token } = await post(endpoints.token_endpoint, {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: client.redirectUri,
+    client_id: client.id,
+    client_secret: client.secret,
+  });
+  const { userId } = await post(endpoints.userinfo_endpoint, { access_token });
+  if (!userId) throw new Error('no subject');
+  return userId;
 }
