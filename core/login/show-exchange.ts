@@ -14,6 +14,13 @@ const showRequest = ({ method, url, headers, body }: HttpRequest, masker: Masker
   body: masker.body(body, typeOf(headers), 'request'),
 });
 
+/** A page for the person may greet him by name: of one that is no error only the title is kept. */
+function onlyTitle(answer: HttpAnswer): HttpAnswer {
+  if (answer.status >= 400 || !typeOf(answer.headers).includes('html')) return answer;
+  const title = /<title\b[^>]*>[^<]*<\/title\s*>/i.exec(answer.body)?.[0] ?? '';
+  return { ...answer, body: `${title}\n… (${answer.body.length})` };
+}
+
 const showAnswer = ({ status, headers, body }: HttpAnswer, role: BodyRole, masker: Masker): ShownMessage => ({
   line: String(status),
   headers: masker.headers(headers),
@@ -24,6 +31,11 @@ interface Pair {
   readonly request: HttpRequest;
   readonly answer?: HttpAnswer;
 }
+
+const withoutPage = ({ request, answer }: Pair): Pair => ({
+  request,
+  ...(answer ? { answer: onlyTitle(answer) } : {}),
+});
 
 const showPair = ({ request, answer }: Pair, role: BodyRole, masker: Masker) => ({
   request: showRequest(request, masker),
@@ -39,7 +51,7 @@ export function showExchange(raw: RawExchange, masker: Masker): Exchange {
     channel,
     startedAt,
     duration,
-    wire: showPair(wire, role, masker),
+    wire: showPair(channel === 'browser' ? withoutPage(wire) : wire, role, masker),
     ...(standard ? { standard: showPair(standard, role, masker) } : {}),
     ...(failure ? { failure: failure.code } : {}),
   };

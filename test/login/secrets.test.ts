@@ -1,0 +1,70 @@
+// Nothing secret and nothing personal leaves a login test: every value that crossed the wire is looked for in every report.
+import { describe, expect, it } from 'vitest';
+import type { LoginWorld } from '../../core/login/login-input.ts';
+import { runLogin } from '../../core/login/run-login.ts';
+import { faults } from '../../core/platform/faults.ts';
+import { personas } from '../../core/platform/personas.ts';
+import { profiles } from '../../core/profile/profiles.ts';
+import { htmlReport } from '../../core/report/html.ts';
+import { jsonReport } from '../../core/report/json.ts';
+import { textReport } from '../../core/report/text.ts';
+import { clientSecret, inputFor, networkOf, platformFor, worldOf } from './meet.ts';
+
+const secretNames = /(?:code|state|nonce|code_verifier|access_token|id_token|id_token_hint|login)/;
+const pair = new RegExp(`[?&"]${secretNames.source}"?[=:] ?"?([\\w.~-]{16,})`, 'g');
+
+/** Collects every secret value that goes over the wire, as it goes. */
+function listening(fetch: LoginWorld['fetch'], heard: Set<string>): LoginWorld['fetch'] {
+  const hear = (text: string) => {
+    for (const [, value = ''] of text.matchAll(pair)) heard.add(value);
+  };
+  return async (url, init) => {
+    hear(url);
+    hear(`&${String(init.body ?? '')}`);
+    for (const cookie of (new Headers(init.headers).get('cookie') ?? '').split('; '))
+      heard.add(cookie.slice(cookie.indexOf('=') + 1));
+    const answer = await fetch(url, init);
+    hear(answer.headers.get('location') ?? '');
+    hear(await answer.clone().text());
+    return answer;
+  };
+}
+
+const [person] = personas;
+const personal = ['sub', 'name', 'phone_number', 'id_number', 'email', 'preferred_username'].map((name) =>
+  String(person?.claims[name]),
+);
+
+const encodings = (value: string): string[] => [
+  value,
+  encodeURIComponent(value),
+  JSON.stringify(value).slice(1, -1),
+  btoa(String.fromCharCode(...new TextEncoder().encode(value))),
+];
+
+describe.each(profiles)('$id', (profile) => {
+  const cases = ['', ...faults.filter((fault) => fault.appliesTo(profile)).map(({ id }) => id)];
+
+  it.each(cases)('fault “%s”: every report is clean', async (fault) => {
+    const heard = new Set<string>();
+    const fetch = listening(networkOf(platformFor(profile, fault ? [fault] : [])), heard);
+    const world = worldOf(fetch, fault === 'answer-slow' ? { timeLimit: 300 } : {});
+    const report = {
+      product: { name: 'GovAuth Kit', version: '0' },
+      login: await runLogin(inputFor(profile), world),
+      stages: [],
+    };
+    const written = [
+      jsonReport(report),
+      htmlReport(report, 'zh'),
+      htmlReport(report, 'en'),
+      textReport(report, 'zh'),
+    ].join('\n');
+    heard.delete('');
+    if (!['issuer-mismatch', 'redirect-uri-rejected'].includes(fault)) expect(heard.size).toBeGreaterThan(2);
+    for (const value of [clientSecret, ...personal, ...heard]) {
+      for (const form of encodings(value))
+        expect(written.includes(form), `${value.slice(0, 6)}… as ${form.slice(0, 9)}…`).toBe(false);
+    }
+  });
+});
