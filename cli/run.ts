@@ -60,6 +60,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   const asked = askedLanguage(words);
   const terminal = createTerminal(isLanguage(asked) ? asked : localeLanguage(process.env));
   let json = false;
+  // What nobody waits for any more (a timer, a socket) ends the tool as well, and as politely.
+  process.on('uncaughtException', (error) => process.exit(showFailure(error, terminal, false)));
   try {
     if (asked !== undefined && !isLanguage(asked))
       throw usageError('option-value', text('--lang 只能是 zh 或 en。', '--lang is zh or en.'));

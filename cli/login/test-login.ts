@@ -46,9 +46,9 @@ async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reac
   const { valid, clientSecret, terminal, signal } = test;
   const { platformBaseUrl } = test.addresses;
   const answering = await whoAnswers(platformBaseUrl, fetch, signal);
-  if (answering !== 'nobody') return { embedded: answering === 'embedded' };
-  // Nobody is there: without a person in the way the test finds out why at once, instead of showing him a dead page.
-  if (!mayStart(test)) return { embedded: true };
+  if (answering === 'embedded' || answering === 'other') return { embedded: answering === 'embedded' };
+  // Without a person in the way the test finds out at once what is wrong, instead of showing him a dead page.
+  if (answering === 'nobody-trusted' || !mayStart(test)) return { embedded: true };
   const started = await startTestPlatform({
     profile: valid.profile,
     baseUrl: platformBaseUrl,

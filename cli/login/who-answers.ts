@@ -1,4 +1,4 @@
-// Who answers at the platform's address: nobody, the embedded platform, or another one.
+// Who answers at the platform's address: nobody, nobody to be trusted, the embedded platform, or another one.
 import { connect } from 'node:net';
 import type { NetworkFetch } from '../../core/io/network-fetch.ts';
 import { isLoopback } from '../../core/login/loopback.ts';
@@ -10,7 +10,8 @@ const patience = 3000;
 const isDescriptor = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'govauth' in value && value.govauth === 1;
 
-export type Answering = 'nobody' | 'embedded' | 'other';
+/** `nobody-trusted`: there is a listener, but no answer comes that can be believed (its certificate, a broken line). */
+export type Answering = 'nobody' | 'nobody-trusted' | 'embedded' | 'other';
 
 const listens = ({ hostname, port, protocol }: URL): Promise<boolean> =>
   new Promise((resolve) => {
@@ -35,13 +36,16 @@ export async function whoAnswers(
   signal: AbortSignal,
 ): Promise<Answering> {
   if (!(await listens(new URL(baseUrl)))) return 'nobody';
-  if (!isLoopback(baseUrl)) return 'other';
+  const near = isLoopback(baseUrl);
+  const url = near ? baseUrl.replace(/\/+$/, '') + ownPaths.descriptor : new URL('/', baseUrl).href;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  let response: Response;
   try {
-    const response = await fetch(baseUrl.replace(/\/+$/, '') + ownPaths.descriptor, { signal: limit });
-    return isDescriptor(await response.json()) ? 'embedded' : 'other';
+    response = await fetch(url, { method: near ? 'GET' : 'HEAD', signal: limit });
   } catch {
     signal.throwIfAborted();
-    return 'other';
+    return 'nobody-trusted';
   }
+  const answer: unknown = near ? await response.json().catch(() => undefined) : undefined;
+  return isDescriptor(answer) ? 'embedded' : 'other';
 }
