@@ -1,4 +1,6 @@
 // A JSON Schema compiled ahead of time into a module that needs no eval and no package at run time.
+
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
@@ -24,6 +26,9 @@ function compile(schema: object, name: string): string {
   // ajv leaves its own run-time parts to `require`, even in an ES module.
   const bundled = buildSync({
     stdin: { contents, resolveDir: import.meta.dirname },
+    // Names of modules stand in the text: they must not depend on where the packages lie.
+    absWorkingDir: join(import.meta.dirname, '../..'),
+    preserveSymlinks: true,
     bundle: true,
     write: false,
     format: 'esm',
