@@ -18,6 +18,10 @@ describe('a pasted callback', () => {
     expect(parsePastedCallback(pasted, redirectUri)).toBe(url);
   });
 
+  it('may be bare, as after a logout', () => {
+    expect(parsePastedCallback(redirectUri, redirectUri)).toBe(redirectUri);
+  });
+
   it.each([
     ['', 'callback-not-url'],
     ['code=abc', 'callback-not-url'],
@@ -25,7 +29,6 @@ describe('a pasted callback', () => {
     ['http://127.0.0.1:3000/auth/callback?code=1', 'callback-elsewhere'],
     ['http://localhost:3000/?code=1', 'callback-elsewhere'],
     ['https://p.example/authorize?client_id=1', 'callback-elsewhere'],
-    [redirectUri, 'callback-incomplete'],
   ])('%j is refused: %s', (pasted, code) => {
     expect(() => parsePastedCallback(pasted, redirectUri)).toThrow(expect.objectContaining({ code }));
   });

@@ -20,7 +20,7 @@ const strip = (pasted: string): string =>
 
 /**
  * The full callback URL in `pasted`.
- * @throws UserError `callback-not-url`, `callback-elsewhere` or `callback-incomplete`
+ * @throws UserError `callback-not-url` or `callback-elsewhere`; whether its parameters are all there is for the checks to judge
  */
 export function parsePastedCallback(pasted: string, redirectUri: string): string {
   // Terminals and mail break long lines; an address has no blanks in it.
@@ -44,14 +44,5 @@ export function parsePastedCallback(pasted: string, redirectUri: string): string
       copyAll(redirectUri),
     );
   }
-  if (new URL(url).search.length < 2)
-    throw refuse(
-      'callback-incomplete',
-      text(
-        '粘贴的地址没有参数（问号之后的部分）。',
-        'The pasted address has no parameters (what follows the question mark).',
-      ),
-      copyAll(redirectUri),
-    );
   return url;
 }

@@ -39,8 +39,8 @@ const needsPerson = (page: BoundedAnswer, url: string): UserError => {
       `The login page of ${new URL(url).host} needs a person: “${words}”.`,
     ),
     hint: text(
-      '请改用浏览器登录（不加 --no-browser），由您本人完成登录。',
-      'Log in with a browser instead (without --no-browser) and complete the login yourself.',
+      '这里不是内置测试平台：把该环境的 testPlatform 设为 false，由您本人在浏览器中完成登录。',
+      'This is not the embedded test platform: set testPlatform of the environment to false and log in with the browser yourself.',
     ),
   });
 };
