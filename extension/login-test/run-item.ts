@@ -95,8 +95,7 @@ export async function runItem(
   run.started(item);
   try {
     const outcome = await runEnvironment(tested, abort.signal, parts, ({ id, title, status }) => {
-      const step = stepItem(id, spoken(title));
-      if (status === 'running') run.started(step);
+      if (status === 'running') run.started(stepItem(id, spoken(title)));
     });
     const failures = outcome.checks.filter(({ status }) => status === 'failed');
     for (const { id, title, status, duration } of outcome.steps) {

@@ -94,7 +94,7 @@ describe.each(looks)('a person in VS Code, $language, $theme', ({ language, them
         await press('Enter');
         await questionShown(4);
       }
-      if (typed[number]) await window.page.keyboard.type(typed[number]);
+      await window.page.keyboard.type(typed[number] ?? '');
       const [, total] = /\/(\d+)/.exec(await title()) ?? [];
       await press('Enter');
       if (number === Number(total)) return;
