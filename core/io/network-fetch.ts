@@ -96,26 +96,40 @@ export function createNetworkFetch({ caFile, timeoutMs = 10_000 }: NetworkFetchO
 
   const send = (url: string, init: RequestInit = {}): Promise<Response> => {
     const target = new URL(url);
-    const limit = AbortSignal.timeout(timeoutMs);
-    const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
     const body = bodyOf(init);
     const headers: Record<string, string> = Object.fromEntries(new Headers(init.headers));
     if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(body));
-    const explain = (error: unknown): unknown => {
-      if (init.signal?.aborted) return init.signal.reason;
-      return limit.aborted ? failure('TIMEOUT', `${timeoutMs} ms`) : error;
-    };
+    const secured = target.protocol === 'https:';
     return new Promise((resolve, reject) => {
-      const fail = (error: unknown) => reject(explain(error));
-      const secured = target.protocol === 'https:';
+      if (init.signal?.aborted) return reject(init.signal.reason);
       const request = (secured ? https : http).request(target, {
         method: init.method ?? 'GET',
         headers,
         agent: secured ? secure : plain,
-        signal,
       });
+      // A timer and a listener of its own: combined signals cost more than the request.
+      const timer = setTimeout(() => stop(failure('TIMEOUT', `${timeoutMs} ms`)), timeoutMs);
+      const cancel = () => stop(init.signal?.reason);
+      const release = () => {
+        clearTimeout(timer);
+        init.signal?.removeEventListener('abort', cancel);
+      };
+      const fail = (error: unknown) => {
+        release();
+        reject(error);
+      };
+      const stop = (reason: unknown) => {
+        fail(reason);
+        request.destroy();
+      };
+      init.signal?.addEventListener('abort', cancel, { once: true });
       request.on('error', fail);
-      request.on('response', (message) => readAnswer(message).then(resolve, fail));
+      request.on('response', (message) => {
+        readAnswer(message).then((answer) => {
+          release();
+          resolve(answer);
+        }, fail);
+      });
       request.end(body);
     });
   };

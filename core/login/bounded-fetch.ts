@@ -13,12 +13,27 @@ export interface Limits {
 
 export const defaultLimits: Limits = { time: 10_000, size: 1024 * 1024 };
 
-/** Rejects when `signal` aborts, even where the fetch in use does not listen to it. */
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
+/** A signal that aborts with `outer` or when the time is up, and lets go of both afterwards. */
+function limited(outer: AbortSignal, time: number) {
+  const limit = AbortSignal.timeout(time);
+  const controller = new AbortController();
+  const stop = () => controller.abort(outer.aborted ? outer.reason : limit.reason);
+  outer.addEventListener('abort', stop, { once: true });
+  limit.addEventListener('abort', stop, { once: true });
+  const { signal } = controller;
+  return {
+    signal,
+    timedOut: () => limit.aborted,
+    /** Rejects when the signal aborts, even where the fetch in use does not listen to it. */
+    stopped: new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }),
+    release: () => {
+      outer.removeEventListener('abort', stop);
+      limit.removeEventListener('abort', stop);
+    },
+  };
+}
 
 async function readBounded(response: Response, url: string, size: number): Promise<string> {
   const tooLarge = (bytes: number) =>
@@ -54,14 +69,14 @@ export async function boundedFetch(
   limits: Limits,
 ): Promise<BoundedAnswer> {
   const { url, method, headers, body } = request;
-  const limit = AbortSignal.timeout(limits.time);
-  const both = AbortSignal.any([signal, limit]);
+  signal.throwIfAborted();
+  const limit = limited(signal, limits.time);
   const ask = async (): Promise<BoundedAnswer> => {
     const response = await fetch(url, {
       method,
       headers,
       redirect: 'manual',
-      signal: both,
+      signal: limit.signal,
       ...(body === '' ? {} : { body }),
     });
     const text = await readBounded(response, url, limits.size);
@@ -73,11 +88,14 @@ export async function boundedFetch(
     };
   };
   try {
-    return await Promise.race([ask(), aborted(both)]);
+    return await Promise.race([ask(), limit.stopped]);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    if (limit.aborted) throw new NetworkError({ code: 'TIMEOUT', message: `${limits.time} ms`, url }, error);
+    if (limit.timedOut())
+      throw new NetworkError({ code: 'TIMEOUT', message: `${limits.time} ms`, url }, error);
     const failure = networkFailureOf(error, url);
     throw failure ? new NetworkError(failure, error) : error;
+  } finally {
+    limit.release();
   }
 }
