@@ -12,7 +12,7 @@ describe('the text of a state', () => {
     ).toEqual([true, true, true]);
   });
 
-  it.each([
+  it.each<[{ pattern?: string; maxLength?: number }, number, number]>([
     [{ pattern: '^[A-Za-z0-9]+$' }, 62, 43],
     [{ pattern: '^[A-Za-z0-9]{16,32}$' }, 62, 32],
     [{ maxLength: 20 }, 64, 20],

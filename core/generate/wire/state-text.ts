@@ -40,7 +40,7 @@ function* samples(alphabet: string, length: number): Generator<string> {
  * Throws a UserError when none does.
  */
 export function stateText({ pattern, maxLength = 128 }: AuthorizeEndpoint['state']): StateText {
-  const allowed = pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  const allowed = pattern === undefined ? undefined : new RegExp(pattern);
   let best: StateText & { readonly bits: number } = { alphabet: '', length: 0, bits: 0 };
   for (const alphabet of alphabets) {
     const perCharacter = Math.log2(alphabet.length);

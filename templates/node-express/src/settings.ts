@@ -137,7 +137,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
   const sessionStore = choice('SESSION_STORE', ['memory', 'redis'], defaults.sessionStore);
   const redisUrl = value('REDIS_URL') || undefined;
-  if (sessionStore === 'redis' && !redisUrl) {
+  if (sessionStore === 'redis' && !redisUrl && isFine('SESSION_STORE')) {
     problems.push('SESSION_STORE 是 redis，还需要 REDIS_URL，例如 redis://127.0.0.1:6379/0。');
   }
   if (redisUrl && !/^rediss?:\/\//.test(redisUrl))

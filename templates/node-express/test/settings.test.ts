@@ -12,6 +12,7 @@ const good = {
   PUBLIC_BASE_URL: 'https://oa.example.test',
   SESSION_SECRET: 'x'.repeat(32),
   TRUST_PROXY: 'loopback',
+  SESSION_STORE: 'memory',
 };
 
 function problems(env: Record<string, string>): readonly string[] {
@@ -39,7 +40,7 @@ test('审计日志默认启用，写 off 才停用', () => {
 
 test('什么都没有：逐项指出', () => {
   assert.throws(
-    () => readSettings({}),
+    () => readSettings({ SESSION_STORE: 'memory' }),
     (error: SettingsError) => error.problems.length === 6,
   );
 });

@@ -1,0 +1,87 @@
+// Whatever a profile says, the generated system compiles, passes its own tests, and logs in at a platform that plays it.
+import { randomFillSync } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { serve } from '../../core/io/serve.ts';
+import { createPlatform } from '../../core/platform/platform.ts';
+import type { Platform } from '../../core/platform/platform-shape.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { Browser } from './browser.ts';
+import { clientSecret, generateProject, runOwnTests, startProject } from './generated-project.ts';
+import { inventedProfiles } from './invented-profiles.ts';
+
+const cleanUp: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const step of cleanUp.splice(0).reverse()) await step();
+});
+
+/** A platform that plays `profile`, and a project generated for it; the platform is told of the project at last. */
+async function meet(profile: Profile) {
+  let platform: Platform | undefined;
+  const serving = await serve(
+    {
+      handle(request, signal) {
+        if (!platform) throw new Error('asked too early');
+        return platform.handle(request, signal);
+      },
+    },
+    { port: 0 },
+  );
+  cleanUp.push(serving.close);
+  const project = await generateProject(profile, serving.url);
+  cleanUp.push(project.remove);
+  platform = createPlatform({
+    profile,
+    baseUrl: serving.url,
+    clients: [
+      {
+        id: 'zwrz_sfjoa01',
+        secret: clientSecret,
+        redirectUris: [`${project.url}/auth/callback`],
+        postLogoutRedirectUris: [`${project.url}/auth/logged-out`],
+      },
+    ],
+    now: Date.now,
+    random: (bytes) => randomFillSync(new Uint8Array(bytes)),
+  });
+  return { project, platform, platformUrl: serving.url };
+}
+
+describe.each(inventedProfiles.map((profile) => [profile.id, profile] as const))(
+  'a platform like “%s”',
+  (id, profile) => {
+    it('is logged in at by the system generated for it, whose own tests pass', async () => {
+      const { project, platform, platformUrl } = await meet(profile);
+      const tests = runOwnTests(project);
+      expect(tests.passed, tests.output).toBe(true);
+
+      const system = await startProject(project, { CLIENT_SECRET: clientSecret, ACCOUNT_MODE: 'auto' });
+      cleanUp.push(system.stop);
+      const browser = new Browser();
+      const loginPage = await browser.open(`${project.url}/auth/login`);
+      expect(loginPage.url, loginPage.text).toMatch(platformUrl);
+      const home = await browser.submit(loginPage, '/login', { persona: 'li-xin' });
+      expect([home.url, home.status], home.text).toEqual([`${project.url}/`, 200]);
+      expect(home.text).toContain('*昕，您好');
+      // The claims arrived, and went no further than their masks.
+      if (profile.flow === 'oauth2-code') expect(home.text).toContain('100****0001');
+      expect(home.text).not.toMatch(/10000000001|990100199001010012/);
+      expect(JSON.parse((await browser.open(`${project.url}/api/me`)).text)).toMatchObject({ role: 'user' });
+
+      const loggedOut = await browser.submit(home, '/auth/logout');
+      expect((await browser.open(`${project.url}/api/me`)).status).toBe(401);
+      expect(loggedOut.url).toBe(`${project.url}/auth/logged-out${stateOf(loggedOut.url)}`);
+      expect(loggedOut.text).toContain(profile.logout ? '您已退出登录' : '可能仍是登录状态');
+      const again = await browser.open(`${project.url}/auth/login`);
+      // Where the platform has a logout, it asks who it is again; where it has none, it still knows.
+      expect(again.url.startsWith(platformUrl)).toBe(profile.logout !== undefined);
+      expect(platform.requests().filter(({ problem }) => problem)).toEqual([]);
+      expect(existsSync(join(project.folder, 'src/auth/dialect.ts')), id).toBe(
+        !['plain', 'openid'].includes(id),
+      );
+    });
+  },
+);
+
+const stateOf = (url: string) => new URL(url).search;
