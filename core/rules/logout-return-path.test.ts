@@ -7,7 +7,7 @@ const path = (returnPath: string) =>
   judged(logoutReturnPath, { logout: { returnPath } }).map((f) => [f.severity, f.typed]);
 
 describe('logout-return-path', () => {
-  it.each(['/', '/signed-out', '/a/b?from=logout', '/退出', ' /', '／', '${env:RETURN_PATH}'])(
+  it.each(['/', '/signed-out', '/a/b_c.~1', ' /', '／', '${env:RETURN_PATH}'])(
     'accepts “%s”, or leaves it to others',
     (value) => {
       expect(path(value)).toEqual([]);
@@ -25,6 +25,11 @@ describe('logout-return-path', () => {
     '/#/home',
     '/a b',
     'javascript:alert(1)',
+    '/a/b?from=logout',
+    '/退出',
+    '/a%20b',
+    '/:id',
+    '/a*',
   ])('refuses “%s”', (value) => {
     expect(path(value)).toEqual([['error', JSON.stringify(value)]]);
   });

@@ -5,8 +5,11 @@ import { holdsReference } from './value/holds-reference.ts';
 import { plainCharacters } from './value/plain-characters.ts';
 import { shown } from './value/shown.ts';
 
-/** One slash first and no second one (that means another host), no backslash, which browsers take for one, no blanks, no fragment. */
-const isOwnPath = (path: string): boolean => /^\/(?!\/)[^\s\\#]*$/.test(path);
+/**
+ * One slash first, no second one behind it (it would mean another host), and only what stands in a path as it is: the
+ * generated system routes by these characters, and the platform compares them.
+ */
+const isOwnPath = (path: string): boolean => /^\/(?!\/)[\w./~-]*$/.test(path);
 
 export const logoutReturnPath: Rule = {
   id: 'logout-return-path',
@@ -31,8 +34,8 @@ export const logoutReturnPath: Rule = {
         `The return path “${shown(returnPath)}” is not a path of this system`,
       ),
       hint: text(
-        '写以一个 / 开头的路径，如 / 或 /signed-out，不带“#”。',
-        'Write a path starting with one slash, such as / or /signed-out, without “#”.',
+        '写以一个 / 开头的路径，如 / 或 /signed-out，只用字母、数字和 - _ . ~ /，不带“?”“#”及其后的内容。',
+        'Write a path starting with one slash, such as / or /signed-out, of letters, digits and - _ . ~ / alone, without “?” or “#”.',
       ),
     };
   },
