@@ -1,18 +1,21 @@
 // The one place where errors meet the user: what was found, what to do, and never a stack unless asked for.
-import { createHash } from 'node:crypto';
 import { UserError } from '../core/errors.ts';
 import { text } from '../core/text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
+/** FNV-1a, 32 bits: tells faults apart, and needs nothing that would have to be loaded. */
+function fingerprint(words: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(words)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
 /** The same for the same fault on every machine: no paths, no values go into it. */
 function faultId(error: unknown): string {
   const stack = error instanceof Error ? `${error.name}\n${error.stack ?? ''}` : typeof error;
   const calls = stack.match(/^\s+at (?:async )?([\w.#<>]+)/gm) ?? [];
-  return createHash('sha256')
-    .update([stack.split('\n')[0]?.split(':')[0], ...calls].join())
-    .digest('hex')
-    .slice(0, 8);
+  return fingerprint([stack.split('\n')[0]?.split(':')[0], ...calls].join());
 }
 
 function showUserError(error: UserError, terminal: Terminal): void {

@@ -6,7 +6,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Plan } from '../../core/generate/plan-shape.ts';
 import { compare } from '../../core/io/compare.ts';
 import { configName, readConfig } from '../../core/io/read-config.ts';
-import { startFinisher } from '../../core/io/start-finisher.ts';
+import type { Finisher } from '../../core/io/start-finisher.ts';
 import { type Written, writePlan } from '../../core/io/write-plan.ts';
 import { text } from '../../core/text.ts';
 import type { Action, Call } from '../command.ts';
@@ -85,12 +85,18 @@ function showWritten(call: Call, { folder, files }: Written, plan: Plan): void {
   );
 }
 
+/** Up and warm by the time everything is staged; a folder that does not exist yet needs none. */
+async function finisherFor(call: Call, folder: string): Promise<Finisher | undefined> {
+  if (!existsSync(folder) || call.flag('dry-run')) return undefined;
+  const { startFinisher } = await import('../../core/io/start-finisher.ts');
+  return startFinisher(finisherCommand);
+}
+
 export const action: Action = async (call) => {
   const { terminal, signal } = call;
   const folder = call.positionals[0] ?? '.';
   const fromConfig = call.text('answers') === undefined && existsSync(join(folder, configName));
-  // Up and warm by the time everything is staged; a folder that does not exist yet needs none.
-  const finisher = existsSync(folder) && !call.flag('dry-run') ? startFinisher(finisherCommand) : undefined;
+  const finisher = await finisherFor(call, folder);
   try {
     const source = fromConfig ? fromFolder(call, folder) : await fromAnswers(call, folder);
     const { plan, findings } = await projectPlan(source);

@@ -21,16 +21,23 @@ export interface Terminal {
 const paint = (on: boolean, code: number) => (text: string) =>
   on ? `\u001b[${code}m${text}\u001b[0m` : text;
 
-/** Colour follows the terminal, NO_COLOR (no-color.org) and FORCE_COLOR. */
+/**
+ * Colour follows the terminal, NO_COLOR (no-color.org) and FORCE_COLOR. Each stream is looked at when it is needed: Node
+ * builds it then, which takes longer than most commands.
+ */
 export function createTerminal(language: Language): Terminal {
-  const { stdin, stdout, stderr, env } = process;
-  const colour = Boolean(env['FORCE_COLOR'] || (stdout.isTTY && stderr.isTTY && !env['NO_COLOR']));
+  const { env } = process;
+  const colour = Boolean(
+    env['FORCE_COLOR'] || (process.stdout.isTTY && process.stderr.isTTY && !env['NO_COLOR']),
+  );
   return {
     language,
     colour,
-    isInteractive: Boolean(stdin.isTTY && stdout.isTTY),
-    print: (output) => void stdout.write(`${output}\n`),
-    note: (line) => void stderr.write(`${typeof line === 'string' ? line : say(line, language)}\n`),
+    get isInteractive() {
+      return Boolean(process.stdout.isTTY && process.stdin.isTTY);
+    },
+    print: (output) => void process.stdout.write(`${output}\n`),
+    note: (line) => void process.stderr.write(`${typeof line === 'string' ? line : say(line, language)}\n`),
     say: (text) => say(text, language),
     bold: paint(colour, 1),
     dim: paint(colour, 2),

@@ -1,5 +1,4 @@
 // The folder a project is staged in: next to its place, on the same file system, so that a rename moves it there.
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -16,7 +15,7 @@ import { commit, type Journal } from './commit.ts';
 import type { FolderPlace } from './place.ts';
 import { remaining } from './remaining.ts';
 
-/** `.govauth-<pid>-<random>`: the process that made it, so that the next run knows what was left behind. */
+/** `.govauth-<pid>-<time>`: the process that made it, so that the next run knows what was left behind. */
 const stagingName = /^\.govauth-(\d+)-[0-9a-f]{8}$/;
 
 /** The folder to stage in: beside an existing project folder where possible, else inside it; beside the first missing name otherwise. */
@@ -34,7 +33,10 @@ function baseOf({ anchor, missing }: FolderPlace): string {
 
 /** Its absolute path; nothing is made yet. */
 export const stagingPath = (place: FolderPlace): string =>
-  join(baseOf(place), `.govauth-${process.pid}-${randomBytes(4).toString('hex')}`);
+  join(
+    baseOf(place),
+    `.govauth-${process.pid}-${process.hrtime.bigint().toString(16).padStart(8, '0').slice(-8)}`,
+  );
 
 const modeOf = ({ secret, executable }: PlannedFile): number => {
   if (secret) return 0o600;
