@@ -1,6 +1,5 @@
 // Puts a fetch handler behind a listener on the loopback interface.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../errors.ts';
 import type { Platform } from '../platform/platform-shape.ts';
@@ -166,7 +165,10 @@ export async function serve(
     }
   };
   const limits = { maxHeaderSize: headerLimit };
-  const server = tls ? createTlsServer({ ...limits, ...tls }, listener) : createServer(limits, listener);
+  // Not imported: an import reads every export of node:http, and its WebSocket loads all of undici.
+  const server = tls
+    ? process.getBuiltinModule('node:https').createServer({ ...limits, ...tls }, listener)
+    : process.getBuiltinModule('node:http').createServer(limits, listener);
   const port = await listen(server, wanted, host);
   url = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
