@@ -6,8 +6,27 @@ import { text } from '../../text.ts';
 /** OIDC Discovery §4: where client libraries look. */
 const discoveryPath = '/.well-known/openid-configuration';
 
+/** Numbers lose their last digits on the way through JSON; the login test takes none for a subject either. */
+function refuseSubject({ id, claims }: Profile, subjectClaim: string): void {
+  const type = claims[subjectClaim]?.type ?? 'string';
+  if (type === 'string') return;
+  throw new UserError({
+    code: 'profile-subject-not-text',
+    text: text(
+      `平台档案 ${id} 的唯一标识 ${subjectClaim} 是 ${type}，不是字符串。`,
+      `In profile ${id} the subject ${subjectClaim} is a ${type}, not text.`,
+    ),
+    hint: text(
+      '长的数字在 JSON 中会失真，不能用来认人；请向运营方确认有没有字符串形式的标识。',
+      'Long numbers lose digits in JSON, so people cannot be told apart by them; ask the operator for an id that is text.',
+    ),
+  });
+}
+
 /** `departs`: a message other than the claims is not the standard's. Throws a UserError. */
-export function refuseUnspeakable({ id, flow, discovery }: Profile, departs: boolean): void {
+export function refuseUnspeakable(profile: Profile, subjectClaim: string, departs: boolean): void {
+  const { id, flow, discovery } = profile;
+  refuseSubject(profile, subjectClaim);
   if (flow === 'oidc-code' && (departs || discovery !== discoveryPath))
     throw new UserError({
       code: 'profile-not-openid',

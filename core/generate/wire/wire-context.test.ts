@@ -167,6 +167,11 @@ describe('envelopes', () => {
   });
 });
 
+it('refuses a subject that is no text', () => {
+  const change = { claims: { sub: { ...claim('sub'), type: 'number' } } };
+  expect(() => decisions(change)).toThrow(UserError);
+});
+
 describe('OpenID Connect', () => {
   const openid = { flow: 'oidc-code', discovery: '/.well-known/openid-configuration' };
   const wire = (change: object) => wireContext(over(over(standard, openid), change) as Profile, 'sub');

@@ -91,7 +91,8 @@ export function wireContext(profile: Profile, subjectClaim: string) {
   const state = stateWire(profile, messages);
   const code = codeWire(messages);
   const turned = code.tokenTurned || userinfo.asks || userinfo.enveloped;
-  refuseUnspeakable(profile, !authorize.standard || callback.renamed || turned || !state.state.returned);
+  const departs = !authorize.standard || callback.renamed || turned || !state.state.returned;
+  refuseUnspeakable(profile, subjectClaim, departs);
   return {
     authorize,
     callback,

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashPassword, passwordProblem, verifyPassword } from '../src/accounts/password.ts';
+import { pickClaims } from '../src/auth/identity.ts';
 import { safeReturnPath } from '../src/auth/return-path.ts';
 import { maskClaim, maskName, maskSubject } from '../src/mask.ts';
 import { html } from '../src/pages/html.ts';
+import { declaredClaims } from '../src/system.ts';
 
 test('掩码', () => {
   assert.deepEqual(['', '甲', '测甲', '测试𠮷'].map(maskName), ['', '*', '*甲', '**𠮷']);
@@ -13,6 +15,16 @@ test('掩码', () => {
   assert.equal(maskClaim('id_number', '99010019900101001X'), '990*************1X');
   assert.equal(maskClaim('picture', 'AAAA'), '（图片，不展示）');
   assert.equal(maskClaim('other', '123'), '***');
+});
+
+test('只取声明过的、简短的用户信息', () => {
+  const [first] = declaredClaims;
+  if (!first) return;
+  const picked = (value: unknown) => pickClaims({ [first.name]: value, undeclared: 'x' });
+  assert.deepEqual(picked('甲\n乙'), { [first.name]: '甲 乙' });
+  assert.deepEqual(picked(['甲', 1, {}, null]), { [first.name]: '甲、1' });
+  for (const value of ['', [], {}, null, undefined, 'x'.repeat(1_000_001)])
+    assert.deepEqual(picked(value), {});
 });
 
 test('返回路径', () => {

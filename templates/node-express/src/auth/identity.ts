@@ -19,18 +19,19 @@ export function requireSubject(value: unknown): string {
   return value;
 }
 
-/** 只取声明过的项；只接受短文本、数字和布尔值（照片可以长一些）。 */
+/** 只取声明过的项；只接受短文本、数字、布尔值和它们的列表（照片可以长一些）。 */
 export function pickClaims(userinfo: Record<string, unknown>): Record<string, string> {
   const picked: Record<string, string> = {};
   for (const { name } of declaredClaims) {
-    const value = Object.hasOwn(userinfo, name) ? userinfo[name] : undefined;
-    if (typeof value === 'number' || typeof value === 'boolean') picked[name] = String(value);
-    if (typeof value !== 'string' || value === '') continue;
+    const found = Object.hasOwn(userinfo, name) ? userinfo[name] : undefined;
+    const text = (Array.isArray(found) ? found : [found]).filter(isPlain).join('、');
     const limit = name === 'picture' ? 1_000_000 : 200;
-    if (value.length <= limit) picked[name] = value.replace(/\p{Cc}/gu, ' ');
+    if (text !== '' && text.length <= limit) picked[name] = text.replace(/\p{Cc}/gu, ' ');
   }
   return picked;
 }
+
+const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
 
 /** 放进会话的样子：全部掩码。业务需要原值时，在这里按用途取用，不要整份保存。 */
 export function toSessionIdentity({ subject, claims, logoutHint }: Identity): PendingBinding['identity'] {
