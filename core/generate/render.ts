@@ -1,37 +1,31 @@
-// Turns a compiled template file into the function that renders it: Handlebars' runtime with our words alone, no eval.
-import runtime from 'handlebars/runtime.js';
-import { escapers } from './escapers.ts';
+// What compiled template files are made of: looking a value up, asking it, repeating it. All of it strict, no eval.
 import type { RenderContext } from './template.ts';
 
-const handlebars = runtime.create();
-const builtIn = { ...handlebars.helpers };
-for (const name of Object.keys(builtIn)) handlebars.unregisterHelper(name);
+const kindOf = (value: unknown): string => (value === null ? 'null' : typeof value);
 
-const wrong = (word: string, wanted: string, value: unknown) =>
-  new TypeError(`{{#${word}}} got ${value === null ? 'null' : typeof value}, not ${wanted}`);
+/** The value at `path`. Throws for a name that is not there: a misspelt name must not print nothing. */
+export function at(context: unknown, path: readonly string[]): unknown {
+  let value = context;
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+      throw new TypeError(`the template names ${path.join('.')}, which is not there`);
+    value = (value as RenderContext)[name];
+  }
+  return value;
+}
 
-handlebars.registerHelper({
-  ...escapers,
-  // Handlebars takes a misspelt name for false; here it is an error.
-  if(value, options) {
-    if (typeof value !== 'boolean') throw wrong('if', 'a boolean', value);
-    return value ? options.fn(this) : options.inverse(this);
-  },
-  unless(value, options) {
-    if (typeof value !== 'boolean') throw wrong('unless', 'a boolean', value);
-    return value ? options.inverse(this) : options.fn(this);
-  },
-  each(value, options) {
-    if (!Array.isArray(value)) throw wrong('each', 'an array', value);
-    return builtIn['each']?.call(this, value, options);
-  },
-});
+/** Throws for anything but a boolean: what is empty, and what is there, is for the context to say. */
+export function truth(value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new TypeError(`{{#if}} got ${kindOf(value)}, not a boolean`);
+}
 
-/** `specification` is what Handlebars' precompiler made of the file (scripts/compile-templates.ts). */
-export function render(specification: object): (context: RenderContext) => string {
-  let compiled: ((context: RenderContext) => string) | undefined;
-  return (context) => {
-    compiled ??= handlebars.template(specification);
-    return compiled(context);
-  };
+/** `item` for each of `list`, one after another; `otherwise` for an empty list. */
+export function each(
+  list: unknown,
+  item: (value: unknown, index: number, list: readonly unknown[]) => string,
+  otherwise: () => string,
+): string {
+  if (!Array.isArray(list)) throw new TypeError(`{{#each}} got ${kindOf(list)}, not an array`);
+  return list.length === 0 ? otherwise() : list.map(item).join('');
 }

@@ -1,21 +1,16 @@
 // One folder of templates/ → the source text of a module with its files: strings where nothing varies, functions where it does.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Handlebars from 'handlebars';
-import { escapers } from '../../core/generate/escapers.ts';
 import { parseTemplateFile } from './check-syntax.ts';
 import { readManifest, type TemplateEntry } from './manifest.ts';
-
-const knownHelpers = Object.fromEntries(
-  [...Object.keys(escapers), 'if', 'unless', 'each'].map((name) => [name, true]),
-);
+import { printProgram } from './print-program.ts';
 
 /** The content as a JavaScript expression. */
 function contentOf(folder: string, { path, from = path }: TemplateEntry): string {
   const twin = join(folder, `${from}.hbs`);
   if (!existsSync(twin)) return JSON.stringify(readFileSync(join(folder, from), 'utf8'));
   const program = parseTemplateFile(readFileSync(twin, 'utf8'), twin);
-  return `render(${Handlebars.precompile(program, { strict: true, noEscape: true, knownHelpers, knownHelpersOnly: true })})`;
+  return `(c0) => ${printProgram(program)}`;
 }
 
 function fileOf(folder: string, entry: TemplateEntry): string {
@@ -29,7 +24,8 @@ export function compileTemplate(folder: string): string {
   const { id, title, flows, files } = readManifest(folder);
   return `// Compiled from templates/${id}; do not edit.
 // @ts-nocheck
-import { render } from '../render.ts';
+import { escapers } from '../escapers.ts';
+import { at, each, truth } from '../render.ts';
 import type { Template } from '../template.ts';
 
 export const template: Template = {
