@@ -25,8 +25,11 @@ interface Call {
   authorization: string;
 }
 
-/** 应答：跳转、状态码，或者 JSON。 */
-type Answer = { redirect: string } | { code: number } | { json: unknown; status?: number };
+/** 应答：跳转、状态码，或者 JSON；challenge 是 WWW-Authenticate。 */
+type Answer =
+  | { redirect: string }
+  | { code: number }
+  | { json: unknown; status?: number; challenge?: string };
 
 interface Grant {
   redirectUri: string;
@@ -99,7 +102,9 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     await sleep(platform.tokenDelayMs);
     // RFC 6749 2.3.1：标识与密钥先按表单编码，再拼成 Basic。
     const sent = decodeURIComponent(atob(authorization.replace('Basic ', '')));
-    if (sent !== `${client.id}:${client.secret}`) return failure('invalid_client');
+    // RFC 6749 5.2：用 Basic 出示的密钥不对，应答是 401，带质询。
+    if (sent !== `${client.id}:${client.secret}`)
+      return { json: { error: 'invalid_client' }, status: 401, challenge: 'Basic realm="platform"' };
     const grant = codes.get(form.get('code') ?? '');
     codes.delete(form.get('code') ?? '');
     const challenge = createHash('sha256')
@@ -188,6 +193,7 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     if ('redirect' in answer) return res.writeHead(302, { location: answer.redirect }).end();
     if ('code' in answer) return res.writeHead(answer.code).end();
     const changeable = ['/token', '/userinfo'].includes(url.pathname) ? platform.httpStatus : 200;
+    if (answer.challenge) res.setHeader('WWW-Authenticate', answer.challenge);
     res.writeHead(answer.status ?? changeable, { 'content-type': 'application/json' });
     return res.end(typeof answer.json === 'string' ? answer.json : JSON.stringify(answer.json));
   });

@@ -61,6 +61,14 @@ for (const httpStatus of [401, 429, 500]) {
   });
 }
 
+test('密钥不对：说明是密钥的问题', async (t) => {
+  const system = await startSystem(t, { CLIENT_SECRET: 'not-the-secret-that-was-issued' });
+  const page = await system.browser.open(`${system.base}/auth/login`);
+  assert.equal(page.status, 502);
+  assert.match(page.text, /不认可本系统的应用标识或密钥（invalid_client）/);
+  assert.doesNotMatch(page.text, /not-the-secret/);
+});
+
 test('id_token 没有 kid 而平台只有一把公钥：可以登录', async (t) => {
   const system = await startSystem(t);
   await addBoundAccount(system);

@@ -176,8 +176,7 @@ export function toLoginFailure(error: unknown): LoginFailure {
   if (error instanceof LoginFailure) return error;
   if (error instanceof AuthorizationResponseError) return fromOAuthError('platform-error', error);
   if (error instanceof ResponseBodyError) return fromOAuthError('platform-refused', error);
-  if (error instanceof WWWAuthenticateChallengeError)
-    return new LoginFailure('platform-refused', { cause: error });
+  if (error instanceof WWWAuthenticateChallengeError) return fromChallenge(error);
   if (error instanceof AnswerTooLarge) return new LoginFailure('platform-answer-invalid', { cause: error });
   if (error instanceof ClientError) return fromClientError(error);
   // fetch 的网络错误是带 cause 的 TypeError。
@@ -193,6 +192,18 @@ function fromOAuthError(
   return new LoginFailure(reason, {
     explanation: reason === 'platform-refused' ? { ...explained, status: 502 } : explained,
     platformMessage: error.error_description ?? error.error,
+    cause: error,
+  });
+}
+
+/** 带质询的 401：不认密钥时是 Basic（RFC 6749 5.2），不认访问令牌时质询里写有错误码（RFC 6750 3）。 */
+function fromChallenge(error: WWWAuthenticateChallengeError): LoginFailure {
+  const said = error.cause.map(({ parameters }) => parameters).find((parameters) => parameters.error);
+  const isBasic = error.cause.some(({ scheme }) => scheme === 'basic');
+  const code = said?.error ?? (isBasic ? 'invalid_client' : undefined);
+  return new LoginFailure('platform-refused', {
+    explanation: code === undefined ? {} : { ...explainOAuthError(code), status: 502 },
+    platformMessage: said?.error_description ?? code,
     cause: error,
   });
 }
