@@ -1,10 +1,9 @@
-// A config file through the rules, with the profiles and stacks this tool knows.
+// A config file through the rules.
 import { dirname } from 'node:path';
 import type { EnvironmentName } from '../core/config/config.ts';
-import { stacks } from '../core/config/stacks.ts';
 import type { ConfigFile } from '../core/io/read-config.ts';
-import { type Validation, validate } from '../core/rules/validate.ts';
-import { profileResolver } from './profiles/resolve-profile.ts';
+import type { Validation } from '../core/rules/validate.ts';
+import { judgeText } from './profiles/judge-text.ts';
 
-export const judgeConfig = ({ path, text }: ConfigFile, environment?: EnvironmentName): Validation =>
-  validate(text, { resolveProfile: profileResolver(dirname(path)), environment, stacks });
+export const judgeConfig = ({ path, text }: ConfigFile, environment?: EnvironmentName): Promise<Validation> =>
+  judgeText(text, { folder: dirname(path), environment });

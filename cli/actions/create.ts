@@ -16,7 +16,6 @@ import { planJson, planText } from '../create/show-plan.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { finisherCommand } from '../finisher-command.ts';
-import { profileResolver } from '../profiles/resolve-profile.ts';
 
 /** A folder that has a config already is scaffolded from it. */
 function fromFolder(call: Call, folder: string): ProjectSource {
@@ -36,7 +35,6 @@ function fromFolder(call: Call, folder: string): ProjectSource {
   const configText = readConfig(folder).text;
   return {
     configText,
-    resolveProfile: profileResolver(folder),
     files: [],
     folder,
     language: call.terminal.language,
@@ -47,7 +45,7 @@ async function fromAnswers(call: Call, folder: string): Promise<ProjectSource> {
   const { language } = call.terminal;
   const { answers, platform } = await gatherAnswers(call);
   const configText = writeConfig(answers, language, platform.resolve);
-  return { configText, resolveProfile: platform.resolve, files: platform.files, folder, language };
+  return { configText, own: platform.own, files: platform.files, folder, language };
 }
 
 async function consent(call: Call, plan: Plan, folder: string): Promise<boolean> {

@@ -26,7 +26,7 @@ export const action: Action = async (call) => {
     stacks[0]?.id ?? '',
   );
   const keep = call.text('keep');
-  const profile = chosenProfile(platform);
+  const profile = await chosenProfile(platform);
   const place = mkdtempSync(join(tmpdir(), 'govauth-demo-'));
   const folder = keep === undefined ? join(place, 'system') : resolve(keep);
 

@@ -40,12 +40,12 @@ const sampleClient = (profile: Profile) => ({
 
 async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformParts, 'faults'> | undefined> {
   const file = readConfig(path);
-  const { findings, config } = judgeConfig(file, 'local');
+  const { findings, config } = await judgeConfig(file, 'local');
   await reportFindings({ file, findings, fatal: !config, json: false }, call.terminal);
   if (!config) return undefined;
   const { profile } = config;
   const asked = call.text('platform');
-  if (asked !== undefined && chosenProfile(asked).id !== profile.id)
+  if (asked !== undefined && (await chosenProfile(asked)).id !== profile.id)
     throw new UserError({
       code: 'platform-differs',
       text: text(
@@ -62,8 +62,8 @@ async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformPa
   };
 }
 
-function fromOptions(call: Call): Omit<TestPlatformParts, 'faults'> {
-  const profile = chosenProfile(call.text('platform') ?? profiles[0]?.id ?? '');
+async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults'>> {
+  const profile = await chosenProfile(call.text('platform') ?? profiles[0]?.id ?? '');
   const client = sampleClient(profile);
   call.terminal.note(
     text(
@@ -78,7 +78,7 @@ export const action: Action = async (call) => {
   const { terminal, signal } = call;
   const wantedPort = port(call);
   const config = call.text('config');
-  const parts = config === undefined ? fromOptions(call) : await fromConfig(call, config);
+  const parts = await (config === undefined ? fromOptions(call) : fromConfig(call, config));
   if (!parts) return exitCodes.findings;
   const baseUrl = new URL(parts.baseUrl);
   if (wantedPort !== undefined) baseUrl.port = String(wantedPort);

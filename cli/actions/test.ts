@@ -35,7 +35,7 @@ export const action: Action = async (call) => {
   const format = choice(call, 'format', ['text', 'json'], 'text');
   if (environment === 'production' && !call.flag('allow-production')) throw productionRefused();
   const file = readConfig(call.positionals[0] ?? '.');
-  const { findings, config: valid } = judgeConfig(file, environment);
+  const { findings, config: valid } = await judgeConfig(file, environment);
   await reportFindings({ file, findings, fatal: !valid, json: format === 'json' }, terminal);
   const addresses = valid?.config.environments[environment];
   if (!valid || !addresses) return exitCodes.findings;

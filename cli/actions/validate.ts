@@ -14,10 +14,12 @@ export const action: Action = async (call) => {
   const environment = choice(call, 'env', environmentNames, undefined);
   const format = choice(call, 'format', ['text', 'json'], 'text');
   const paths = call.positionals.length > 0 ? call.positionals : ['.'];
-  const judged = paths.map((path) => {
-    const file = readConfig(path);
-    return { file, findings: judgeConfig(file, environment).findings };
-  });
+  const judged = await Promise.all(
+    paths.map(async (path) => {
+      const file = readConfig(path);
+      return { file, findings: (await judgeConfig(file, environment)).findings };
+    }),
+  );
   const all: readonly Finding[] = judged.flatMap(({ findings }) => findings);
   if (format === 'json') {
     const files = judged.map(({ file, findings }) => ({

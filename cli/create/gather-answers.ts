@@ -36,7 +36,7 @@ const unanswered = (missing: readonly Question[], fromFile: boolean): UserError 
   });
 
 /** The file's answers are relative to the file, the option's to the working directory. */
-function platformOf(call: Call, fromFile: Answers): PlatformReference | undefined {
+async function platformOf(call: Call, fromFile: Answers): Promise<PlatformReference | undefined> {
   const option = call.text('platform');
   if (option !== undefined) return platformReference(option, '.');
   const answer = fromFile['platform'];
@@ -50,7 +50,7 @@ function platformOf(call: Call, fromFile: Answers): PlatformReference | undefine
 export async function gatherAnswers(call: Call): Promise<GatheredAnswers> {
   const file = call.text('answers');
   const fromFile = file === undefined ? {} : readAnswers(file);
-  const platform = platformOf(call, fromFile);
+  const platform = await platformOf(call, fromFile);
   const stack = call.text('stack');
   const given: Answers = {
     ...fromFile,
@@ -64,5 +64,5 @@ export async function gatherAnswers(call: Call): Promise<GatheredAnswers> {
     : given;
   const { answers, missing } = completeAnswers(asked, questions);
   if (missing.length > 0) throw unanswered(missing, file !== undefined);
-  return { answers, platform: platform ?? platformReference(String(answers['platform']), '.') };
+  return { answers, platform: platform ?? (await platformReference(String(answers['platform']), '.')) };
 }

@@ -2,19 +2,17 @@
 import { clientOf } from '../../core/config/config.ts';
 import { schemaFor } from '../../core/config/schema-for.ts';
 import { parseSecretReference } from '../../core/config/secret-reference.ts';
-import { stacks } from '../../core/config/stacks.ts';
 import type { Finding } from '../../core/finding.ts';
 import { plan } from '../../core/generate/plan.ts';
 import type { Plan, PlannedFile } from '../../core/generate/plan-shape.ts';
 import { loadTemplate } from '../../core/generate/templates.ts';
 import { environmentVariable } from '../../core/io/environment-variable.ts';
-import type { Profile } from '../../core/profile/profile.ts';
-import { validate } from '../../core/rules/validate.ts';
 import type { Language } from '../../core/text.ts';
+import { type JudgeOptions, judgeText } from '../profiles/judge-text.ts';
 
 export interface ProjectSource {
   readonly configText: string;
-  readonly resolveProfile: (reference: string) => Profile | undefined;
+  readonly own?: JudgeOptions['own'];
   /** Files beside the template's own. */
   readonly files: readonly PlannedFile[];
   /** Where the project will stand: its `.env` may already know the secret. */
@@ -34,12 +32,12 @@ const random = (bytes: number): string =>
 
 export async function projectPlan({
   configText,
-  resolveProfile,
+  own,
   files,
   folder,
   language,
 }: ProjectSource): Promise<ProjectPlan> {
-  const { findings, config } = validate(configText, { resolveProfile, stacks });
+  const { findings, config } = await judgeText(configText, { folder, own });
   if (!config) return { findings };
   const reference = parseSecretReference(clientOf(config.config, 'local').secret);
   const known = reference?.kind === 'env' ? environmentVariable(reference.name, folder) : undefined;

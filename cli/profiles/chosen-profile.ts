@@ -1,13 +1,13 @@
 // The profile that `--platform` names.
 import { UserError } from '../../core/errors.ts';
 import type { Profile } from '../../core/profile/profile.ts';
-import { profiles } from '../../core/profile/profiles.ts';
+import { findProfile, profiles } from '../../core/profile/profiles.ts';
 import { text } from '../../core/text.ts';
-import { profileResolver } from './resolve-profile.ts';
+import { isProfileFile, readProfile } from './profile-file.ts';
 
 /** Files are relative to the working directory. Throws a UserError for a platform that does not exist. */
-export function chosenProfile(reference: string): Profile {
-  const profile = profileResolver('.')(reference);
+export async function chosenProfile(reference: string): Promise<Profile> {
+  const profile = isProfileFile(reference) ? await readProfile(reference, '.') : findProfile(reference);
   if (profile) return profile;
   const ids = profiles.map(({ id }) => id);
   throw new UserError({

@@ -151,6 +151,26 @@ describe('govauth create', () => {
     expect(await govauth(['create', folder, '--stack', 'node-express'])).toMatchObject({ code: 2 });
   });
 
+  it('takes a platform profile of the user’s own into the project', async () => {
+    const folder = join(place, 'own-platform');
+    const shipped = readFileSync(
+      join(import.meta.dirname, '../../core/profile/profiles/gd-zwrz.json'),
+      'utf8',
+    );
+    writeFileSync(join(place, 'own.json'), shipped.replace('"id": "gd-zwrz"', '"id": "own-platform"'));
+    const words = ['create', folder, '--answers', answers, '--platform', './own.json'];
+    expect(await govauth(words, { cwd: place })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'govauth.config.json'), 'utf8')).toContain(
+      '"platform": "./.govauth/own-platform.profile.json"',
+    );
+    expect(await govauth(['test', folder])).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, '.govauth/own-platform.profile.json'), '{ "id": 1 }');
+    expect(await govauth(['validate', folder])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('own-platform.profile.json:1:'),
+    });
+  });
+
   it('overwrites with consent alone', async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, 'README.md'), 'mine');

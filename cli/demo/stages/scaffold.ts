@@ -13,10 +13,10 @@ export const scaffoldStage: DemoStage = {
   title: text('生成工程', 'Scaffold the project'),
   run: async ({ platform, folder, terminal, signal, get, set }) => {
     const configText = get('configText');
-    const { resolve: resolveProfile, files } = platformReference(platform, '.');
+    const { own, files } = await platformReference(platform, '.');
     const { plan } = await projectPlan({
       configText,
-      resolveProfile,
+      own,
       files,
       folder,
       language: terminal.language,

@@ -1,19 +1,18 @@
 // The config passes the rules.
-import { stacks } from '../../../core/config/stacks.ts';
-import { validate } from '../../../core/rules/validate.ts';
 import { text } from '../../../core/text.ts';
 import { platformReference } from '../../create/own-profile.ts';
 import { showFinding } from '../../findings/show-findings.ts';
+import { judgeText } from '../../profiles/judge-text.ts';
 import type { DemoStage } from '../stage.ts';
 import { stageFailed } from '../stage-failed.ts';
 
 export const validateConfigStage: DemoStage = {
   id: 'validate-config',
   title: text('校验配置', 'Validate the config'),
-  run: async ({ platform, terminal, get, set }) => {
+  run: async ({ platform, folder, terminal, get, set }) => {
     const source = get('configText');
-    const { resolve: resolveProfile } = platformReference(platform, '.');
-    const { findings, config } = validate(source, { resolveProfile, stacks });
+    const { own } = await platformReference(platform, '.');
+    const { findings, config } = await judgeText(source, { folder, own });
     if (!config)
       throw stageFailed(
         text('配置有错误：', 'The config has errors:'),

@@ -10,7 +10,7 @@ export const writeConfigStage: DemoStage = {
   id: 'write-config',
   title: text('由答案生成配置', 'Write the config from answers'),
   run: async ({ profile, platform, stack, terminal, set }) => {
-    const { reference, resolve } = platformReference(platform, '.');
+    const { reference, resolve } = await platformReference(platform, '.');
     const ports = { platform: await freePort(), system: await freePort() };
     set('configText', writeConfig(demoAnswers(profile, reference, stack, ports), terminal.language, resolve));
     return text('govauth.config.json', 'govauth.config.json');
