@@ -20,6 +20,9 @@ function askedLanguage(words: readonly string[]): string | undefined {
   return words[at]?.split('=')[1] ?? (at < 0 ? undefined : words[at + 1]);
 }
 
+/** A prompt reads the keyboard itself, Ctrl+C too, and throws this by its name. */
+const leftPrompt = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
+
 function runTool(words: readonly string[], terminal: Terminal): ExitCode {
   const [first] = words.filter((word, at) => !word.startsWith('--lang') && words[at - 1] !== '--lang');
   if (first === '--version') terminal.print(product.version);
@@ -49,7 +52,7 @@ async function runCommand(
     const { action } = await command.load();
     return await action(call);
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted && !leftPrompt(error)) throw error;
     terminal.note(text('已取消。', 'Cancelled.'));
     return exitCodes.interrupted;
   }
