@@ -77,6 +77,16 @@ export async function generateProject(
   return { folder, url, remove: () => rmSync(folder, { recursive: true }) };
 }
 
+/** What the compiler says of the project; nothing when all is well. */
+export function typeErrors({ folder }: GeneratedProject): string {
+  const compiler = join(folder, 'node_modules/typescript/bin/tsc');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return status === 0 ? '' : stdout + stderr;
+}
+
 /** What the project's own `npm test` says, and whether it passed. */
 export function runOwnTests({ folder }: GeneratedProject): {
   readonly passed: boolean;
@@ -102,7 +112,7 @@ export function runOwnTests({ folder }: GeneratedProject): {
 export async function startProject(
   { folder }: GeneratedProject,
   env: Record<string, string> = {},
-): Promise<{ readonly stop: () => Promise<void> }> {
+): Promise<{ readonly stop: () => Promise<void>; readonly output: () => string }> {
   const words = ['--disable-warning=ExperimentalWarning', '--env-file=.env', 'src/server.ts'];
   const child: ChildProcess = spawn(process.execPath, words, {
     cwd: folder,
@@ -120,6 +130,7 @@ export async function startProject(
     child.once('exit', () => reject(new Error(`the system did not start:\n${output}`)));
   });
   return {
+    output: () => output,
     async stop() {
       child.kill('SIGTERM');
       await gone;

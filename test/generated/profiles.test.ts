@@ -1,6 +1,6 @@
 // Whatever a profile says, the generated system compiles, passes its own tests, and logs in at a platform that plays it.
 import { randomFillSync } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve } from '../../core/io/serve.ts';
@@ -10,6 +10,15 @@ import type { Profile } from '../../core/profile/profile.ts';
 import { Browser } from './browser.ts';
 import { clientSecret, generateProject, runOwnTests, startProject } from './generated-project.ts';
 import { inventedProfiles } from './invented-profiles.ts';
+
+/** One of the systems has its audit log switched off, which is said at its start. */
+const unaudited = {
+  id: 'plain',
+  change: {
+    audit: { enabled: false, retentionDays: 180 },
+    rules: { 'audit-enabled': 'off', 'logout-at-platform': 'off' },
+  },
+};
 
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
@@ -29,7 +38,8 @@ async function meet(profile: Profile) {
     { port: 0 },
   );
   cleanUp.push(serving.close);
-  const project = await generateProject(profile, serving.url);
+  const change = profile.id === unaudited.id ? unaudited.change : {};
+  const project = await generateProject(profile, serving.url, change);
   cleanUp.push(project.remove);
   platform = createPlatform({
     profile,
@@ -76,6 +86,17 @@ describe.each(inventedProfiles.map((profile) => [profile.id, profile] as const))
       const again = await browser.open(`${project.url}/auth/login`);
       // Where the platform has a logout, it asks who it is again; where it has none, it still knows.
       expect(again.url.startsWith(platformUrl)).toBe(profile.logout !== undefined);
+      const auditLog = join(project.folder, 'logs/audit.jsonl');
+      const audited = id !== unaudited.id;
+      expect([existsSync(auditLog), system.output().includes('没有启用审计日志')]).toEqual([
+        audited,
+        !audited,
+      ]);
+      if (audited) {
+        const entries = readFileSync(auditLog, 'utf8');
+        expect(entries).toMatch(/"event":"login","result":"success"[\s\S]*"event":"logout"/);
+        expect(entries).not.toMatch(/U99000001|李昕|10000000001|Test-Secret/);
+      }
       expect(platform.requests().filter(({ problem }) => problem)).toEqual([]);
       expect(existsSync(join(project.folder, 'src/auth/dialect.ts')), id).toBe(
         !['plain', 'openid'].includes(id),
