@@ -73,6 +73,11 @@ async function reach(
   { platform }: LoginTestParts,
 ): Promise<Reached> {
   const stay = async () => undefined;
+  // Ours is brought up to date with the config, which may have changed since it was started.
+  if (environment === 'local' && platform.runningFor(config)) {
+    await platform.start(config, valid, input.clientSecret);
+    return { embedded: true, leave: stay };
+  }
   const answering = await whoAnswers(input.platformBaseUrl, fetch);
   if (answering !== 'nobody') return { embedded: answering === 'embedded', leave: stay };
   const mayStart = environment === 'local' && valid.config.environments.local.testPlatform !== false;

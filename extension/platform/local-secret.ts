@@ -4,11 +4,19 @@ import type { IntegrationConfig } from '../../core/config/config.ts';
 import { resolveSecret } from '../secrets/resolve-secret.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 
-/** Before generation no .env exists; the embedded platform and the login test then share this one. */
-const invented = Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString('base64url');
+/** Config → secret. Before generation no .env exists; platform, login test and then the generated .env share this one. */
+const invented = new Map<string, string>();
+
+function invent(config: Uri): string {
+  const key = config.toString();
+  const secret =
+    invented.get(key) ?? Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString('base64url');
+  invented.set(key, secret);
+  return secret;
+}
 
 export const localSecret = async (
   config: IntegrationConfig,
   uri: Uri,
   secrets: SecretStore,
-): Promise<string> => (await resolveSecret(config, 'local', uri, secrets)) ?? invented;
+): Promise<string> => (await resolveSecret(config, 'local', uri, secrets)) ?? invent(uri);

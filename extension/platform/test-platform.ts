@@ -13,7 +13,10 @@ export interface RunningPlatform {
 }
 
 export interface TestPlatform extends Disposable {
-  /** Serves the platform of `valid` at its local address. @throws UserError when the port is taken or not this machine's. */
+  /**
+   * Serves the platform of `valid` at its local address; one that runs already is restarted when the config has changed
+   * since. Throws a UserError when the port is taken or not this machine's.
+   */
   readonly start: (config: Uri, valid: ValidConfig, clientSecret: string) => Promise<RunningPlatform>;
   readonly stop: (config: Uri) => Promise<void>;
   readonly running: () => readonly RunningPlatform[];
@@ -22,6 +25,8 @@ export interface TestPlatform extends Disposable {
 }
 
 interface Kept extends RunningPlatform {
+  /** All of the config that the platform knows. */
+  readonly basis: string;
   readonly close: () => Promise<void>;
 }
 
@@ -46,18 +51,29 @@ export function createTestPlatform(log: Log): TestPlatform {
   const platforms = new Map<string, Kept>();
   const changed = new EventEmitter<void>();
 
+  const stop = async (config: Uri): Promise<void> => {
+    const kept = platforms.get(config.toString());
+    platforms.delete(config.toString());
+    await kept?.close();
+    if (kept) log.info(`platform at ${kept.baseUrl} stopped`);
+    changed.fire();
+  };
+
   const start = async (config: Uri, valid: ValidConfig, clientSecret: string): Promise<RunningPlatform> => {
+    const baseUrl = valid.config.environments.local.platformBaseUrl;
+    const clients = [clientFor(valid, clientSecret)];
+    const basis = JSON.stringify([valid.profile, baseUrl, clients]);
     const known = platforms.get(config.toString());
-    if (known) return known;
+    if (known?.basis === basis) return known;
+    if (known) await stop(config);
     const [{ createPlatform }, { serve }] = await Promise.all([
       import('../../core/platform/platform.ts'),
       import('../../core/io/serve.ts'),
     ]);
-    const baseUrl = valid.config.environments.local.platformBaseUrl;
     const platform = createPlatform({
       profile: valid.profile,
       baseUrl,
-      clients: [clientFor(valid, clientSecret)],
+      clients,
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     });
@@ -74,19 +90,11 @@ export function createTestPlatform(log: Log): TestPlatform {
       { handle },
       { port: portOf(url), host: url.hostname.replace(/^\[|\]$/g, '') },
     );
-    const kept = { config, baseUrl, requests: platform.requests, close: serving.close };
+    const kept = { config, basis, baseUrl, requests: platform.requests, close: serving.close };
     platforms.set(config.toString(), kept);
     log.info(`platform ${valid.profile.id} listens on ${serving.url}`);
     changed.fire();
     return kept;
-  };
-
-  const stop = async (config: Uri): Promise<void> => {
-    const kept = platforms.get(config.toString());
-    platforms.delete(config.toString());
-    await kept?.close();
-    if (kept) log.info(`platform at ${kept.baseUrl} stopped`);
-    changed.fire();
   };
 
   return {

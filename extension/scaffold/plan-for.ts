@@ -2,11 +2,12 @@
 import type { Uri } from 'vscode';
 import type { ValidConfig } from '../../core/config/config.ts';
 import type { Plan } from '../../core/generate/plan-shape.ts';
-import { resolveSecret } from '../secrets/resolve-secret.ts';
+import { localSecret } from '../platform/local-secret.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import { language } from '../spoken.ts';
 
-const invented = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+const random = (bytes: number): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url');
 
 /** `text` is the config as it stands in the editor, comments and all. */
 export async function planFor(
@@ -20,9 +21,11 @@ export async function planFor(
     import('../../core/generate/templates.ts'),
     import('../../core/config/schema-for.ts'),
   ]);
-  const clientSecret = (await resolveSecret(valid.config, 'local', config, secrets)) ?? invented();
   return plan(valid, await loadTemplate(valid.config.stack), {
-    secrets: { clientSecret, sessionSecret: invented() },
+    secrets: {
+      clientSecret: await localSecret(valid.config, config, secrets),
+      sessionSecret: random(48),
+    },
     configText: text,
     schemaText: `${JSON.stringify(schemaFor(language()), null, 2)}\n`,
   });

@@ -1,6 +1,6 @@
 // A person's path in VS Code, from the packaged extension, by keyboard: new integration → edit → finding → fix →
 // generate → start the platform → login test green → report.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,9 @@ import { packageExtension } from '../../scripts/package.ts';
 import { openWindow, type VscodeWindow } from '../vscode-host/window.ts';
 import { freePort } from './free-port.ts';
 import { commandTitle, sentence } from './titles.ts';
+
+/** Typed once into the window, and never to be seen in a file. */
+const secret = 'an-invented-secret-1357';
 
 const patience = { timeout: 30_000, interval: 200 };
 
@@ -50,6 +53,13 @@ describe.each(looks)('a person in VS Code, $language, $theme', ({ language, them
     await window.screenshot(`path/${language}-${theme}-${name}`);
   };
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  /** When the login of the report was, among others. */
+  const reportFacts = async () => (await window.webview('main .facts')).locator('main .facts').innerText();
+  const filesHolding = (words: string) =>
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((path) => readFileSync(path, 'utf8').includes(words));
   const quickInput = () => window.page.locator('.quick-input-widget');
   const title = () => quickInput().locator('.quick-input-title').innerText();
   const statusBar = async () =>
@@ -161,6 +171,19 @@ describe.each(looks)('a person in VS Code, $language, $theme', ({ language, them
     await press('ArrowRight', 'ArrowDown', 'ArrowRight');
     await expect.poll(() => tests.count(), patience).toBe(7);
     await picture('8-tests');
+
+    await run('setClientSecret');
+    await quickInput().locator('input').first().waitFor();
+    await window.page.keyboard.type(secret);
+    await picture('9-secret');
+    await press('Enter');
+    await window.pressInNotification(sentence('Use It in the Configuration', language));
+    await expect.poll(() => read('govauth.config.json'), patience).toContain('"secret": "${secret:client}"');
+    const before = await reportFacts();
+    await run('runLoginTest');
+    await expect.poll(reportFacts, patience).not.toBe(before);
+    await expect.poll(statusBar, patience).toContain(sentence('Login test passed', language));
+    expect(filesHolding(secret)).toEqual([]);
 
     await run('stopTestPlatform');
     await expect.poll(statusBar, patience).not.toContain(running);

@@ -1,7 +1,6 @@
 // What the extension offers, asked for through VS Code's own API from inside the extension host.
-import { deepStrictEqual, match, ok } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { deepStrictEqual, match, ok, rejects } from 'node:assert';
+import { createServer } from 'node:net';
 import * as vscode from 'vscode';
 import { until } from './until.ts';
 
@@ -181,24 +180,34 @@ const expectations: Readonly<Record<string, () => Promise<void>>> = {
     const passed = await vscode.commands.executeCommand('govauth.runLoginTest', document.uri, 'local');
     deepStrictEqual(passed, true);
   },
-  'a wrong secret of the business system fails the login test': async () => {
+  'a running platform follows the config, and stops': async () => {
     const document = await openConfig();
-    await vscode.commands.executeCommand('govauth.startTestPlatform', document.uri);
-    const file = vscode.Uri.joinPath(document.uri, '../.env');
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('CLIENT_SECRET=another-one\n'));
+    const address = await vscode.commands.executeCommand<string>('govauth.startTestPlatform', document.uri);
+    deepStrictEqual((await fetch(address)).status, 200);
+    await change(document, '"id": "zwrz_gongwen"', '"id": "zwrz_other"');
     const passed = await vscode.commands.executeCommand('govauth.runLoginTest', document.uri, 'local');
-    await vscode.workspace.fs.delete(file);
+    await change(document, '"id": "zwrz_other"', '"id": "zwrz_gongwen"');
     await vscode.commands.executeCommand('govauth.stopTestPlatform', document.uri);
+    deepStrictEqual(passed, true);
+    await rejects(fetch(address));
+  },
+  'a platform that is down fails the login test, when none may stand in': async () => {
+    const document = await openConfig();
+    await change(document, '"local": {', '"local": { "testPlatform": false,');
+    const passed = await vscode.commands.executeCommand('govauth.runLoginTest', document.uri, 'local');
+    await change(document, '"local": { "testPlatform": false,', '"local": {');
     deepStrictEqual(passed, false);
   },
-  'nothing of the runs stands in the config': async () => {
+  'a login test that waits for a person can be cancelled': async () => {
     const document = await openConfig();
-    ok(!document.isDirty || (await document.save()));
-    ok(
-      !readFileSync(fileURLToPath(document.uri.with({ scheme: 'file' }).toString()), 'utf8').includes(
-        'another-one',
-      ),
-    );
+    const [, port] = /"platformBaseUrl": "http:\/\/127\.0\.0\.1:(\d+)"/.exec(document.getText()) ?? [];
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(Number(port), '127.0.0.1', resolve));
+    const running = vscode.commands.executeCommand('govauth.runLoginTest', document.uri, 'local');
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await vscode.commands.executeCommand('testing.cancelRun');
+    deepStrictEqual(await running, undefined);
+    silent.close();
   },
 };
 
