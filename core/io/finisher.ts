@@ -5,9 +5,10 @@
 // * it runs in a session of its own, so that no kill of the tool, of its process group or from its terminal reaches it;
 // * it waits, started up and warm, until the tool says `commit`, and then moves at once: a tool killed earlier has committed
 //   nothing, a tool killed later has committed everything;
-// * it inherits the tool's standard output, so whoever reads that to its end has waited for the commit as well;
+// * it inherits the tool's standard output, so whoever reads that to its end has waited for the commit as well (who looks at
+//   nothing but the tool's exit could, in those microseconds, be faster);
 // * when the tool ends without a word, it removes what was staged.
-// What it cannot survive, a kill of itself or a power cut, leaves the journal: the next run completes it (recover.ts).
+// What it cannot survive, a kill of itself or a power cut, leaves the journal: the next run completes it (staging.ts).
 import { mkdirSync, mkdtempSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
