@@ -79,7 +79,7 @@ export async function runProgram(words: readonly string[], options: ProgramOptio
   return program.output();
 }
 
-/** Waits until `program` has said `words`; throws with what it said instead when it ends or takes too long. */
+/** Waits until `program` has said `words`; when it ends or takes too long, stops it and throws with what it said instead. */
 export async function said(program: Program, words: string, patience = 60_000): Promise<void> {
   const deadline = Date.now() + patience;
   let over = false;
@@ -87,7 +87,10 @@ export async function said(program: Program, words: string, patience = 60_000): 
     over = true;
   });
   while (!program.output().includes(words)) {
-    if (over || Date.now() > deadline) throw new Error(`never said “${words}”:\n${program.output()}`);
+    if (over || Date.now() > deadline) {
+      await program.stop();
+      throw new Error(`never said “${words}”:\n${program.output()}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -43,10 +43,19 @@ export const packagesOf = (folder: string): unknown => {
   return { dependencies, devDependencies };
 };
 
-/** Throws with what the command line said when it made no system. */
+/** Throws with what the command line said when it made no system; nothing of it is left then. */
 export async function createSystem(options: SystemOptions): Promise<System> {
-  const { platform, platformUrl, name = fewAnswers['system.name'], clientId = 'zwrz_sample' } = options;
   const place = mkdtempSync(join(tmpdir(), 'govauth-generated-'));
+  try {
+    return await createSystemIn(place, options);
+  } catch (error) {
+    rmSync(place, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function createSystemIn(place: string, options: SystemOptions): Promise<System> {
+  const { platform, platformUrl, name = fewAnswers['system.name'], clientId = 'zwrz_sample' } = options;
   const folder = join(place, options.folder ?? 'system');
   const url = `http://${options.host ?? '127.0.0.1'}:${await freePort()}`;
   const redirectUri = `${url}/auth/callback`;
