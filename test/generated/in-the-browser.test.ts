@@ -50,6 +50,7 @@ describe.each(profiles)('at a system for $id', (profile) => {
     await person.fill('密码', 'a-wrong-guess');
     await person.press('绑定并登录');
     expect(await person.page.getByRole('alert').textContent()).toBe('账号或密码不正确。');
+    expect(await person.page.evaluate('document.activeElement.id')).toBe('password');
     await shoot('4-wrong-password');
     await person.fill('密码', system.password);
     await person.press('绑定并登录');

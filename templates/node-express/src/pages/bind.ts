@@ -12,6 +12,9 @@ interface Bind {
   problem?: string;
 }
 
+/** 光标停在要填的那一项：账号填过的，只差密码。 */
+const autofocus = html` autofocus`;
+
 export function bindPage({ basePath, csrfToken, displayName, username, problem }: Bind): string {
   return layout({
     basePath,
@@ -21,9 +24,9 @@ ${problem ? html`<p class="problem" role="alert" id="problem">${problem}</p>` : 
 <form method="post" action="${basePath}/auth/bind" class="stacked">
 <input type="hidden" name="_csrf" value="${csrfToken}">
 <label for="username">本系统账号</label>
-<input id="username" name="username" value="${username ?? ''}" autocomplete="username" maxlength="64" required autofocus>
+<input id="username" name="username" value="${username ?? ''}" autocomplete="username" maxlength="64" required${username ? '' : autofocus}>
 <label for="password">密码</label>
-<input id="password" name="password" type="password" autocomplete="current-password" maxlength="128" required>
+<input id="password" name="password" type="password" autocomplete="current-password" maxlength="128" required${username ? autofocus : ''}>
 <p class="hint">连续输错 ${maxFailures} 次将锁定 ${lockMinutes} 分钟。没有账号或忘记密码，请联系本系统的管理员。</p>
 <button type="submit">绑定并登录</button>
 </form>`,
