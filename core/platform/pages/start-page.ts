@@ -52,7 +52,7 @@ export function startPage(frame: PageFrame, context: Context): Html {
   );
   const systems = [...context.clients.values()].map(
     ({ id, name, redirectUris, postLogoutRedirectUris }) =>
-      html`<tr><th scope="row">${name ?? id}<br><code>${id}</code></th><td>${codes(redirectUris)}</td><td>${codes(postLogoutRedirectUris)}</td></tr>`,
+      html`<tr><th scope="row">${name === undefined ? undefined : html`${name}<br>`}<code>${id}</code></th><td>${codes(redirectUris)}</td><td>${codes(postLogoutRedirectUris)}</td></tr>`,
   );
   const people = context.personas.map(
     ({ id, title, claims }) =>
