@@ -26,10 +26,7 @@ export const rows = {
     from: ['core/finding.ts', 'core/profile', 'core/config', 'core/document'],
     types: ['core/errors.ts'],
   },
-  'core/generate': {
-    from: ['core/config', 'core/profile', 'core/errors.ts'],
-    packages: ['handlebars'],
-  },
+  'core/generate': { from: ['core/config', 'core/profile', 'core/errors.ts'] },
   'core/login': {
     from: ['core/finding.ts', 'core/errors.ts', 'core/profile', 'core/dialect', 'core/config'],
     packages: ['openid-client', 'jose'],
