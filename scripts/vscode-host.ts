@@ -64,6 +64,8 @@ export interface HostOptions {
   readonly extension?: string;
   /** The user settings to begin with. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Folders are not trusted until a person says so; they all are unless told. */
+  readonly restricted?: boolean;
   /** What the extension host sees in its environment besides this process's own. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -76,7 +78,13 @@ export interface Host {
 }
 
 /** Starts VS Code's server; the promise settles when it listens, or fails with what it said. */
-export async function startHost({ data, extension, settings = {}, env = {} }: HostOptions): Promise<Host> {
+export async function startHost({
+  data,
+  extension,
+  restricted = false,
+  settings = {},
+  env = {},
+}: HostOptions): Promise<Host> {
   obtainServer();
   const folders = ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
   const main = [join(server, 'out/server-main.js'), '--accept-server-license-terms', ...folders];
@@ -92,7 +100,7 @@ export async function startHost({ data, extension, settings = {}, env = {} }: Ho
     [
       ...main,
       ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'],
-      '--disable-workspace-trust',
+      ...(restricted ? [] : ['--disable-workspace-trust']),
     ],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );

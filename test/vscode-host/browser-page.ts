@@ -19,8 +19,15 @@ export async function openBrowserPage(
   data: string,
   options: WindowOptions,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
-  const { extension, env = {}, folder, language, size = { width: 1280, height: 800 } } = options;
-  const host = await startHost({ data, settings: settingsOf(options), extension, env });
+  const {
+    extension,
+    restricted = false,
+    env = {},
+    folder,
+    language,
+    size = { width: 1280, height: 800 },
+  } = options;
+  const host = await startHost({ data, settings: settingsOf(options), extension, restricted, env });
   const context = await chromium.launchPersistentContext(join(data, 'chromium'), {
     executablePath: '/usr/bin/chromium',
     args: flags,

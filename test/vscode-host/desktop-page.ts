@@ -15,7 +15,7 @@ export async function openDesktopPage(
   data: string,
   options: WindowOptions,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
-  const { extension, env = {}, folder, language } = options;
+  const { extension, restricted = false, env = {}, folder, language } = options;
   const folders = [`--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${join(data, 'extensions')}`];
   const install = (what: string) => {
     const [cli = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
@@ -36,7 +36,8 @@ export async function openDesktopPage(
     args: [
       folder,
       ...folders,
-      ...['--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', '--no-sandbox'],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
+      ...['--skip-welcome', '--skip-release-notes', '--no-sandbox'],
       `--locale=${language === 'zh' ? 'zh-cn' : 'en'}`,
     ],
     env: { ...(process.env as Record<string, string>), ...env },

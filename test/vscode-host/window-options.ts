@@ -8,6 +8,8 @@ export interface WindowOptions {
   /** The extension under test, packaged as users install it; absolute. */
   readonly extension: string;
   readonly language?: 'zh' | 'en';
+  /** The folder is not trusted until a person says so; it is unless told. */
+  readonly restricted?: boolean;
   readonly theme?: keyof typeof themes;
   /** What the extension sees in its environment. */
   readonly env?: Readonly<Record<string, string>>;
@@ -20,5 +22,6 @@ export interface WindowOptions {
 /** The user settings that `theme` and `settings` come to. */
 export const settingsOf = ({ theme = 'light', settings }: WindowOptions) => ({
   'workbench.colorTheme': themes[theme],
+  'security.workspace.trust.startupPrompt': 'never',
   ...settings,
 });

@@ -1,6 +1,6 @@
 // A person's path in VS Code, from the packaged extension, by keyboard: new integration → edit → finding → fix →
 // generate → start the platform → login test green → report.
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -56,7 +56,7 @@ describe.each(looks)('a person in VS Code, $language, $theme', ({ language, them
   /** When the login of the report was, among others. */
   const reportFacts = async () => (await window.webview('main .facts')).locator('main .facts').innerText();
   const filesHolding = (words: string) =>
-    globSync('**/*', { cwd: folder, withFileTypes: true })
+    readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
       .filter((path) => readFileSync(path, 'utf8').includes(words));
