@@ -211,16 +211,16 @@ function fromChallenge(error: WWWAuthenticateChallengeError): LoginFailure {
 function fromClientError(error: ClientError): LoginFailure {
   // 没有错误码的，是 customFetch 里抛出的错误又包了一层。
   if (error.code === undefined) return toLoginFailure(error.cause);
+  const { attribute, signature } = detailsOf(error);
+  if (signature !== undefined) return new LoginFailure('token-invalid', { cause: error });
   if (error.code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED') {
-    return new LoginFailure(attributeOf(error) === 'sub' ? 'subject-mismatch' : 'token-invalid', {
-      cause: error,
-    });
+    return new LoginFailure(attribute === 'sub' ? 'subject-mismatch' : 'token-invalid', { cause: error });
   }
   return new LoginFailure(byCode[error.code] ?? 'platform-answer-invalid', { cause: error });
 }
 
-/** 两处应当相同而不同的是什么：用户信息的 sub，或发现文档的 issuer。 */
-function attributeOf(error: ClientError): string | undefined {
+/** attribute：两处应当相同而不同的是什么（用户信息的 sub，或发现文档的 issuer）；signature：没有通过验证的签名。 */
+function detailsOf(error: ClientError): { attribute?: string; signature?: unknown } {
   const cause = error.cause as { attribute?: string; cause?: { attribute?: string } } | undefined;
-  return cause?.cause?.attribute ?? cause?.attribute;
+  return cause?.cause ?? cause ?? {};
 }
