@@ -43,7 +43,7 @@ export function judge(
   const findings = rules.flatMap((rule) => {
     const override = rule.binding ? undefined : config.rules?.[rule.id];
     if (override === 'off') return [];
-    return Array.from(rule.check(context), (violation) =>
+    return [...rule.check(context)].map((violation) =>
       toFinding(rule, violation, override as Severity | undefined),
     );
   });

@@ -23,15 +23,9 @@ export interface Validation {
   readonly config?: ValidConfig;
 }
 
-/** The parser takes a byte order mark for an unknown symbol; a blank in its place keeps every offset. */
-function parseAnyway(text: string) {
-  if (!text.startsWith('\ufeff')) return parseText(text);
-  return { ...parseText(` ${text.slice(1)}`), text };
-}
-
 /** Judges `text` as govauth.config.json. Never throws for what stands in the text. */
 export function validate(text: string, options: ValidateOptions): Validation {
-  const document = parseAnyway(text);
+  const document = parseText(text);
   const shape = checkShape(document);
   if (!shape.config || hasErrors(shape.findings)) return { findings: shape.findings };
   const { config } = shape;

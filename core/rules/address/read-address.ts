@@ -7,4 +7,4 @@ export const isAddress = (value: string): boolean => strictAddress.test(value) &
 
 /** The URL, or undefined when `value` is not an address or is only known at run time. */
 export const readAddress = (value: string): URL | undefined =>
-  isAddress(value) ? new URL(value) : undefined;
+  strictAddress.test(value) ? (URL.parse(value) ?? undefined) : undefined;
