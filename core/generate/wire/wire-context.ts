@@ -1,11 +1,11 @@
 // What a template may know of how a platform writes its messages: where it departs from the standard, and its own names there.
 import type { Profile } from '../../profile/profile.ts';
+import { isUsual, stateText } from '../../profile/state-text.ts';
 import { authorizeWire } from './authorize-wire.ts';
 import { callbackWire } from './callback-wire.ts';
 import { envelopesOf } from './envelope-wire.ts';
 import { logoutWire } from './logout-wire.ts';
 import { refuseUnspeakable } from './refuse-unspeakable.ts';
-import { isUsual, stateText } from './state-text.ts';
 import { tokenWire } from './token-wire.ts';
 import { userinfoWire } from './userinfo-wire.ts';
 

@@ -127,6 +127,25 @@ describe('authorize of a platform with constant parameters', () => {
   });
 });
 
+describe('authorize of a platform that drops a parameter or fixes the scope', () => {
+  const { profile } = createTrial('oidc-generic');
+  const authorize = {
+    ...profile.authorize,
+    parameters: { response_type: null },
+    fixed: { scope: 'openid profile' },
+  };
+
+  it('asks for neither', async () => {
+    const trial = createTrial({ ...profile, authorize });
+    expect((await trial.authorize(first, { scope: undefined, response_type: undefined })).status).toBe(200);
+  });
+
+  it('asks for openid in the scope it fixes', async () => {
+    const trial = createTrial({ ...profile, authorize: { ...authorize, fixed: { scope: 'profile' } } });
+    expect(trial.readCallback(await trial.authorize(first))).toMatchObject({ error: 'invalid_scope' });
+  });
+});
+
 describe('authorize of a platform with limits on the state', () => {
   const profile = createTrial('gd-zwrz').profile;
   const state = { echoed: 'no', pattern: '^[a-zA-Z0-9]*$', maxLength: 8 } as const;

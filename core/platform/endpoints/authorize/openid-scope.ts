@@ -2,8 +2,9 @@
 import { text } from '../../../text.ts';
 import type { RequestCheck } from './authorize-case.ts';
 
-export const openidScope: RequestCheck = ({ parameters }) =>
-  (parameters['scope'] ?? '').split(' ').includes('openid')
+/** A scope that the profile fixes is not among the caller's parameters. */
+export const openidScope: RequestCheck = ({ context, parameters }) =>
+  (parameters['scope'] ?? context.profile.authorize.fixed['scope'] ?? '').split(' ').includes('openid')
     ? undefined
     : {
         error: 'invalid_scope',

@@ -4,7 +4,8 @@ import { type RequestCheck, wireName } from './authorize-case.ts';
 
 export const responseTypeCode: RequestCheck = (at) => {
   const sent = at.parameters['response_type'];
-  if (sent === 'code') return undefined;
+  const dropped = at.context.profile.authorize.parameters['response_type'] === null;
+  if (sent === 'code' || dropped) return undefined;
   const name = wireName(at, 'response_type');
   return sent === undefined
     ? { error: 'invalid_request', text: text(`缺少参数 ${name}。`, `The parameter ${name} is missing`) }

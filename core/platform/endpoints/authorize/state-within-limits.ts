@@ -15,7 +15,7 @@ export const stateWithinLimits: RequestCheck = (at) => {
         `${name} has ${state.length} characters, at most ${maxLength} are allowed`,
       ),
     };
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(state))
+  if (pattern !== undefined && !new RegExp(pattern).test(state))
     return {
       error: 'invalid_request',
       text: text(`${name} 含有平台不允许的字符。`, `${name} has characters that are not allowed`),

@@ -4,7 +4,8 @@ import { type TokenCheck, wireName } from './token-case.ts';
 
 export const grantType: TokenCheck = (at) => {
   const sent = at.parameters['grant_type'];
-  if (sent === 'authorization_code') return undefined;
+  const dropped = at.context.profile.token.parameters['grant_type'] === null;
+  if (sent === 'authorization_code' || dropped) return undefined;
   const name = wireName(at, 'grant_type');
   return sent === undefined
     ? {

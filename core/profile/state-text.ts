@@ -1,7 +1,7 @@
 // Which random text fits what a platform takes for a state: its characters and its length.
-import { UserError } from '../../errors.ts';
-import type { AuthorizeEndpoint } from '../../profile/profile.ts';
-import { text } from '../../text.ts';
+import { UserError } from '../errors.ts';
+import { text } from '../text.ts';
+import type { AuthorizeEndpoint } from './profile.ts';
 
 export interface StateText {
   readonly alphabet: string;

@@ -1,6 +1,6 @@
 // Random texts within the limits of a platform: obeying them, and no shorter than they force.
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../errors.ts';
 import { isUsual, stateText } from './state-text.ts';
 
 describe('the text of a state', () => {
