@@ -187,6 +187,13 @@ describe('by value', () => {
     expect(sweep('latest test, test_user=test', known)).toBe('latest ***(4), test_user=***(4)');
   });
 
+  it('sweeps a token nobody learned from a sentence', () => {
+    const token = ['{"alg":"none"}', '{"jti":"of-nobody"}']
+      .map((part) => btoa(part).replaceAll('=', ''))
+      .join('.');
+    expect(createMasker(oidc).text(`token ${token}.c2ln refused`)).toBe('token ***c2ln(51) refused');
+  });
+
   it('sweeps a person’s name from a sentence of the platform', () => {
     const masker = createMasker(zwrz);
     masker.learn('name', '李昕');

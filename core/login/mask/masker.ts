@@ -28,7 +28,9 @@ const shownLength = 8192;
 const cut = (body: string): string =>
   body.length > shownLength ? `${body.slice(0, shownLength)}\n… (${body.length})` : body;
 
+/** Undefined for what is no object or array: a page is told by its first character, and throws nothing. */
 function parseJson(body: string): unknown {
+  if (!/^\s*[{[]/.test(body)) return undefined;
   try {
     return JSON.parse(body);
   } catch {
@@ -63,8 +65,7 @@ export function createMasker(profile: Profile): Masker {
   const maskBody = (body: string, mediaType: string, role: BodyRole): string => {
     if (mediaType.includes('x-www-form-urlencoded')) return maskPairs(body, kindOf);
     const json = parseJson(body);
-    if (typeof json === 'object' && json !== null)
-      return JSON.stringify(maskTree(json, { kindOf, role, profile }), null, 2);
+    if (json !== undefined) return JSON.stringify(maskTree(json, { kindOf, role, profile }), null, 2);
     return maskMarkup(body);
   };
 
