@@ -17,7 +17,7 @@ import { createPlatformStatus } from './status/platform-status.ts';
 
 export function activate(context: ExtensionContext): void {
   const log = createLog();
-  const judgements = createJudgements();
+  const judgements = createJudgements(log);
   const secrets = createSecretStore(context);
   const platform = createTestPlatform(log);
   const reports = createReports();

@@ -1,6 +1,7 @@
 // What the rules say of each config file: judged once a version, published as diagnostics, told to whoever listens.
 import { type Disposable, EventEmitter, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import { configLanguage, configName, findConfigs, isConfig } from '../config-file/config-file.ts';
+import type { Log } from '../log.ts';
 import { type Judgement, judgeText } from './judge-text.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -20,11 +21,13 @@ export interface Judgements extends Disposable {
 }
 
 interface Kept {
+  /** A file that is closed and opened again counts its versions from the start. */
+  readonly document: TextDocument;
   readonly version: number;
   readonly judgement: Promise<Judgement>;
 }
 
-export function createJudgements(): Judgements {
+export function createJudgements(log: Pick<Log, 'error'>): Judgements {
   const published = languages.createDiagnosticCollection('govauth');
   const changed = new EventEmitter<void>();
   const kept = new Map<string, Kept>();
@@ -34,13 +37,13 @@ export function createJudgements(): Judgements {
   const judge = (document: TextDocument): Promise<Judgement> => {
     const key = document.uri.toString();
     const known = kept.get(key);
-    if (known?.version === document.version) return known.judgement;
+    if (known?.document === document && known.version === document.version) return known.judgement;
     const judgement = judgeText(document.getText(), document.uri);
-    kept.set(key, { version: document.version, judgement });
+    kept.set(key, { document, version: document.version, judgement });
     return judgement;
   };
 
-  const publish = async (document: TextDocument): Promise<void> => {
+  const judgeAndPublish = async (document: TextDocument): Promise<void> => {
     const { version, uri } = document;
     const judgement = await judge(document);
     if (document.version !== version) return;
@@ -51,6 +54,9 @@ export function createJudgements(): Judgements {
     );
     changed.fire();
   };
+
+  // Nobody waits for most judgements: a fault of ours goes to the log.
+  const publish = (document: TextDocument): Promise<void> => judgeAndPublish(document).catch(log.error);
 
   const soon = (document: TextDocument) => {
     if (!isConfig(document)) return;
@@ -71,7 +77,17 @@ export function createJudgements(): Judgements {
   };
 
   /** Files that nobody has opened are judged too, so that Problems is complete. */
-  const publishUri = async (uri: Uri) => publish(await workspace.openTextDocument(uri));
+  const publishUri = async (uri: Uri): Promise<void> => {
+    // One that is gone again by now has nothing to judge.
+    const document = await workspace.openTextDocument(uri).then(undefined, () => undefined);
+    return document ? publish(document) : forget(uri);
+  };
+  /** A platform profile of the project's own may have been saved: what it says is judged anew. */
+  const rejudge = (saved: TextDocument) => {
+    if (isConfig(saved) || !saved.uri.path.endsWith('.json')) return;
+    kept.clear();
+    for (const { document } of latest.values()) publish(document);
+  };
   const publishAll = async () => {
     for (const uri of await findConfigs()) await publishUri(uri);
   };
@@ -86,6 +102,7 @@ export function createJudgements(): Judgements {
     files.onDidDelete(forget),
     workspace.onDidOpenTextDocument((document) => isConfig(document) && publish(document)),
     workspace.onDidChangeTextDocument(({ document }) => soon(document)),
+    workspace.onDidSaveTextDocument(rejudge),
   ];
   for (const document of workspace.textDocuments)
     if (document.languageId === configLanguage) publish(document);
