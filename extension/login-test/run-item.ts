@@ -1,4 +1,5 @@
 // Runs one environment for the Test Explorer: its steps appear as they run, and a failure says what, why and where.
+import { findNodeAtLocation } from 'jsonc-parser';
 import {
   CancellationError,
   type CancellationToken,
@@ -17,7 +18,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { CheckOutcome, LoginOutcome, StepStatus } from '../../core/login/outcome.ts';
 import { rangeOf } from '../diagnostics/range.ts';
 import { spoken } from '../spoken.ts';
-import { configPath } from './config-path.ts';
+import { configPaths } from './config-paths.ts';
 import { type LoginTestParts, runEnvironment } from './run-environment.ts';
 import type { Tested } from './test-tree.ts';
 
@@ -29,15 +30,16 @@ const wordsOf = ({ message, cause, hint }: Finding): string =>
     .join('\n\n');
 
 function failureOf(
-  { finding, step, title }: CheckOutcome,
+  { id, finding, title }: CheckOutcome,
   document: TextDocument,
   { config, environment }: Tested,
 ) {
   const message = finding?.proof
     ? TestMessage.diff(wordsOf(finding), spoken(title), finding.proof)
     : new TestMessage(finding ? wordsOf(finding) : spoken(title));
-  const place = parseText(document.getText()).placeOf(configPath(step, environment));
-  message.location = new Location(config, rangeOf(document, place));
+  const { root, placeOf } = parseText(document.getText());
+  const meant = configPaths(id, environment).find((path) => root && findNodeAtLocation(root, [...path]));
+  message.location = new Location(config, rangeOf(document, meant && placeOf(meant)));
   return message;
 }
 
