@@ -1,4 +1,6 @@
 // Runs the embedded test platform until it is stopped.
+
+import { localClient } from '../../core/config/local-client.ts';
 import { UserError } from '../../core/errors.ts';
 import { readConfig } from '../../core/io/read-config.ts';
 import type { Profile } from '../../core/profile/profile.ts';
@@ -10,7 +12,6 @@ import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { chosenProfile } from '../profiles/chosen-profile.ts';
 import { clientSecret } from '../secrets/client-secret.ts';
-import { configClient } from '../test-platform/config-client.ts';
 import { startTestPlatform, type TestPlatformParts } from '../test-platform/start-test-platform.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { usageError } from '../usage-error.ts';
@@ -58,7 +59,7 @@ async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformPa
   return {
     profile,
     baseUrl: config.config.environments.local.platformBaseUrl,
-    clients: [configClient(config, secret)],
+    clients: [localClient(config, secret)],
   };
 }
 

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { askForCallback } from './ask-for-callback.ts';
 
 export interface AgentParts {
-  readonly embedded: boolean;
+  readonly unattended: boolean;
   readonly fetch: NetworkFetch;
   readonly persona?: string | undefined;
   readonly openBrowser: boolean;
@@ -17,13 +17,13 @@ export interface AgentParts {
 }
 
 export function chooseAgent({
-  embedded,
+  unattended,
   fetch,
   persona,
   openBrowser: open,
   terminal,
 }: AgentParts): UserAgent {
-  if (embedded)
+  if (unattended)
     return createUnattendedAgent({ fetch, now: Date.now, ...(persona === undefined ? {} : { persona }) });
   return createInteractiveAgent({
     listen: listenForCallback,

@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../errors.ts';
+import { isLoopbackHost } from '../loopback.ts';
 import type { Platform } from '../platform/platform-shape.ts';
 import { text } from '../text.ts';
 
@@ -33,9 +34,6 @@ type Respond = (request: PlainRequest, signal: AbortSignal) => Promise<PlainAnsw
 
 const bodyLimit = 1024 * 1024;
 const headerLimit = 16 * 1024;
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
 class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge';
@@ -137,7 +135,7 @@ export async function serve(
   handler: FetchHandler | PlainHandler,
   { port: wanted, host = '127.0.0.1', tls }: ServeOptions,
 ): Promise<Serving> {
-  if (!isLoopback(host))
+  if (!isLoopbackHost(host))
     throw new UserError({
       code: 'host-not-loopback',
       text: text(

@@ -2,6 +2,7 @@
 import { createDialect } from '../dialect/dialect.ts';
 import { UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { isLoopback } from '../loopback.ts';
 import { type Text, text } from '../text.ts';
 import type { StepId } from './artefacts.ts';
 import { defaultLimits } from './bounded-fetch.ts';
@@ -10,7 +11,6 @@ import { libraryError } from './checks/library-error.ts';
 import { checks } from './checks.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput, LoginWorld } from './login-input.ts';
-import { isLoopback } from './loopback.ts';
 import { createMasker, type Masker } from './mask/masker.ts';
 import { networkFailureOf } from './network-failure.ts';
 import type { CheckOutcome, LoginOutcome, StepOutcome, StepStatus } from './outcome.ts';

@@ -1,16 +1,17 @@
 // One login test of one environment: gathers what core asks for, runs it, and gives back what core says.
 import { CancellationError, l10n, type TestItem, Uri, window } from 'vscode';
-import { clientOf, type ValidConfig } from '../../core/config/config.ts';
+import type { ValidConfig } from '../../core/config/config.ts';
+import { whoAnswers } from '../../core/io/who-answers.ts';
 import type { LoginInput, LoginWorld } from '../../core/login/login-input.ts';
-import { isLoopback } from '../../core/login/loopback.ts';
+import { loginInputOf } from '../../core/login/login-input-of.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
+import { whoLogsIn } from '../../core/login/who-logs-in.ts';
 import { projectOf } from '../config-file/config-file.ts';
 import type { Judgements } from '../diagnostics/judgements.ts';
 import { validConfig } from '../diagnostics/valid-config.ts';
 import type { Log } from '../log.ts';
 import { localSecret } from '../platform/local-secret.ts';
 import type { TestPlatform } from '../platform/test-platform.ts';
-import { whoAnswers } from '../platform/who-answers.ts';
 import { requireSecret } from '../secrets/resolve-secret.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import type { Tested } from './test-tree.ts';
@@ -22,30 +23,6 @@ export interface LoginTestParts {
   readonly platform: TestPlatform;
   readonly createItem: (id: string, label: string, uri: Uri) => TestItem;
 }
-
-const inputOf = (
-  { config, profile }: ValidConfig,
-  { environment }: Tested,
-  clientSecret: string,
-): LoginInput => {
-  const { platformBaseUrl, publicBaseUrl, redirectUri, registeredRedirectUris } =
-    config.environments[environment] ?? config.environments.local;
-  return {
-    profile,
-    environment,
-    system: config.system.name,
-    platformBaseUrl: platformBaseUrl.replace(/\/+$/, ''),
-    clientId: clientOf(config, environment).id,
-    clientSecret,
-    redirectUri,
-    registeredRedirectUris,
-    postLogoutRedirectUri: config.logout.atPlatform
-      ? publicBaseUrl.replace(/\/+$/, '') + config.logout.returnPath
-      : undefined,
-    subjectClaim: config.accounts.subjectClaim,
-    collected: config.claims.map(({ name }) => name),
-  };
-};
 
 /** A real platform in use: nobody logs in there by accident. */
 async function confirmProduction(address: string): Promise<void> {
@@ -59,7 +36,7 @@ async function confirmProduction(address: string): Promise<void> {
 }
 
 interface Reached {
-  readonly embedded: boolean;
+  readonly unattended: boolean;
   /** Stops what was started for this run alone. */
   readonly leave: () => Promise<void>;
 }
@@ -70,21 +47,19 @@ async function reach(
   { config, environment }: Tested,
   input: LoginInput,
   fetch: LoginWorld['fetch'],
+  signal: AbortSignal,
   { platform }: LoginTestParts,
 ): Promise<Reached> {
   const stay = async () => undefined;
   // Ours is brought up to date with the config, which may have changed since it was started.
   if (environment === 'local' && platform.runningFor(config)) {
     await platform.start(config, valid, input.clientSecret);
-    return { embedded: true, leave: stay };
+    return { unattended: true, leave: stay };
   }
-  const answering = await whoAnswers(input.platformBaseUrl, fetch);
-  if (answering !== 'nobody') return { embedded: answering === 'embedded', leave: stay };
-  const mayStart = environment === 'local' && valid.config.environments.local.testPlatform !== false;
-  // Nobody is there: without a person in the way the test finds out why at once.
-  if (!mayStart || !isLoopback(input.platformBaseUrl)) return { embedded: true, leave: stay };
+  const who = whoLogsIn(await whoAnswers(input.platformBaseUrl, fetch, signal), valid, environment);
+  if (who !== 'start') return { unattended: who === 'unattended', leave: stay };
   await platform.start(config, valid, input.clientSecret);
-  return { embedded: true, leave: () => platform.stop(config) };
+  return { unattended: true, leave: () => platform.stop(config) };
 }
 
 /** @throws UserError when it cannot be run; CancellationError when the person gives up. */
@@ -101,7 +76,7 @@ export async function runEnvironment(
       ? await localSecret(valid.config, config, parts.secrets)
       : await requireSecret(valid.config, environment, config, parts.secrets);
   parts.log.mask.learn(secret);
-  const input = inputOf(valid, tested, secret);
+  const input = loginInputOf(valid, environment, secret);
   if (environment === 'production') await confirmProduction(input.platformBaseUrl);
   const [{ runLogin }, { createUnattendedAgent }, { createNetworkFetch }, { createPersonAgent }] =
     await Promise.all([
@@ -112,11 +87,11 @@ export async function runEnvironment(
     ]);
   const caFile = valid.config.environments[environment]?.caFile;
   const fetch = createNetworkFetch(caFile ? { caFile: Uri.joinPath(projectOf(config), caFile).fsPath } : {});
-  const { embedded, leave } = await reach(valid, tested, input, fetch, parts);
+  const { unattended, leave } = await reach(valid, tested, input, fetch, signal, parts);
   try {
     return await runLogin(input, {
       fetch,
-      userAgent: embedded ? createUnattendedAgent({ fetch, now: Date.now }) : createPersonAgent(parts.log),
+      userAgent: unattended ? createUnattendedAgent({ fetch, now: Date.now }) : createPersonAgent(parts.log),
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
       signal,

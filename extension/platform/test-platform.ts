@@ -1,6 +1,7 @@
 // The embedded test platform inside the extension host: one for each config that asks for it, stopped with VS Code.
 import { type Disposable, EventEmitter, type Uri } from 'vscode';
-import { clientOf, type ValidConfig } from '../../core/config/config.ts';
+import type { ValidConfig } from '../../core/config/config.ts';
+import { localClient } from '../../core/config/local-client.ts';
 import type { Platform, SeenRequest } from '../../core/platform/platform-shape.ts';
 import type { Log } from '../log.ts';
 import { spoken } from '../spoken.ts';
@@ -35,18 +36,6 @@ const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'http
 const lineOf = ({ method, endpoint, status, problem }: SeenRequest): string =>
   `platform ${method} ${endpoint} → ${status}${problem ? ` ${spoken(problem)}` : ''}`;
 
-/** The business system as the platform knows it. */
-const clientFor = ({ config }: ValidConfig, secret: string) => {
-  const { publicBaseUrl, registeredRedirectUris } = config.environments.local;
-  return {
-    id: clientOf(config, 'local').id,
-    secret,
-    redirectUris: registeredRedirectUris,
-    postLogoutRedirectUris: [publicBaseUrl.replace(/\/+$/, '') + config.logout.returnPath],
-    name: config.system.name,
-  };
-};
-
 export function createTestPlatform(log: Log): TestPlatform {
   const platforms = new Map<string, Kept>();
   const changed = new EventEmitter<void>();
@@ -61,7 +50,7 @@ export function createTestPlatform(log: Log): TestPlatform {
 
   const start = async (config: Uri, valid: ValidConfig, clientSecret: string): Promise<RunningPlatform> => {
     const baseUrl = valid.config.environments.local.platformBaseUrl;
-    const clients = [clientFor(valid, clientSecret)];
+    const clients = [localClient(valid, clientSecret)];
     const basis = JSON.stringify([valid.profile, baseUrl, clients]);
     const known = platforms.get(config.toString());
     if (known?.basis === basis) return known;

@@ -1,6 +1,7 @@
 // The embedded platform takes the platform's place.
+
+import { localClient } from '../../../core/config/local-client.ts';
 import { text } from '../../../core/text.ts';
-import { configClient } from '../../test-platform/config-client.ts';
 import { startTestPlatform } from '../../test-platform/start-test-platform.ts';
 import type { DemoStage } from '../stage.ts';
 
@@ -12,7 +13,7 @@ export const startPlatformStage: DemoStage = {
     const platform = await startTestPlatform({
       profile,
       baseUrl: valid.config.environments.local.platformBaseUrl,
-      clients: [configClient(valid, get('clientSecret'))],
+      clients: [localClient(valid, get('clientSecret'))],
     });
     atEnd(platform.close);
     return text(platform.url, platform.url);

@@ -1,8 +1,8 @@
 // Reads the discovery document and makes the client from it (OpenID Connect Discovery 1.0 §4).
 import { allowInsecureRequests, customFetch, discovery } from 'openid-client';
+import { isLoopback } from '../../loopback.ts';
 import { text } from '../../text.ts';
 import { clientAuthentication, directFetch } from '../client.ts';
-import { isLoopback } from '../loopback.ts';
 import type { Step } from './step.ts';
 
 export const discover: Step = {

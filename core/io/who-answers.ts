@@ -1,17 +1,14 @@
 // Who answers at the platform's address: nobody, nobody to be trusted, the embedded platform, or another one.
 import { connect } from 'node:net';
-import type { NetworkFetch } from '../../core/io/network-fetch.ts';
-import { isLoopback } from '../../core/login/loopback.ts';
-import { ownPaths } from '../../core/platform/own-paths.ts';
+import type { Answering } from '../login/who-logs-in.ts';
+import { isLoopback } from '../loopback.ts';
+import { ownPaths } from '../platform/own-paths.ts';
 
 /** Milliseconds to connect, and to answer. */
 const patience = 3000;
 
 const isDescriptor = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'govauth' in value && value.govauth === 1;
-
-/** `nobody-trusted`: there is a listener, but no answer comes that can be believed (its certificate, a broken line). */
-export type Answering = 'nobody' | 'nobody-trusted' | 'embedded' | 'other';
 
 const listens = ({ hostname, port, protocol }: URL): Promise<boolean> =>
   new Promise((resolve) => {
@@ -32,7 +29,7 @@ const listens = ({ hostname, port, protocol }: URL): Promise<boolean> =>
 /** Platforms elsewhere are only knocked at: nothing is asked of them beyond the login itself. */
 export async function whoAnswers(
   baseUrl: string,
-  fetch: NetworkFetch,
+  fetch: (url: string, init: RequestInit) => Promise<Response>,
   signal: AbortSignal,
 ): Promise<Answering> {
   if (!(await listens(new URL(baseUrl)))) return 'nobody';
