@@ -81,7 +81,7 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
       state: 'the state',
       scope: 'openid profile',
       nonce: 'the-nonce',
-      code_challenge: base64url(sha256(verifier)),
+      code_challenge: base64url(await sha256(verifier)),
       code_challenge_method: 'S256',
     };
     return dialect.authorize.write(endpoints.authorize, changed(sound, changes));

@@ -5,7 +5,7 @@ import { equalSecrets } from '../../equal-secrets.ts';
 import { sha256 } from '../../sha256.ts';
 import type { TokenCheck } from './token-case.ts';
 
-export const codeVerifier: TokenCheck = ({ parameters, grant }) => {
+export const codeVerifier: TokenCheck = async ({ parameters, grant }) => {
   const { code_verifier: verifier } = parameters;
   if (verifier === undefined || !/^[A-Za-z0-9._~-]{43,128}$/.test(verifier))
     return {
@@ -16,7 +16,7 @@ export const codeVerifier: TokenCheck = ({ parameters, grant }) => {
       ),
     };
   const challenge = grant?.parameters['code_challenge'] ?? '';
-  return equalSecrets(base64url(sha256(verifier)), challenge)
+  return equalSecrets(base64url(await sha256(verifier)), challenge)
     ? undefined
     : {
         error: 'invalid_grant',

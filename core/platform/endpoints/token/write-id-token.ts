@@ -19,7 +19,7 @@ export async function writeIdToken(context: Context, grant: Grant, accessToken: 
     iat: issuedAt,
     auth_time: grant.authTime,
     ...(nonce === undefined ? {} : { nonce }),
-    at_hash: base64url(sha256(accessToken).subarray(0, 16)),
+    at_hash: base64url((await sha256(accessToken)).subarray(0, 16)),
   };
   return context.pass('signed-id-token', await context.keys.sign(context.pass('id-token', claims)));
 }
