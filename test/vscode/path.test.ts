@@ -66,15 +66,17 @@ describe.each(looks)('a person in VS Code, $language, $theme', ({ language, them
     (await window.page.locator('.statusbar').innerText()).replaceAll('\u00a0', ' ');
   const squiggles = () => window.page.locator('.squiggly-error, .squiggly-warning').count();
 
-  /** The question at `number` is on screen. */
-  const questionShown = (number: number) =>
-    expect.poll(title, patience).toMatch(new RegExp(`[（(]${number}/\\d+[）)]`));
+  /** The question at `number` is on screen and takes the keys. */
+  const questionShown = async (number: number) => {
+    await expect.poll(title, patience).toMatch(new RegExp(`[（(]${number}/\\d+[）)]`));
+    await quickInput().locator('input:focus').waitFor();
+  };
 
   /** Selects the first occurrence of `text` in the editor. */
   const select = async (text: string) => {
     await press('ControlOrMeta+Home', 'ControlOrMeta+f');
     const find = window.page.locator('.find-widget.visible');
-    await find.waitFor();
+    await find.locator(':focus').waitFor();
     await press('ControlOrMeta+a');
     await window.page.keyboard.type(text);
     await expect.poll(() => find.locator('.matchesCount').innerText(), patience).toMatch(/^1 |第 1 项/);
@@ -184,7 +186,8 @@ describe.each(looks)('a person in VS Code, $language, $theme', ({ language, them
     await picture('8-tests');
 
     await run('setClientSecret');
-    await quickInput().locator('input').first().waitFor();
+    // Not the palette's own input, which is about to close: the one that hides what is typed.
+    await quickInput().locator('input[type=password]:focus').waitFor();
     await window.page.keyboard.type(secret);
     await picture('9-secret');
     await press('Enter');
