@@ -1,10 +1,14 @@
 // Findings for people: where, what, the line itself, what to do, where to read more.
+import { join } from 'node:path';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { rulePage } from '../../core/rules/page.ts';
 import { text } from '../../core/text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { excerpt } from './excerpt.ts';
 import { hideSecrets } from './hide-secrets.ts';
+
+// Two folders up lies the package, seen from the source and from the bundle's chunks alike.
+const packageFolder = join(import.meta.dirname, '../..');
 
 const names: Readonly<Record<Severity, ReturnType<typeof text>>> = {
   error: text('错误', 'error'),
@@ -26,7 +30,7 @@ export function showFinding(finding: Finding, path: string, source: string, term
     ...(at ? excerpt(hideSecrets(source), at).map((line) => `    ${line}`) : []),
     `  → ${terminal.say(finding.hint)}`,
     ...(finding.references?.length ? [terminal.dim(`  ${finding.references.join('; ')}`)] : []),
-    terminal.dim(`  ${rulePage(finding.id)}`),
+    terminal.dim(`  ${join(packageFolder, rulePage(finding.id))}`),
   ].join('\n');
 }
 

@@ -220,7 +220,8 @@ describe('govauth validate', () => {
     expect(stdout).toMatch(
       /govauth\.config\.json:\d+:\d+ error .*no-invisible-characters\n +.*zwrz_·sample.*\n +\^+\n {2}→ /,
     );
-    expect(stdout).toContain('docs/rules/no-invisible-characters.md');
+    const page = stdout.split('\n').find((line) => line.endsWith('no-invisible-characters.md')) ?? '';
+    expect(readFileSync(page.trim(), 'utf8')).toContain('# no-invisible-characters');
   });
 
   it('prints JSON', async () => {
