@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileTemplate } from './templates/compile-template.ts';
+import { copySharedFiles } from './templates/shared-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'core/generate/compiled');
@@ -23,14 +24,19 @@ ${ids.map((id) => `  '${id}': () => import('./${id}.generated.ts'),`).join('\n')
 };
 `;
 
+/** Absolute, in the order of their names. */
+export const templateFolders: readonly string[] = readdirSync(join(root, 'templates'))
+  .sort()
+  .map((name) => join(root, 'templates', name))
+  .filter((path) => existsSync(join(path, 'template.json')));
+
 export function compileTemplates(): void {
-  const folders = readdirSync(join(root, 'templates'))
-    .sort()
-    .filter((name) => existsSync(join(root, 'templates', name, 'template.json')));
   mkdirSync(compiled, { recursive: true });
-  const paths = folders.map((name) => join(root, 'templates', name));
-  for (const path of paths)
+  const paths = templateFolders;
+  for (const path of paths) {
+    copySharedFiles(path);
     writeIfChanged(join(compiled, `${basename(path)}.generated.ts`), compileTemplate(path));
+  }
   writeIfChanged(join(compiled, 'loaders.generated.ts'), compileLoaders(paths.map((path) => basename(path))));
 }
 

@@ -1,11 +1,13 @@
 // The files that are made from others. `npm run derive` writes them; a test compares them with what stands on disk.
 import { rulePages } from '../core/rules/page.ts';
+import { templateFolders } from './compile-templates.ts';
 import { checkPages } from './derive/checks.ts';
 import { configDerived } from './derive/config.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
 import { faultPages } from './derive/faults.ts';
 import { profileDerived } from './derive/profile.ts';
 import { referencePages } from './derive/reference.ts';
+import { ignoredCopies } from './templates/shared-files.ts';
 
 /** One line an area. */
 export const derivedFiles: readonly DerivedFile[] = [
@@ -15,6 +17,7 @@ export const derivedFiles: readonly DerivedFile[] = [
   ...rulePages,
   ...checkPages,
   ...faultPages,
+  { path: 'templates/.gitignore', make: () => ignoredCopies(templateFolders) },
 ];
 
 /** Globs of places where every file is a derived one: a file there that nothing makes is stale. */

@@ -12,7 +12,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const built = ['package.json', 'core', 'cli', 'extension', 'generators', 'templates', 'scripts'];
-const notSource = new Set(['node_modules', 'dist']);
+const notSource = new Set(['node_modules', 'dist', 'target']);
 const stampFile = join(root, 'dist/.stamp');
 
 const packagesIn = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;

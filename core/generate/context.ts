@@ -40,6 +40,8 @@ function ownSecretVariable(reference: string): string {
 export function renderContext({ config, profile }: ValidConfig, secrets: LocalSecrets): RenderContext {
   const { local, test, production } = config.environments;
   const localUrl = new URL(local.publicBaseUrl);
+  const port = Number(localUrl.port) || standardPort(localUrl);
+  const shared = config.session.store === 'redis';
   const { id, secret } = clientOf(config, 'local');
   const secretVariable = ownSecretVariable(secret);
   const wire = wireContext(profile, config.accounts.subjectClaim);
@@ -52,7 +54,12 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
       ...(test && { test: addresses(test) }),
       ...(production && { production: addresses(production) }),
     },
-    port: Number(localUrl.port) || standardPort(localUrl),
+    port,
+    /** Ports of the instances behind one proxy; sessions in memory bear one only. */
+    instances: Array.from(
+      { length: shared ? Math.max(2, config.session.instances) : 1 },
+      (_, at) => port + at,
+    ),
     callbackPath: pathBelow(local.publicBaseUrl, local.redirectUri),
     session: config.session,
     accounts: config.accounts,
@@ -75,7 +82,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     local: { ...secrets, secretVariable },
     oidc: profile.flow === 'oidc-code',
     dialect: wire.fetches || wire.callback.renamed,
-    redis: config.session.store === 'redis',
+    redis: shared,
     bind: config.accounts.mode === 'bind',
     auto: config.accounts.mode === 'auto',
     reject: config.accounts.mode === 'reject',

@@ -9,7 +9,7 @@ import { UserError } from '../errors.ts';
 import { oneLine } from './escapers/one-line.ts';
 import { escapers } from './escapers.ts';
 
-const { comment, env, html, js, json, key, md, nginx } = escapers;
+const { comment, env, html, java, js, json, key, md, nginx, php, xml } = escapers;
 
 /** Runs `judge` on the acceptance list and on many arbitrary texts. */
 function forNastyText(judge: (text: string) => void): void {
@@ -50,6 +50,75 @@ describe('js', () => {
     expect([js('a'), js(0), js(false), js(['a', 'b'])]).toEqual(["'a'", '0', 'false', "'a', 'b'"]);
     expect(() => js({})).toThrow(TypeError);
     expect(() => js(Number.NaN)).toThrow(TypeError);
+  });
+});
+
+describe('java', () => {
+  /** Java Language Specification §3.3, §3.10.7: characters by \\u first, then the escapes of the literal. */
+  const read = (literal: string): string =>
+    JSON.parse(
+      literal.replace(
+        /\\([0-7]{3})/g,
+        (_, octal) => `\\u${Number.parseInt(octal, 8).toString(16).padStart(4, '0')}`,
+      ),
+    );
+  it('is read back, on one line, and shows everything it holds', () => {
+    forNastyText((text) => {
+      expect(read(java(text))).toBe(text);
+      expect(java(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+      // Written so, a character would be a part of the source before the literal is read.
+      expect(java(text)).not.toMatch(/(?<!\\)(\\\\)*\\u00[0-7]/);
+    });
+  });
+  it('takes literals alone', () => {
+    expect([java('a"'), java(0), java(false), java(['a', 'b'])]).toEqual([
+      '"a\\""',
+      '0',
+      'false',
+      '"a", "b"',
+    ]);
+    expect(() => java({})).toThrow(TypeError);
+  });
+});
+
+describe('php', () => {
+  /** As PHP's manual has it: two escapes in single quotes, those written here in double ones. */
+  const read = (literal: string): string =>
+    literal.startsWith("'")
+      ? literal.slice(1, -1).replace(/\\(['\\])/g, '$1')
+      : literal
+          .slice(1, -1)
+          .replace(/\\(?:u\{([0-9a-f]+)\}|(["\\$]))/g, (_, code, character) =>
+            code === undefined ? character : String.fromCodePoint(Number.parseInt(code, 16)),
+          );
+  it('is read back, on one line, and names no variable', () => {
+    forNastyText((text) => {
+      expect(read(php(text))).toBe(text);
+      expect(php(text)).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+      if (php(text).startsWith('"')) expect(php(text)).not.toMatch(/(?<!\\)(\\\\)*\$/);
+    });
+  });
+  it('takes literals alone', () => {
+    expect([php("a'\\"), php(0), php(false), php(['a', 'b'])]).toEqual([
+      "'a\\'\\\\'",
+      '0',
+      'false',
+      "'a', 'b'",
+    ]);
+    expect(() => php({})).toThrow(TypeError);
+  });
+});
+
+describe('xml', () => {
+  it('has no character of markup left, and none that XML forbids', () => {
+    const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+    forNastyText((text) => {
+      expect(xml(text)).not.toMatch(/[<>"']|&(?!lt;|gt;|quot;|amp;|#\d+;)|\p{Cc}/u);
+      const read = xml(text).replace(/&([^;]+);/g, (_, name: string) =>
+        name.startsWith('#') ? String.fromCharCode(Number(name.slice(1))) : (entities[name] ?? ''),
+      );
+      if (!xml(text).includes('\ufffd')) expect(read).toBe(text);
+    });
   });
 });
 
@@ -124,7 +193,7 @@ describe('comment', () => {
     forNastyText((text) => {
       expect(runInNewContext(`let x = 1; // ${comment(text)}\nx = x + 1; /* ${comment(text)} */ x`)).toBe(2);
       expect(parseEnv(`# ${comment(text)}\nA=1\n`)).toEqual({ A: '1' });
-      expect(comment(text)).not.toMatch(/\?>|--|\\$/);
+      expect(comment(text)).not.toMatch(/\?>|--|\\u|\\$/);
     });
   });
 });

@@ -2,19 +2,25 @@
 import { comment } from './escapers/comment.ts';
 import { env } from './escapers/env.ts';
 import { html } from './escapers/html.ts';
+import { java } from './escapers/java.ts';
 import { js } from './escapers/js.ts';
 import { json } from './escapers/json.ts';
 import { key } from './escapers/key.ts';
 import { markdown } from './escapers/markdown.ts';
 import { nginx } from './escapers/nginx.ts';
+import { php } from './escapers/php.ts';
+import { xml } from './escapers/xml.ts';
 
 export const escapers = {
   comment,
   env,
   html,
+  java,
   js,
   json,
   key,
   md: markdown,
   nginx,
+  php,
+  xml,
 } as const satisfies Readonly<Record<string, (value: unknown) => string>>;

@@ -44,6 +44,7 @@ const template = (files: readonly TemplateFile[], flows = ['oauth2-code']): Temp
   id: 'sample',
   title: { zh: '样例', en: 'Sample' },
   flows,
+  commands: { install: [], account: [], start: [], test: [], lint: [] },
   files,
 });
 

@@ -13,10 +13,23 @@ export interface TemplateFile {
   readonly content: string | ((context: RenderContext) => string);
 }
 
+/** How a generated project is handled, each as words of one command in its folder; no words: nothing is to be done. */
+export interface TemplateCommands {
+  /** Fetches what it depends on and builds it, as far as it has to be built to start. */
+  readonly install: readonly string[];
+  /** Followed by `add NAME`: makes a local account, its password in ACCOUNT_PASSWORD. */
+  readonly account: readonly string[];
+  readonly start: readonly string[];
+  readonly test: readonly string[];
+  /** Linter and formatter, without changing anything. */
+  readonly lint: readonly string[];
+}
+
 export interface Template {
   readonly id: string;
   readonly title: Text;
   /** Flows of profiles this template can generate for. */
   readonly flows: readonly string[];
+  readonly commands: TemplateCommands;
   readonly files: readonly TemplateFile[];
 }

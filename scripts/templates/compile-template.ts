@@ -21,7 +21,7 @@ function fileOf(folder: string, entry: TemplateEntry): string {
 
 /** Throws for a manifest that names missing files, and for template files that say what they must not. */
 export function compileTemplate(folder: string): string {
-  const { id, title, flows, files } = readManifest(folder);
+  const { id, title, flows, commands, files } = readManifest(folder);
   return `// Compiled from templates/${id}; do not edit.
 // @ts-nocheck
 import { escapers } from '../escapers.ts';
@@ -32,6 +32,7 @@ export const template: Template = {
   "id": ${JSON.stringify(id)},
   "title": ${JSON.stringify(title)},
   "flows": ${JSON.stringify(flows)},
+  "commands": ${JSON.stringify(commands)},
   "files": [
 ${files.map((entry) => fileOf(folder, entry)).join(',\n')}
   ]

@@ -1,12 +1,13 @@
 // template.json: which files a template gives, in which order, and when.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { TemplateCommands } from '../../core/generate/template.ts';
 import type { Text } from '../../core/text.ts';
 
 export interface TemplateEntry {
   /** Output path. */
   readonly path: string;
-  /** Its file within the template, when that differs. */
+  /** Its file, relative to the template, when that differs: another one of its own, or another template's (`../`). */
   readonly from?: string;
   /** Name of a boolean of the render context, or `!name`. */
   readonly when?: string;
@@ -17,6 +18,7 @@ export interface TemplateManifest {
   readonly id: string;
   readonly title: Text;
   readonly flows: readonly string[];
+  readonly commands: TemplateCommands;
   /** The config the real files are rendered from, relative to the template. */
   readonly sample: string;
   readonly files: readonly TemplateEntry[];

@@ -1,0 +1,23 @@
+// {{php x}}: a literal of PHP; a list gives its members, separated by commas.
+
+const special = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+
+/** Only double quotes know escapes: of control characters, and of `$`, which would name a variable. */
+const inDoubleQuotes = (text: string): string =>
+  [...text]
+    .map((character) => {
+      if (/["\\$]/.test(character)) return `\\${character}`;
+      return special.test(character) ? `\\u{${character.codePointAt(0)?.toString(16)}}` : character;
+    })
+    .join('');
+
+/** Text, numbers, booleans, and lists of these. Throws for anything else. */
+export function php(value: unknown): string {
+  if (Array.isArray(value)) return value.map(php).join(', ');
+  if (typeof value === 'string')
+    return special.test(value)
+      ? `"${inDoubleQuotes(value)}"`
+      : `'${value.replace(/['\\]/g, (character) => `\\${character}`)}'`;
+  if (typeof value === 'boolean' || Number.isFinite(value)) return String(value);
+  throw new TypeError(`{{php}} got ${value === null ? 'null' : typeof value}, which is no literal`);
+}
