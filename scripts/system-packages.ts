@@ -1,20 +1,32 @@
-// Sees to it that the programs which tests and `npm run code` drive are on the machine: by apt-get where allowed, else by advice.
+// Sees to it that the programs which tests, `npm start` and `npm run code` drive are on the machine: by apt-get where allowed, else by advice.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { say } from './say.mjs';
 
-/** Debian's package → a file of it that is there once it is installed. */
-const packages = {
+/** Debian's package → a program of it on the PATH, or a pattern of a file that is there once it is installed. */
+export type SystemPackages = Readonly<Record<string, string>>;
+
+/** What tests drive besides the programs of the stacks. */
+export const testPackages = {
   chromium: '/usr/bin/chromium',
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'redis-server': '/usr/bin/redis-server',
   nginx: '/usr/sbin/nginx',
   openssl: '/usr/bin/openssl',
-} as const;
+  'mariadb-server': '/usr/sbin/mariadbd',
+  postgresql: '/usr/lib/postgresql/*/bin/postgres',
+} as const satisfies SystemPackages;
 
-export type SystemPackage = keyof typeof packages;
+const onPath = (program: string): boolean =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
-const missing = (wanted: readonly SystemPackage[]) => wanted.filter((name) => !existsSync(packages[name]));
+const present = (sign: string): boolean => (sign.startsWith('/') ? globSync(sign).length > 0 : onPath(sign));
+
+const missing = (wanted: SystemPackages): readonly string[] =>
+  Object.entries(wanted)
+    .filter(([, sign]) => !present(sign))
+    .map(([name]) => name);
 
 const allowed = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
@@ -27,15 +39,15 @@ function aptGet(...args: string[]): string | undefined {
   return status === 0 ? undefined : `${stdout}${stderr}`;
 }
 
-/** True when `wanted` (all by default) are on the machine, installed now if need be; otherwise says what to do. */
-export function ensureSystemPackages(wanted = Object.keys(packages) as SystemPackage[]): boolean {
+/** True when `wanted` are on the machine, installed now if need be; otherwise says what to do. */
+export function ensureSystemPackages(wanted: SystemPackages): boolean {
   const absent = missing(wanted);
   if (absent.length === 0) return true;
   const list = absent.join(' ');
   if (allowed()) {
     say(`正在安装系统软件包：${list} ……`, `Installing system packages: ${list}…`);
     const trouble = aptGet('update') ?? aptGet('install', '--no-install-recommends', ...absent);
-    if (!trouble && missing(absent).length === 0) return true;
+    if (!trouble && missing(wanted).length === 0) return true;
     process.stderr.write(trouble ?? '');
   }
   say(

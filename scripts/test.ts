@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStaticChecks } from './check.ts';
-import { ensureSystemPackages } from './system-packages.ts';
+import { stackPackages } from './stack-packages.ts';
+import { ensureSystemPackages, testPackages } from './system-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -47,7 +48,7 @@ function runProject(project: string): Count {
   };
 }
 
-if (!ensureSystemPackages()) process.exit(3);
+if (!ensureSystemPackages({ ...testPackages, ...stackPackages() })) process.exit(3);
 const counts = [...(await runStaticChecks()), runProject('unit'), runProject('integration')];
 const total = (what: keyof Count) => counts.reduce((sum, count) => sum + count[what], 0);
 process.exitCode = total('failed') + total('skipped') === 0 ? 0 : 1;

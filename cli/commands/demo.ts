@@ -13,6 +13,20 @@ export const demo: Command = {
   options: {
     ...stackOption,
     ...platformOption,
+    suite: {
+      type: 'boolean',
+      help: text(
+        '三种语言的三个系统、一个平台：登录一次，三个都能进',
+        'Three systems in three languages, one platform: one login lets into all',
+      ),
+    },
+    stay: {
+      type: 'boolean',
+      help: text(
+        '与 --suite 同用：走完后保持运行，直到 Ctrl+C（在终端里默认如此）',
+        'With --suite: leave everything running until Ctrl+C (as in a terminal)',
+      ),
+    },
     keep: {
       type: 'string',
       value: 'DIR',

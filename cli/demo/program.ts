@@ -2,6 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 
+/** In place of an exit code: there is no such program. */
+export const notFound = -2;
+
 /** Characters kept of its output. */
 const tailLength = 4000;
 
@@ -57,9 +60,9 @@ export function startProgram(command: string, words: readonly string[], options:
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const ended = new Promise<number | null>((resolve) => {
-    child.on('error', (error) => {
+    child.on('error', (error: NodeJS.ErrnoException) => {
       output += error.message;
-      resolve(-1);
+      resolve(error.code === 'ENOENT' ? notFound : -1);
     });
     child.on('close', (code) => resolve(code));
   });

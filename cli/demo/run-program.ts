@@ -1,20 +1,21 @@
 // Runs a program to its end within a stage.
 import { type Text, text } from '../../core/text.ts';
-import { type ProgramOptions, startProgram } from './program.ts';
+import { notFound, type ProgramOptions, startProgram } from './program.ts';
+import { programMissing } from './program-missing.ts';
 import type { DemoContext } from './stage.ts';
 import { stageFailed } from './stage-failed.ts';
 
 export interface Errand extends Omit<ProgramOptions, 'folder'> {
-  readonly words: readonly [command: string, ...args: string[]];
+  readonly words: readonly string[];
   readonly hint: Text;
 }
 
 /** Throws a UserError with the program's last words when it fails; stops it when the demo is interrupted. */
 export async function runProgram(
   { words, hint, ...options }: Errand,
-  { folder, signal, mask }: DemoContext,
+  { folder, signal, mask, get }: DemoContext,
 ): Promise<void> {
-  const [command, ...args] = words;
+  const [command = '', ...args] = words;
   const program = startProgram(command, args, { folder, ...options });
   const stop = () => void program.stop();
   signal.addEventListener('abort', stop, { once: true });
@@ -22,6 +23,7 @@ export async function runProgram(
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
   if (code === 0) return;
+  if (code === notFound) throw programMissing(command, get('template').debianPackages);
   const called = words.join(' ');
   throw stageFailed(
     text(

@@ -1,43 +1,40 @@
 // Runs the stages one after another, says each with its time, and stops everything at the end.
-
-import { createMasker } from '../../core/login/mask/masker.ts';
 import type { Stage } from '../../core/report/report.ts';
-import type { DemoContext, DemoStage, Results } from './stage.ts';
+import type { Text } from '../../core/text.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
-type Given = Pick<DemoContext, 'profile' | 'platform' | 'stack' | 'folder' | 'terminal' | 'signal'>;
+/** A stage that knows what it works on. */
+export interface BoundStage {
+  readonly id: string;
+  readonly title: Text;
+  readonly run: () => Promise<Text | undefined>;
+}
 
-export interface DemoOutcome {
+export interface StageRun {
+  readonly stages: readonly BoundStage[];
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+  /** Called in reverse order at the end, whatever happens; stages add to it. */
+  readonly stops: readonly (() => Promise<void>)[];
+  /** After the last stage, while everything still runs; not when one failed. */
+  readonly beforeEnd?: () => Promise<void>;
+}
+
+export interface StagesOutcome {
   readonly stages: readonly Stage[];
-  readonly results: Partial<Results>;
-  /** What ended the demo before its end. */
+  /** What ended them before their end. */
   readonly error?: unknown;
 }
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
-function createContext(given: Given, results: Partial<Results>, stops: (() => Promise<void>)[]): DemoContext {
-  const masker = createMasker(given.profile);
-  return {
-    ...given,
-    get: (name) => {
-      const value = results[name];
-      if (value === undefined) throw new Error(`no stage has left ${name}`);
-      return value as NonNullable<typeof value>;
-    },
-    set: (name, value) => {
-      results[name] = value;
-      if (name === 'clientSecret') masker.learn('secret', String(value));
-    },
-    atEnd: (stop) => void stops.push(stop),
-    mask: (output) => masker.text(output),
-  };
-}
-
-export async function runStages(stages: readonly DemoStage[], given: Given): Promise<DemoOutcome> {
-  const { terminal, signal } = given;
-  const results: Partial<Results> = {};
-  const stops: (() => Promise<void>)[] = [];
-  const context = createContext(given, results, stops);
+export async function runStages({
+  stages,
+  terminal,
+  signal,
+  stops,
+  beforeEnd,
+}: StageRun): Promise<StagesOutcome> {
   const done: Stage[] = [];
   let failure: { readonly error: unknown } | undefined;
   for (const { id, title, run } of stages) {
@@ -49,7 +46,7 @@ export async function runStages(stages: readonly DemoStage[], given: Given): Pro
     const begun = performance.now();
     try {
       signal.throwIfAborted();
-      const detail = await run(context);
+      const detail = await run();
       const duration = performance.now() - begun;
       done.push({ id, title, status: 'passed', duration, ...(detail && { detail }) });
       const more = detail ? `  ${terminal.dim(terminal.say(detail))}` : '';
@@ -62,6 +59,7 @@ export async function runStages(stages: readonly DemoStage[], given: Given): Pro
       failure = { error };
     }
   }
-  for (const stop of stops.reverse()) await stop();
-  return { stages: done, results, ...failure };
+  if (!failure) await beforeEnd?.();
+  for (const stop of stops.toReversed()) await stop();
+  return { stages: done, ...failure };
 }

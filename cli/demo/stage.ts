@@ -1,5 +1,7 @@
 // A stage of the demo: a part of the whole loop with a name, and what it leaves for the next ones.
 import type { ValidConfig } from '../../core/config/config.ts';
+import type { Answers } from '../../core/config/question.ts';
+import type { Template } from '../../core/generate/template.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
 import type { Profile } from '../../core/profile/profile.ts';
@@ -11,6 +13,7 @@ export interface Results {
   configText: string;
   valid: ValidConfig;
   file: ConfigFile;
+  template: Template;
   clientSecret: string;
   systemUrl: string;
   login: LoginOutcome;
@@ -20,7 +23,8 @@ export interface DemoContext {
   readonly profile: Profile;
   /** As `--platform` named it. */
   readonly platform: string;
-  readonly stack: string;
+  /** What the project is made from, its stack and addresses among them. */
+  readonly answers: Answers;
   /** The generated project, absolute. */
   readonly folder: string;
   readonly terminal: Terminal;

@@ -10,5 +10,6 @@ export const localClient = ({ config }: ValidConfig, secret: string) => {
     redirectUris: local.registeredRedirectUris,
     postLogoutRedirectUris: [afterLogout(config, local)],
     name: config.system.name,
+    initiateLoginUri: `${local.publicBaseUrl.replace(/\/+$/, '')}/auth/login`,
   };
 };

@@ -45,6 +45,7 @@ const template = (files: readonly TemplateFile[], flows = ['oauth2-code']): Temp
   title: { zh: '样例', en: 'Sample' },
   flows,
   commands: { install: [], account: [], start: [], test: [], lint: [] },
+  debianPackages: [],
   files,
 });
 

@@ -31,5 +31,7 @@ export interface Template {
   /** Flows of profiles this template can generate for. */
   readonly flows: readonly string[];
   readonly commands: TemplateCommands;
+  /** Debian packages with the programs that the commands need. */
+  readonly debianPackages: readonly string[];
   readonly files: readonly TemplateFile[];
 }

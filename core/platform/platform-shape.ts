@@ -11,6 +11,8 @@ export interface Client {
   readonly postLogoutRedirectUris: readonly string[];
   /** The system's name as the login page shows it; the id when absent. */
   readonly name?: string;
+  /** Where a login at the system begins (OpenID Connect Registration §2, `initiate_login_uri`): the start page links to it. */
+  readonly initiateLoginUri?: string;
 }
 
 /** An invented person; claims under their standard names. `picture` is a `data:` URL. */

@@ -19,6 +19,8 @@ export interface TemplateManifest {
   readonly title: Text;
   readonly flows: readonly string[];
   readonly commands: TemplateCommands;
+  /** Debian package → a program of it on the PATH, or a pattern of a file it installs. */
+  readonly debianPackages: Readonly<Record<string, string>>;
   /** The config the real files are rendered from, relative to the template. */
   readonly sample: string;
   readonly files: readonly TemplateEntry[];
@@ -28,6 +30,7 @@ export interface TemplateManifest {
 export function readManifest(folder: string): TemplateManifest {
   const manifest = {
     flows: ['oauth2-code', 'oidc-code'],
+    debianPackages: {},
     ...JSON.parse(readFileSync(join(folder, 'template.json'), 'utf8')),
   } as TemplateManifest;
   if (manifest.id !== basename(folder))

@@ -1,4 +1,4 @@
-// The project's dependencies are installed, as its README says.
+// The project's dependencies are installed and what has to be built is built, as its README says.
 import { text } from '../../../core/text.ts';
 import { runProgram } from '../run-program.ts';
 import type { DemoStage } from '../stage.ts';
@@ -7,12 +7,14 @@ export const installStage: DemoStage = {
   id: 'install',
   title: text('安装依赖', 'Install dependencies'),
   run: async (context) => {
+    const words = context.get('template').commands.install;
+    if (words.length === 0) return text('不需要', 'nothing to do');
     await runProgram(
       {
-        words: ['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'],
+        words,
         hint: text(
-          '请检查网络，或用 npm config set registry <镜像地址> 指向可用的镜像后重试。',
-          'Check the network, or point npm at a mirror with `npm config set registry <address>`, and try again.',
+          '请检查网络；没有外网时，按工程 README 的说明指向可用的镜像后重试。',
+          'Check the network; without one, point the project at a mirror as its README says, and try again.',
         ),
       },
       context,

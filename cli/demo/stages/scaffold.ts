@@ -1,5 +1,6 @@
 // The project is planned and written.
 import { join } from 'node:path';
+import { loadTemplate } from '../../../core/generate/templates.ts';
 import { configName } from '../../../core/io/read-config.ts';
 import { writePlan } from '../../../core/io/write-plan.ts';
 import { text } from '../../../core/text.ts';
@@ -23,6 +24,7 @@ export const scaffoldStage: DemoStage = {
     });
     if (!plan) throw new Error('a config that was valid is not');
     const written = await writePlan(plan, folder, { signal });
+    set('template', await loadTemplate(plan.template));
     const file = { path: join(folder, configName), text: configText };
     set('file', file);
     set('clientSecret', clientSecret(get('valid').config, 'local', file));

@@ -2,45 +2,30 @@
 import { randomBytes } from 'node:crypto';
 import { createNetworkFetch } from '../../../core/io/network-fetch.ts';
 import { readLoginForm } from '../../../core/login/login-form.ts';
-import { pageText } from '../../../core/login/page-text.ts';
 import { personas } from '../../../core/platform/personas.ts';
 import { text } from '../../../core/text.ts';
+import { expectPage } from '../expect-page.ts';
+import { maskedName } from '../masked-name.ts';
 import { runProgram } from '../run-program.ts';
 import type { DemoContext, DemoStage } from '../stage.ts';
-import { stageFailed } from '../stage-failed.ts';
-import { createVisitor, type Page } from '../visitor.ts';
+import { createVisitor } from '../visitor.ts';
 
 const account = 'demo';
 
-/** The page must show `words`: anything else ends the demo with what the page says instead. */
-function expectPage({ mask }: DemoContext, page: Page, words: string): void {
-  if (page.status < 400 && page.body.includes(words)) return;
-  throw stageFailed(
-    text(`页面上没有“${words}”（HTTP ${page.status}）：`, `The page lacks “${words}” (HTTP ${page.status}):`),
-    mask(pageText(page.body, 400)),
-    text(
-      '用 --keep DIR 留下工程，在浏览器里走一遍查看。',
-      'Keep the project with --keep DIR and go the same way in a browser.',
-    ),
-  );
-}
-
 async function addAccount(context: DemoContext, password: string): Promise<void> {
+  const command = context.get('template').commands.account;
   await runProgram(
     {
-      words: ['npm', 'run', '--silent', 'account', '--', 'add', account, '--role', 'user'],
+      words: [...command, 'add', account, '--role', 'user'],
       env: { ACCOUNT_PASSWORD: password },
       hint: text(
-        '用 --keep DIR 留下工程，在其中运行 npm run account 查看。',
-        'Keep the project with --keep DIR and run npm run account in it.',
+        `用 --keep DIR 留下工程，在其中运行 ${command.join(' ')} 查看。`,
+        `Keep the project with --keep DIR and run ${command.join(' ')} in it.`,
       ),
     },
     context,
   );
 }
-
-/** 李昕 → *昕, as the generated system masks names. */
-const maskedName = (name: string): string => `${'*'.repeat([...name].length - 1)}${[...name].at(-1)}`;
 
 export const useSystemStage: DemoStage = {
   id: 'use-system',

@@ -21,6 +21,7 @@ const words = {
   jwks: text('公钥', 'Keys'),
   systems: text('已登记的系统', 'Registered systems'),
   system: text('系统', 'System'),
+  enter: text('进入系统', 'Enter the system'),
   redirects: text('回调地址', 'Redirect URIs'),
   logouts: text('退出返回地址', 'Return addresses after logout'),
   people: text('测试人员', 'Test people'),
@@ -46,13 +47,18 @@ export function startPage(frame: PageFrame, context: Context): Html {
   const codes = (addresses: readonly string[]) =>
     addresses.length > 0 ? addresses.map((address) => html`<code>${address}</code><br>`) : t('none');
 
+  const link = (address: string | undefined, name: string | undefined): Html | undefined => {
+    if (address !== undefined) return html`<a href="${address}">${name ?? t('enter')}</a><br>`;
+    return name === undefined ? undefined : html`${name}<br>`;
+  };
+
   const endpoints = Object.entries(context.endpoints).map(
     ([id, address]) =>
       html`<tr><th scope="row">${t(id as keyof typeof words)}</th><td><code>${address}</code></td></tr>`,
   );
   const systems = [...context.clients.values()].map(
-    ({ id, name, redirectUris, postLogoutRedirectUris }) =>
-      html`<tr><th scope="row">${name === undefined ? undefined : html`${name}<br>`}<code>${id}</code></th><td>${codes(redirectUris)}</td><td>${codes(postLogoutRedirectUris)}</td></tr>`,
+    ({ id, name, initiateLoginUri, redirectUris, postLogoutRedirectUris }) =>
+      html`<tr><th scope="row">${link(initiateLoginUri, name)}<code>${id}</code></th><td>${codes(redirectUris)}</td><td>${codes(postLogoutRedirectUris)}</td></tr>`,
   );
   const people = context.personas.map(
     ({ id, title, claims }) =>
