@@ -15,6 +15,7 @@ export const testPackages = {
   nginx: '/usr/sbin/nginx',
   openssl: '/usr/bin/openssl',
   'mariadb-server': '/usr/sbin/mariadbd',
+  faketime: '/usr/lib/*/faketime/libfaketime.so.1',
   postgresql: '/usr/lib/postgresql/*/bin/postgres',
 } as const satisfies SystemPackages;
 

@@ -94,3 +94,24 @@ export async function said(program: Program, words: string, patience = 60_000): 
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+/** Waits until the system at `url` says that it is well; when it ends or takes too long, stops it and throws with what it said. */
+export async function untilWell(program: Program, url: string, patience = 120_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  let over = false;
+  void program.ended.then(() => {
+    over = true;
+  });
+  const isWell = () =>
+    fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isWell())) {
+    if (over || Date.now() > deadline) {
+      await program.stop();
+      throw new Error(`${url} never was well:\n${program.output()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,17 +1,21 @@
-// A business system as a person gets it: created by the built command line, its packages installed, an account added, started.
+// A business system as a person gets it: made by the built command line, installed, an account added, started.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { freePort } from '../../cli/demo/free-port.ts';
 import type { Client } from '../../core/platform/platform-shape.ts';
-import { fewAnswers, govauth } from '../cli/govauth.ts';
-import { installedPackages } from './installed-packages.ts';
-import { type Program, runProgram, said, startProgram } from './program.ts';
+import { fewAnswers } from '../cli/govauth.ts';
+import { placeProject } from './made-project.ts';
+import { type Program, runProgram, startProgram, untilWell } from './program.ts';
+import { commandsOf } from './stack.ts';
 
 export interface SystemOptions {
+  /** node-express when absent. */
+  readonly stack?: string;
   readonly platform: string;
+  /** On this machine, at the root of its port. */
   readonly platformUrl: string;
   /** Below a fresh folder of its own. */
   readonly folder?: string;
@@ -21,6 +25,8 @@ export interface SystemOptions {
   readonly host?: string;
   readonly claims?: readonly string[];
 }
+
+type Environment = Readonly<Record<string, string>>;
 
 export interface System {
   readonly folder: string;
@@ -32,8 +38,14 @@ export interface System {
   readonly password: string;
   /** Values that may stand in `.env` alone. */
   readonly secrets: readonly string[];
-  /** Starts it as its README says, and waits until it listens. */
-  readonly start: (env?: Readonly<Record<string, string>>) => Promise<Program>;
+  /** Starts it as its README says, and waits until it is well; `PORT` in `env` is where it listens then. */
+  readonly start: (env?: Environment) => Promise<Program>;
+  /** Runs a command of its template to its end; throws with what it said when it fails. */
+  readonly run: (
+    command: 'account' | 'test' | 'lint',
+    words?: readonly string[],
+    env?: Environment,
+  ) => Promise<string>;
   readonly npm: (...words: string[]) => Promise<string>;
   readonly remove: () => void;
 }
@@ -55,54 +67,47 @@ export async function createSystem(options: SystemOptions): Promise<System> {
 }
 
 async function createSystemIn(place: string, options: SystemOptions): Promise<System> {
-  const { platform, platformUrl, name = fewAnswers['system.name'], clientId = 'zwrz_sample' } = options;
+  const { stack = 'node-express', platform, platformUrl, host = '127.0.0.1' } = options;
+  const { name = fewAnswers['system.name'], clientId = 'zwrz_sample' } = options;
   const folder = join(place, options.folder ?? 'system');
-  const url = `http://${options.host ?? '127.0.0.1'}:${await freePort()}`;
-  const redirectUri = `${url}/auth/callback`;
-  const answers = join(place, 'answers.json');
-  writeFileSync(
-    answers,
-    JSON.stringify({
-      ...fewAnswers,
-      platform,
-      'system.name': name,
-      'client.id': clientId,
-      'environments.local.platformBaseUrl': platformUrl,
-      'environments.local.redirectUri': redirectUri,
-      claims: options.claims ?? ['name', 'phone_number'],
-    }),
-  );
-  mkdirSync(dirname(folder), { recursive: true });
-  const made = await govauth(['create', folder, '--answers', answers, '--lang', 'zh']);
-  if (made.code !== 0) throw new Error(`govauth create ended with ${made.code}:\n${made.stderr}`);
-  symlinkSync(installedPackages('node-express'), join(folder, 'node_modules'), 'junction');
+  const port = await freePort();
+  const url = `http://${host}:${port}`;
+  const answers = {
+    ...fewAnswers,
+    platform,
+    'system.name': name,
+    'client.id': clientId,
+    claims: options.claims ?? ['name', 'phone_number'],
+  };
+  await placeProject({ stack, host, answers }, folder, { url, platformUrl });
 
+  const commands = commandsOf(stack);
+  const run: System['run'] = (command, words = [], env = {}) =>
+    runProgram([...commands[command], ...words], { folder, env });
   const { CLIENT_SECRET: secret = '', SESSION_SECRET: sessionSecret = '' } = parseEnv(
     readFileSync(join(folder, '.env'), 'utf8'),
   );
   const [account, password] = ['zhangsan', randomBytes(18).toString('base64url')];
-  await runProgram(['npm', 'run', '--silent', 'account', '--', 'add', account], {
-    folder,
-    env: { ACCOUNT_PASSWORD: password },
-  });
+  await run('account', ['add', account], { ACCOUNT_PASSWORD: password });
   return {
     folder,
     url,
     client: {
       id: clientId,
       secret,
-      redirectUris: [redirectUri],
+      redirectUris: [`${url}/auth/callback`],
       postLogoutRedirectUris: [`${url}/auth/logged-out`],
       name,
     },
     account,
     password,
-    secrets: [secret, sessionSecret, password],
+    secrets: [secret, sessionSecret, password].filter((value) => value !== ''),
     async start(env = {}) {
-      const program = startProgram(['npm', 'start'], { folder, env });
-      await said(program, '已启动');
+      const program = startProgram(commands.start, { folder, env });
+      await untilWell(program, `http://${host}:${env['PORT'] ?? port}`);
       return program;
     },
+    run,
     npm: (...words) => runProgram(['npm', ...words], { folder }),
     remove: () => rmSync(place, { recursive: true, force: true }),
   };
