@@ -9,6 +9,7 @@ import { equivalencePage, pageOf } from './equivalence/page.ts';
 import { keepResults, type Results, resultsOf } from './equivalence/results.ts';
 import { acts } from './equivalence/scenes.ts';
 import { createWorld, type World } from './equivalence/world.ts';
+import { leaks } from './traces.ts';
 
 const root = join(import.meta.dirname, '../..');
 const first = stacks[0]?.id ?? '';
@@ -40,6 +41,13 @@ describe.each(profiles)('at $id', (profile) => {
         expect(seen.length).toBeGreaterThan(0);
         expect(seen).toEqual(expectedOf(stack, id, wanted));
       });
+    });
+
+    it('has shown and written down nothing that it must not', () => {
+      const [traces, hidden] = [world.traces(), world.hidden()];
+      expect(hidden.length).toBeGreaterThan(40);
+      expect(leaks(traces, hidden)).toEqual([]);
+      expect(Object.values(traces).map((trace) => trace.length > 1000)).toEqual([true, true, true]);
     });
   });
 });

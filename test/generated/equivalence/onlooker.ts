@@ -57,6 +57,9 @@ const shown = (html: string, pattern: RegExp): string | undefined => {
 export class Onlooker {
   readonly #jar = new Map<string, string>();
   readonly #system: string;
+  /** Every address of the system it went to, and the pages and data it got there. */
+  readonly visited: string[] = [];
+  readonly answers: string[] = [];
   /** What was seen, a line an answer. */
   readonly lines: string[] = [];
 
@@ -111,6 +114,8 @@ export class Onlooker {
     const text = await response.text();
     const location = response.headers.get('location') ?? undefined;
     if (new URL(url).origin === this.#system) {
+      this.visited.push(url);
+      if (location === undefined) this.answers.push(text);
       const said = [
         location === undefined ? '' : `to ${this.#place(new URL(location, url).href)}`,
         ...this.#take(response).sort(),

@@ -11,6 +11,7 @@ import type { Platform } from '../../../core/platform/platform-shape.ts';
 import type { Profile } from '../../../core/profile/profile.ts';
 import type { Program } from '../program.ts';
 import { createSystem, type System } from '../system.ts';
+import { credentialsIn, filesWritten, personalData, type Traces } from '../traces.ts';
 import { Onlooker, type Seen } from './onlooker.ts';
 
 export interface World {
@@ -31,6 +32,10 @@ export interface World {
   readonly restart: (env?: Readonly<Record<string, string>>) => Promise<void>;
   /** The lines that the audit log has got since it was last asked, in words. */
   readonly audit: () => readonly string[];
+  /** All that the system has shown and written until now, by where it stands. */
+  readonly traces: () => Traces;
+  /** What nobody may find there: secrets, personal data, codes and states. */
+  readonly hidden: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +80,8 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
   const start = (env: Readonly<Record<string, string>> = {}) =>
     system.start({ PLATFORM_TIMEOUT_SECONDS: '1', ...clockOf, ...env });
   let running: Program = await start();
+  const programs = [running];
+  const browsers: Onlooker[] = [];
   let read = 0;
 
   const loginPage = async (browser: Onlooker, path: string): Promise<Seen> => browser.open(system.url + path);
@@ -84,7 +91,11 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
     profile,
     system,
     platform,
-    browser: () => new Onlooker(system.url),
+    browser() {
+      const browser = new Onlooker(system.url);
+      browsers.push(browser);
+      return browser;
+    },
     async logIn(browser, persona = 'li-xin', path = '/auth/login') {
       const page = await loginPage(browser, path);
       return asks(page) ? browser.submit(page, '/login', { persona }) : page;
@@ -122,6 +133,7 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
     async restart(env) {
       await running.stop();
       running = await start(env);
+      programs.push(running);
     },
     audit() {
       const lines = readFileSync(join(system.folder, 'logs/audit.jsonl'), 'utf8').trimEnd().split('\n');
@@ -129,6 +141,17 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
       read = lines.length;
       return news.map(auditWords);
     },
+    traces: () => ({
+      ...filesWritten(system.folder),
+      output: programs.map((program) => program.output()).join('\n'),
+      answers: browsers.flatMap(({ answers }) => answers).join('\n'),
+    }),
+    hidden: () => [
+      ...system.secrets,
+      ...personalData('li-xin'),
+      ...personalData('zhao-jida'),
+      ...credentialsIn(browsers.flatMap(({ visited }) => visited)).filter((value) => value.length > 20),
+    ],
     async close() {
       await running.stop();
       await serving.close();
