@@ -1,10 +1,9 @@
 // 把各部分装成一个 Express 应用：中间件的先后、全部路由、唯一的出错处理。
-import type { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { type Bindings, createBindings } from './accounts/bindings.ts';
-import { openDatabase } from './accounts/database.ts';
+import { type Database, isReady, openDatabase } from './accounts/database.ts';
 import { type Audit, createAudit } from './audit.ts';
 import { bindRoutes } from './auth/bind.ts';
 import { loginRoutes } from './auth/login.ts';
@@ -25,7 +24,7 @@ export interface App {
   settings: Settings;
   platform: Platform;
   sessions: Sessions;
-  database: DatabaseSync;
+  database: Database;
   accounts: Accounts;
   bindings: Bindings;
   audit: Audit;
@@ -35,7 +34,7 @@ export async function createApp(
   settings: Settings,
 ): Promise<App & { handler: Express; close(): Promise<void> }> {
   const sessions = await createSessions(settings);
-  const database = openDatabase(settings.databaseFile);
+  const database = await openDatabase(settings.database);
   const accounts = createAccounts(database);
   const bindings = createBindings(database, accounts);
   const audit = createAudit(settings.auditLogFile);
@@ -73,7 +72,7 @@ export async function createApp(
     handler,
     async close() {
       await sessions.close();
-      database.close();
+      await database.destroy();
     },
   };
 }
@@ -84,10 +83,13 @@ function routes(app: App): Router {
   router.use(securityHeaders(settings));
 
   // 不需要会话的：存活检查、样式与图标。
-  router.get('/healthz', (_req, res) => {
-    database.prepare('SELECT 1').get();
-    const ready = sessions.isReady();
-    res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'session-store-unavailable' });
+  router.get('/healthz', async (_req, res) => {
+    const status = !sessions.isReady()
+      ? 'session-store-unavailable'
+      : (await isReady(database))
+        ? 'ok'
+        : 'database-unavailable';
+    res.status(status === 'ok' ? 200 : 503).json({ status });
   });
   const assets = fileURLToPath(new URL('../public', import.meta.url));
   router.use('/assets', express.static(assets, { index: false, maxAge: '1h', fallthrough: false }));

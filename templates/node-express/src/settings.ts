@@ -1,4 +1,5 @@
 // 读取并检查全部环境变量；每个问题一句话，一次说完，检查不过就不启动。
+import { type DatabaseAddress, readDatabaseAddress } from './accounts/database-address.ts';
 import { type AccountMode, defaults, platformInfo } from './system.ts';
 
 export interface Settings {
@@ -28,7 +29,8 @@ export interface Settings {
   sessionIdleMs: number;
   sessionAbsoluteMs: number;
   accountMode: AccountMode;
-  databaseFile: string;
+  /** 账号库。 */
+  database: DatabaseAddress;
   /** undefined：没有启用审计。 */
   auditLogFile: string | undefined;
   /** 传给 Express 的 trust proxy；false 表示不经反向代理。 */
@@ -166,7 +168,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sessionIdleMs: number('SESSION_IDLE_MINUTES', 0.01, 240, defaults.sessionIdleMinutes) * 60_000,
     sessionAbsoluteMs: number('SESSION_ABSOLUTE_HOURS', 0.001, 24, defaults.sessionAbsoluteHours) * 3_600_000,
     accountMode: choice('ACCOUNT_MODE', ['bind', 'auto', 'reject'], defaults.accountMode),
-    databaseFile: value('DATABASE_FILE') || 'data/accounts.db',
+    database: readDatabaseAddress(env, problems),
     auditLogFile: auditLogFileFrom(env),
     trustProxy,
     host: value('HOST') || '127.0.0.1',

@@ -5,10 +5,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { createTestDatabase } from './test-database.ts';
 
-test('新建、重复、弱密码、停用、列出', (t) => {
+test('新建、重复、弱密码、停用、列出', async (t) => {
   const directory = mkdtempSync(join(tmpdir(), 'accounts-'));
-  t.after(() => rmSync(directory, { recursive: true }));
+  const database = await createTestDatabase(directory);
+  t.after(async () => {
+    await database.remove();
+    rmSync(directory, { recursive: true });
+  });
   const auditLogFile = join(directory, 'audit.jsonl');
   const run = (args: string[], password = '') =>
     spawnSync(
@@ -17,7 +22,7 @@ test('新建、重复、弱密码、停用、列出', (t) => {
       {
         input: password,
         encoding: 'utf8',
-        env: { ...process.env, DATABASE_FILE: join(directory, 'accounts.db'), AUDIT_LOG_FILE: auditLogFile },
+        env: { ...process.env, ...database.env, AUDIT_LOG_FILE: auditLogFile },
       },
     );
 

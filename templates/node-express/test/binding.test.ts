@@ -81,14 +81,18 @@ test('连续输错五次锁定，锁定时正确的密码也不行；到时解�
   const guesses = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(attempt));
   assert.deepEqual(guesses.map(({ status }) => status).sort(), [403, 403, 403, 403, 403, 429, 429]);
   assert.equal((await attempt(password)).status, 429);
-  assert.equal(system.app.database.prepare('UPDATE bind_attempts SET expires_at = 0').run().changes, 2);
+  const expired = await system.app.database
+    .updateTable('bind_attempts')
+    .set({ expires_at: 0 })
+    .executeTakeFirst();
+  assert.equal(expired.numUpdatedRows, 2n);
   assert.equal((await attempt(password)).status, 303);
 });
 
 test('停用的账号不能绑定', async (t) => {
   const system = await startSystem(t);
   await add(system, 'zhangsan');
-  system.app.accounts.setDisabled('zhangsan', true);
+  await system.app.accounts.setDisabled('zhangsan', true);
   const form = await system.browser.open(`${system.base}/auth/login`);
   const page = await system.browser.submit(form, `${system.base}/auth/bind`, {
     username: 'zhangsan',
@@ -96,7 +100,7 @@ test('停用的账号不能绑定', async (t) => {
   });
   assert.equal(page.status, 403);
   assert.match(page.text, /已停用/);
-  assert.equal(system.app.bindings.accountOf('U-0001'), undefined);
+  assert.equal(await system.app.bindings.accountOf('U-0001'), undefined);
 });
 
 test('没有经过平台、没有 _csrf 的绑定都拒绝', async (t) => {
@@ -107,7 +111,7 @@ test('没有经过平台、没有 _csrf 的绑定都拒绝', async (t) => {
   assert.equal((await system.browser.request(`${system.base}/auth/bind`, fields)).status, 403);
   await system.browser.open(`${system.base}/auth/login`);
   assert.equal((await system.browser.request(`${system.base}/auth/bind`, fields)).status, 403);
-  assert.equal(system.app.bindings.accountOf('U-0001'), undefined);
+  assert.equal(await system.app.bindings.accountOf('U-0001'), undefined);
 });
 
 test('解除绑定：会话结束，下次登录重新绑定', async (t) => {

@@ -101,7 +101,7 @@ test('同时有许多人登录，不会串号', async (t) => {
   );
   assert.equal(new Set(accounts).size, people.length);
   for (const [index, { subject }] of people.entries()) {
-    assert.equal(system.app.bindings.accountOf(subject)?.username, accounts[index]);
+    assert.equal((await system.app.bindings.accountOf(subject))?.username, accounts[index]);
   }
 });
 
@@ -208,7 +208,7 @@ test('停用的账号不能登录；已登录的下一个请求就失效', async
   await addBoundAccount(system);
   await system.browser.open(`${system.base}/auth/login`);
   assert.ok(await whoAmI(system));
-  system.app.accounts.setDisabled('zhangsan', true);
+  await system.app.accounts.setDisabled('zhangsan', true);
   assert.equal(await whoAmI(system), undefined);
   const page = await assertRefused(system, `${system.base}/auth/login`, 403, 'account-disabled');
   assert.match(page.text, /账号已停用/);
@@ -229,7 +229,7 @@ test('空的、数组的、数字的账号标识：拒绝', async (t) => {
     assert.equal(page.status, 502, JSON.stringify(subject));
     assert.equal(await whoAmI(system), undefined);
   }
-  assert.deepEqual(system.app.accounts.list(), []);
+  assert.deepEqual(await system.app.accounts.list(), []);
 });
 
 test('平台迟迟不应答：超时，不重试', async (t) => {

@@ -46,7 +46,7 @@ for (const subject of [undefined, ' ', 1]) {
     const system = await startSystem(t, { ACCOUNT_MODE: 'auto' });
     system.platform.change.userinfo = (answer) => put(answer, 'data.userId', subject);
     assert.equal((await system.browser.open(`${system.base}/auth/login`)).status, 502);
-    assert.deepEqual(system.app.accounts.list(), []);
+    assert.deepEqual(await system.app.accounts.list(), []);
   });
 }
 

@@ -38,6 +38,29 @@ test('审计日志默认启用，写 off 才停用', () => {
   assert.equal(readSettings({ ...good, AUDIT_LOG_FILE: 'off' }).auditLogFile, undefined);
 });
 
+test('账号库：默认是 SQLite 文件，也可以是 MariaDB 或 PostgreSQL', () => {
+  assert.deepEqual(readSettings(good).database, { kind: 'sqlite', file: 'data/accounts.db' });
+  const env = { ...good, DATABASE_USER: 'business', DATABASE_PASSWORD: 'p@ss' };
+  const server = { host: 'db.example.test', user: 'business', password: 'p@ss' };
+  assert.deepEqual(readSettings({ ...env, DATABASE_URL: 'mysql://db.example.test/oa' }).database, {
+    ...server,
+    kind: 'mysql',
+    port: 3306,
+    database: 'oa',
+    tls: false,
+  });
+  assert.deepEqual(
+    readSettings({ ...env, DATABASE_URL: 'postgres://db.example.test:5433/oa?tls=true' }).database,
+    {
+      ...server,
+      kind: 'postgres',
+      port: 5433,
+      database: 'oa',
+      tls: true,
+    },
+  );
+});
+
 test('什么都没有：逐项指出', () => {
   assert.throws(
     () => readSettings({ SESSION_STORE: 'memory' }),
@@ -58,6 +81,12 @@ const bad: [string, Record<string, string>, RegExp][] = [
   ['不认识的会话存储', { SESSION_STORE: 'file' }, /memory、redis/],
   ['闲置期限太长', { SESSION_IDLE_MINUTES: '100000' }, /SESSION_IDLE_MINUTES/],
   ['退出后的路径不在本系统', { LOGOUT_RETURN_PATH: '//example.org' }, /LOGOUT_RETURN_PATH/],
+  ['不认识的数据库', { DATABASE_URL: 'oracle://db/oa' }, /sqlite:、mysql:\/\/ 或 postgres:\/\//],
+  ['SQLite 没有文件', { DATABASE_URL: 'sqlite:' }, /应写明文件/],
+  ['数据库地址没有库名', { DATABASE_URL: 'mysql://db:3306', DATABASE_USER: 'oa' }, /主机和库名/],
+  ['数据库密码写在地址里', { DATABASE_URL: 'mysql://oa:p@db/oa', DATABASE_USER: 'oa' }, /DATABASE_PASSWORD/],
+  ['数据库地址带别的参数', { DATABASE_URL: 'postgres://db/oa?x=1', DATABASE_USER: 'oa' }, /tls=true/],
+  ['数据库没有用户名', { DATABASE_URL: 'postgres://db/oa' }, /DATABASE_USER/],
   ['端口不是整数', { PORT: '80.5' }, /PORT/],
 ];
 for (const [name, env, expected] of bad) {

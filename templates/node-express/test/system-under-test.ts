@@ -11,6 +11,7 @@ import { platformInfo } from '../src/system.ts';
 import { Browser } from './browser.ts';
 import { client, startFakePlatform } from './fake-platform.ts';
 import type { FakePlatform } from './fake-platform-shape.ts';
+import { createTestDatabase } from './test-database.ts';
 
 export const password = 'Correct-Horse-9';
 
@@ -32,6 +33,7 @@ export async function startSystem(
   t.mock.method(console, 'error', () => undefined);
   const platform = await startFakePlatform();
   const directory = mkdtempSync(join(tmpdir(), 'system-'));
+  const database = await createTestDatabase(directory);
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${env.BASE_PATH ?? ''}`;
@@ -47,7 +49,7 @@ export async function startSystem(
     SESSION_STORE: 'memory',
     ACCOUNT_MODE: 'bind',
     PLATFORM_TIMEOUT_SECONDS: '1',
-    DATABASE_FILE: join(directory, 'accounts.db'),
+    ...database.env,
     AUDIT_LOG_FILE: auditLogFile,
     ...env,
   });
@@ -58,6 +60,7 @@ export async function startSystem(
     await new Promise((resolve) => server.close(resolve));
     await app.close();
     await platform.close();
+    await database.remove();
     rmSync(directory, { recursive: true });
   });
   const auditText = () => readFileSync(auditLogFile, 'utf8');
@@ -78,7 +81,7 @@ export async function startSystem(
 /** 已经有账号、已经绑定当前的人。 */
 export async function addBoundAccount({ app, platform }: SystemUnderTest, username = 'zhangsan') {
   const account = await app.accounts.add({ username, displayName: username, role: 'user', password });
-  app.bindings.bind(String(platform.person.subject), account.id);
+  await app.bindings.bind(String(platform.person.subject), account.id);
   return account;
 }
 

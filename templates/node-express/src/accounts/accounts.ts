@@ -1,6 +1,7 @@
 // 本地账号：查找、新建、停用。
 import { randomBytes } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
+import type { Selectable } from 'kysely';
+import { type Database, isDuplicate, type Tables } from './database.ts';
 import { hashPassword, passwordProblem } from './password.ts';
 
 export const roles = ['user', 'admin'] as const;
@@ -21,46 +22,70 @@ export interface Account {
 export class AccountProblem extends Error {}
 
 export interface Accounts {
-  byId(id: number): Account | undefined;
-  byUsername(username: string): Account | undefined;
-  list(): Account[];
+  byId(id: number): Promise<Account | undefined>;
+  byUsername(username: string): Promise<Account | undefined>;
+  list(): Promise<Account[]>;
   add(account: { username: string; displayName: string; role: Role; password: string }): Promise<Account>;
   /** 为首次登录的人开通账号：没有密码，只能从平台登录。 */
-  addFromPlatform(displayName: string): Account;
+  addFromPlatform(displayName: string): Promise<Account>;
   setPassword(username: string, password: string): Promise<void>;
-  setDisabled(username: string, disabled: boolean): void;
+  setDisabled(username: string, disabled: boolean): Promise<void>;
 }
 
-export function createAccounts(database: DatabaseSync): Accounts {
-  const byId = database.prepare('SELECT * FROM accounts WHERE id = ?');
-  const byUsername = database.prepare('SELECT * FROM accounts WHERE username = ?');
-  const all = database.prepare('SELECT * FROM accounts ORDER BY username');
-  const insert = database.prepare(
-    'INSERT INTO accounts (username, display_name, role, password_hash, created_at) VALUES (?, ?, ?, ?, ?)',
-  );
-  const updateHash = database.prepare('UPDATE accounts SET password_hash = ? WHERE username = ?');
-  const updateDisabled = database.prepare('UPDATE accounts SET disabled_at = ? WHERE username = ?');
+/** 账号名不分大小写：按它查找、比较。 */
+export const usernameKey = (username: string) => username.toLowerCase();
 
-  function create(username: string, displayName: string, role: Role, hash: string | null): Account {
-    const { lastInsertRowid } = insert.run(username, displayName, role, hash, new Date().toISOString());
-    return toAccount(byId.get(lastInsertRowid)) as Account;
+const isUsername = (text: string) => /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(text);
+
+export function createAccounts(database: Database): Accounts {
+  const select = database.selectFrom('accounts').selectAll();
+
+  async function byUsername(username: string): Promise<Account | undefined> {
+    // 不合规的名字不会有账号，也不拿去问数据库（PostgreSQL 不接受 NUL 字符）。
+    if (!isUsername(username)) return undefined;
+    return toAccount(await select.where('username_key', '=', usernameKey(username)).executeTakeFirst());
+  }
+
+  async function create(username: string, displayName: string, role: Role, hash: string | null) {
+    await database
+      .insertInto('accounts')
+      .values({
+        username,
+        username_key: usernameKey(username),
+        display_name: displayName,
+        role,
+        password_hash: hash,
+        created_at: new Date().toISOString(),
+      })
+      .execute();
+    return (await byUsername(username)) as Account;
+  }
+
+  async function update(username: string, values: { password_hash?: string; disabled_at?: string | null }) {
+    const account = await byUsername(username);
+    if (!account) throw new AccountProblem(`没有账号 ${username}。`);
+    await database.updateTable('accounts').set(values).where('id', '=', account.id).execute();
   }
 
   return {
-    byId: (id) => toAccount(byId.get(id)),
-    byUsername: (username) => toAccount(byUsername.get(username)),
-    list: () => all.all().flatMap((row) => toAccount(row) ?? []),
+    byId: async (id) => toAccount(await select.where('id', '=', id).executeTakeFirst()),
+    byUsername,
+    list: async () => (await select.orderBy('username_key').execute()).map(accountOf),
 
     async add({ username, displayName, role, password }) {
-      if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(username)) {
+      if (!isUsername(username)) {
         throw new AccountProblem(
           '账号名应是 1 到 64 个字母、数字、汉字、点、横线或下划线，并以字母、数字或汉字开头。',
         );
       }
-      if (byUsername.get(username)) throw new AccountProblem(`账号 ${username} 已经存在。`);
+      const taken = () => new AccountProblem(`账号 ${username} 已经存在。`);
+      if (await byUsername(username)) throw taken();
       const problem = passwordProblem(password);
       if (problem) throw new AccountProblem(problem);
-      return create(username, displayName, role, await hashPassword(password));
+      const hash = await hashPassword(password);
+      return create(username, displayName, role, hash).catch((error: unknown) => {
+        throw isDuplicate(error) ? taken() : error;
+      });
     },
 
     addFromPlatform(displayName) {
@@ -70,27 +95,26 @@ export function createAccounts(database: DatabaseSync): Accounts {
     async setPassword(username, password) {
       const problem = passwordProblem(password);
       if (problem) throw new AccountProblem(problem);
-      mustExist(updateHash.run(await hashPassword(password), username).changes, username);
+      await update(username, { password_hash: await hashPassword(password) });
     },
 
-    setDisabled(username, disabled) {
-      mustExist(updateDisabled.run(disabled ? new Date().toISOString() : null, username).changes, username);
+    async setDisabled(username, disabled) {
+      await update(username, { disabled_at: disabled ? new Date().toISOString() : null });
     },
   };
 }
 
-function mustExist(changes: number | bigint, username: string): void {
-  if (changes === 0) throw new AccountProblem(`没有账号 ${username}。`);
-}
+type Row = Selectable<Tables['accounts']>;
 
-function toAccount(row: Record<string, unknown> | undefined): Account | undefined {
-  if (!row) return undefined;
+const toAccount = (row: Row | undefined) => (row ? accountOf(row) : undefined);
+
+function accountOf(row: Row): Account {
   return {
-    id: Number(row.id),
-    username: String(row.username),
-    displayName: String(row.display_name),
+    id: row.id,
+    username: row.username,
+    displayName: row.display_name,
     role: row.role as Role,
-    passwordHash: row.password_hash === null ? undefined : String(row.password_hash),
+    passwordHash: row.password_hash ?? undefined,
     disabled: row.disabled_at !== null,
   };
 }

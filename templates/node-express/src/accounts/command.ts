@@ -7,6 +7,7 @@ import { auditLogFileFrom } from '../settings.ts';
 import { type Account, AccountProblem, createAccounts, type Role, roles } from './accounts.ts';
 import { createBindings } from './bindings.ts';
 import { openDatabase } from './database.ts';
+import { readDatabaseAddress } from './database-address.ts';
 
 const usage = `用法：
   npm run account -- add <账号名> [--role user|admin] [--name 显示名]   新建账号（密码从标准输入读）
@@ -20,7 +21,8 @@ const usage = `用法：
 密码也可以放在环境变量 ACCOUNT_PASSWORD 里。`;
 
 /** 不读整套设置：没有平台密钥的运维人员也能管理账号。 */
-const databaseFile = process.env.DATABASE_FILE?.trim() || 'data/accounts.db';
+const problems: string[] = [];
+const address = readDatabaseAddress(process.env, problems);
 const auditLogFile = auditLogFileFrom(process.env);
 
 async function readPassword(): Promise<string> {
@@ -46,16 +48,17 @@ async function run(): Promise<string> {
   if (!(roles as readonly string[]).includes(values.role))
     throw new AccountProblem(`--role 只能是 ${roles.join(' 或 ')}。`);
 
-  const database = openDatabase(databaseFile);
+  if (problems.length > 0) throw new AccountProblem(problems.join('\n'));
+  const database = await openDatabase(address);
   const accounts = createAccounts(database);
   const bindings = createBindings(database, accounts);
-  const existing = (): Account => {
-    const account = accounts.byUsername(username);
+  const existing = async (): Promise<Account> => {
+    const account = await accounts.byUsername(username);
     if (!account) throw new AccountProblem(`没有账号 ${username}。`);
     return account;
   };
 
-  const commands: Record<string, () => Promise<string> | string> = {
+  const commands: Record<string, () => Promise<string>> = {
     async add() {
       const password = await readPassword();
       const account = await accounts.add({
@@ -67,37 +70,34 @@ async function run(): Promise<string> {
       return `已新建账号 ${account.username}（角色 ${account.role}）。`;
     },
     async password() {
-      existing();
+      await existing();
       await accounts.setPassword(username, await readPassword());
       return `已重设 ${username} 的密码。`;
     },
-    disable() {
-      accounts.setDisabled(username, true);
+    async disable() {
+      await accounts.setDisabled(username, true);
       return `已停用 ${username}。`;
     },
-    enable() {
-      accounts.setDisabled(username, false);
+    async enable() {
+      await accounts.setDisabled(username, false);
       return `已恢复 ${username}。`;
     },
-    bind() {
+    async bind() {
       if (!values.subject) throw new AccountProblem('请用 --subject 给出平台账号标识。');
-      bindings.bind(values.subject, existing().id);
+      await bindings.bind(values.subject, (await existing()).id);
       return `已绑定 ${username}。`;
     },
-    unbind() {
-      return bindings.unbind(existing().id) ? `已解除 ${username} 的绑定。` : `${username} 没有绑定。`;
+    async unbind() {
+      return (await bindings.unbind((await existing()).id))
+        ? `已解除 ${username} 的绑定。`
+        : `${username} 没有绑定。`;
     },
-    list() {
-      const lines = accounts
-        .list()
-        .map((account) =>
-          [
-            account.username,
-            account.role,
-            account.disabled ? '已停用' : '正常',
-            bindings.isBound(account.id) ? '已绑定' : '未绑定',
-          ].join('\t'),
-        );
+    async list() {
+      const lines: string[] = [];
+      for (const { id, username, role, disabled } of await accounts.list()) {
+        const bound = await bindings.isBound(id);
+        lines.push([username, role, disabled ? '已停用' : '正常', bound ? '已绑定' : '未绑定'].join('\t'));
+      }
       return lines.join('\n') || '还没有账号。';
     },
   };
@@ -115,7 +115,7 @@ async function run(): Promise<string> {
     }
     return message;
   } finally {
-    database.close();
+    await database.destroy();
   }
 }
 

@@ -1,36 +1,88 @@
-// 账号库：一个 SQLite 文件（node:sqlite 自带，不需要本地编译的模块）。
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+// 账号库：默认一个 SQLite 文件，也可以是 MariaDB 或 PostgreSQL；打开时把表结构迁移到最新。
+import { type Dialect, type Generated, Kysely, MysqlDialect, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { type DatabaseAddress, describe } from './database-address.ts';
+import { migrations } from './migrations.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 
-/** bindings 的主键和唯一约束保证：一个平台账号只对应一个本地账号，反过来也是。 */
-const schema = `
-  CREATE TABLE IF NOT EXISTS accounts (
-    id            INTEGER PRIMARY KEY,
-    username      TEXT NOT NULL UNIQUE COLLATE NOCASE,
-    display_name  TEXT NOT NULL,
-    role          TEXT NOT NULL CHECK (role IN ('user', 'admin')),
-    password_hash TEXT,
-    disabled_at   TEXT,
-    created_at    TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS bindings (
-    subject    TEXT PRIMARY KEY,
-    account_id INTEGER NOT NULL UNIQUE REFERENCES accounts (id) ON DELETE CASCADE,
-    bound_at   TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS bind_attempts (
-    key        TEXT PRIMARY KEY,
-    failures   INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL
-  ) STRICT;
-`;
+export interface Tables {
+  accounts: {
+    id: Generated<number>;
+    username: string;
+    username_key: string;
+    display_name: string;
+    role: string;
+    password_hash: string | null;
+    disabled_at: string | null;
+    created_at: string;
+  };
+  bindings: { subject: string; account_id: number; bound_at: string };
+  bind_attempts: { attempt_key: string; failures: number; expires_at: number };
+}
 
-export function openDatabase(file: string): DatabaseSync {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(file);
-  // WAL 与等待时间：账号脚本和多个进程可以同时打开这个文件。
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;');
-  database.exec(schema);
+/** 也可以是进行中的事务。 */
+export type Database = Kysely<Tables>;
+
+const connectTimeoutMs = 10_000;
+const maxConnections = 10;
+
+export async function openDatabase(address: DatabaseAddress): Promise<Database> {
+  const database = await connect(address);
+  const provider = { getMigrations: async () => migrations(address.kind) };
+  const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
+  if (error) {
+    await database.destroy();
+    const reason = error instanceof Error ? error.message || String(Reflect.get(error, 'code')) : error;
+    throw new Error(`账号库 ${describe(address)} 不能用：${reason}`, { cause: error });
+  }
   return database;
+}
+
+/** 只连接，不动表结构。 */
+export async function connect(address: DatabaseAddress): Promise<Database> {
+  return new Kysely<Tables>({ dialect: await dialectOf(address) });
+}
+
+async function dialectOf(address: DatabaseAddress): Promise<Dialect> {
+  if (address.kind === 'sqlite') return sqliteDialect(address.file);
+  const { kind, tls, ...login } = address;
+  if (kind === 'mysql') {
+    const { createPool } = await import('mysql2');
+    return new MysqlDialect({
+      pool: createPool({
+        ...login,
+        charset: 'utf8mb4',
+        connectionLimit: maxConnections,
+        connectTimeout: connectTimeoutMs,
+        ...(tls ? { ssl: {} } : {}),
+      }),
+    });
+  }
+  const { Pool } = (await import('pg')).default;
+  const pool = new Pool({
+    ...login,
+    ssl: tls,
+    max: maxConnections,
+    connectionTimeoutMillis: connectTimeoutMs,
+  });
+  // 闲置的连接断了（数据库重启）：下次用时会重新连接，不能让进程退出。
+  pool.on('error', (error) => console.error(`数据库连接断开：${error.message}`));
+  return new PostgresDialect({ pool });
+}
+
+/** 存活检查用。 */
+export async function isReady(database: Database): Promise<boolean> {
+  try {
+    await sql`SELECT 1`.execute(database);
+    return true;
+  } catch (error) {
+    console.error(`账号库不能用：${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
+
+/** 违反唯一约束：SQLite 的扩展错误码、MariaDB 的 1062、PostgreSQL 的 23505。 */
+export function isDuplicate(error: unknown): boolean {
+  const { errcode, errno, code } = error as { errcode?: number; errno?: number; code?: string };
+  return errcode === 1555 || errcode === 2067 || errno === 1062 || code === '23505';
 }

@@ -29,17 +29,17 @@ export function bindRoutes(app: App): Router {
       record(req, res, 'bind', reason, subject, username);
       res.status(status).send(showForm(req, pending, username, problem));
     };
-    if (!attempts.begin(username, subject)) {
+    if (!(await attempts.begin(username, subject))) {
       return refuse(429, 'locked', `输错的次数太多，请 ${lockMinutes} 分钟后再试，或联系管理员。`);
     }
-    const account = accounts.byUsername(username);
+    const account = await accounts.byUsername(username);
     if (!(await verifyPassword(password, account?.passwordHash)) || !account) {
       return refuse(403, 'wrong-password', '账号或密码不正确。');
     }
-    attempts.succeed(username, subject);
+    await attempts.succeed(username, subject);
     if (account.disabled) return refuse(403, 'account-disabled', '这个账号已停用，请联系管理员。');
     try {
-      bindings.bind(subject, account.id);
+      await bindings.bind(subject, account.id);
     } catch (error) {
       if (!(error instanceof AccountProblem)) throw error;
       return refuse(409, 'already-bound', `${error.message}一个账号只能绑定一次，请联系管理员核实。`);
@@ -53,7 +53,7 @@ export function bindRoutes(app: App): Router {
   router.post('/auth/unbind', checkCsrf, async (req, res) => {
     const { signedIn } = res.locals;
     if (!signedIn) throw new LoginFailure('not-signed-in');
-    bindings.unbind(signedIn.account.id);
+    await bindings.unbind(signedIn.account.id);
     record(req, res, 'unbind', undefined, signedIn.user.subject, signedIn.account.username);
     await endSession(req, res, settings);
     res.redirect(303, `${settings.basePath}/auth/logged-out?unbound`);

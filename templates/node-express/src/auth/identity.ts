@@ -11,9 +11,14 @@ export interface Identity {
   logoutHint?: string | undefined;
 }
 
-/** 唯一标识必须是非空字符串：数字、数组、空白都拒绝，绝不转换成字符串将就。 */
+/** 唯一标识必须是非空字符串：数字、数组、空白、残缺的字符都拒绝，绝不转换成字符串将就。 */
 export function requireSubject(value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > 255 || /\p{Cc}/u.test(value)) {
+  if (
+    typeof value !== 'string' ||
+    value.trim() === '' ||
+    value.length > 255 ||
+    /[\p{Cc}\p{Cs}]/u.test(value)
+  ) {
     throw new LoginFailure('subject-invalid');
   }
   return value;

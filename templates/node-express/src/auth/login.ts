@@ -43,7 +43,7 @@ export function loginRoutes(app: App): Router {
       const callback = queryOf(req);
       const pending = await takePendingLogin(req, res, callback);
       identity = await platform.identify(callback, pending.checks);
-      const account = resolveAccount(identity);
+      const account = await resolveAccount(identity);
       if (!account) {
         await renewSession(req, {
           pendingBinding: {
@@ -95,8 +95,8 @@ export function loginRoutes(app: App): Router {
   }
 
   /** 已绑定的账号；没有时按设置：去绑定（undefined）、自动开通，或拒绝。 */
-  function resolveAccount(identity: Identity): Account | undefined {
-    const account = app.bindings.accountOf(identity.subject);
+  async function resolveAccount(identity: Identity): Promise<Account | undefined> {
+    const account = await app.bindings.accountOf(identity.subject);
     if (account?.disabled) throw new LoginFailure('account-disabled');
     if (account || settings.accountMode === 'bind') return account;
     if (settings.accountMode === 'reject') throw new LoginFailure('account-missing');

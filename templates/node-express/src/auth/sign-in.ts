@@ -37,7 +37,7 @@ export function loadSignedIn(app: {
   return async (req, res, next) => {
     const { user } = req.session;
     if (!user) return next();
-    const account = app.bindings.accountOf(user.subject);
+    const account = await app.bindings.accountOf(user.subject);
     const expired = Date.now() - user.signedInAt > app.settings.sessionAbsoluteMs;
     if (account && account.id === user.accountId && !account.disabled && !expired) {
       res.locals.signedIn = { account, user };
