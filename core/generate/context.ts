@@ -93,6 +93,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
     behindProxy: config.proxy.behind,
     observed: profile.status === 'observed',
+    hasClaims: config.claims.length > 0,
     hasTest: test !== undefined,
     hasProduction: production !== undefined,
     hasSecretVariable: secretVariable !== '',

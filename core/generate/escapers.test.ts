@@ -51,6 +51,14 @@ describe('js', () => {
     expect(() => js({})).toThrow(TypeError);
     expect(() => js(Number.NaN)).toThrow(TypeError);
   });
+  it('has the quotes that a formatter would choose', () => {
+    expect([js(`o'clock`), js(`"o'clock"`), js(`"'`), js("''\"")]).toEqual([
+      `"o'clock"`,
+      `'"o\\'clock"'`,
+      `'"\\''`,
+      `"''\\""`,
+    ]);
+  });
 });
 
 describe('java', () => {

@@ -28,27 +28,51 @@ interface Call {
 /** 应答：跳转、状态码，或者 JSON。 */
 type Answer = { redirect: string } | { code: number } | { json: unknown; status?: number };
 
-const tokenSuccess = (data: Members) => nested({ data: data, status: 0, message: '成功' });
-const tokenFailure = (message: string): Answer => ({
-  json: nested({ status: 1, message: message }),
-});
-const userinfoSuccess = (data: Members) => nested({ data: data, status: 0, message: '成功' });
-const userinfoFailure = (message: string): Answer => ({
-  json: nested({ status: 1, message: message }),
-});
+function tokenSuccess(data: Members): Members {
+  const envelope = {
+    data: data,
+    status: 0,
+    message: '成功',
+  };
+  return nested(envelope);
+}
+
+function tokenFailure(message: string): Answer {
+  const envelope = {
+    status: 1,
+    message: message,
+  };
+  return { json: nested(envelope) };
+}
+
+function userinfoSuccess(data: Members): Members {
+  const envelope = {
+    data: data,
+    status: 0,
+    message: '成功',
+  };
+  return nested(envelope);
+}
+
+function userinfoFailure(message: string): Answer {
+  const envelope = {
+    status: 1,
+    message: message,
+  };
+  return { json: nested(envelope) };
+}
 
 export async function startFakePlatform(): Promise<FakePlatform> {
   const codes = new Set<string>();
   const tokens = new Set<string>();
 
   function authorize({ query }: Call): Answer {
-    const expected = {
-      client_id: client.id,
-      response_type: 'code',
-      redirect_uri: platform.redirectUri,
-      scope: 'all',
-    };
-    if (Object.entries(expected).some(([name, value]) => query.get(name) !== value)) return { code: 400 };
+    const expected = new Map<string, string>();
+    expected.set('client_id', client.id);
+    expected.set('response_type', 'code');
+    expected.set('redirect_uri', platform.redirectUri);
+    expected.set('scope', 'all');
+    if ([...expected].some(([name, value]) => query.get(name) !== value)) return { code: 400 };
     const state = query.get(names.requestState) ?? '';
     const code = randomUUID();
     codes.add(code);
@@ -70,13 +94,12 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     const code = sent.get('code') ?? '';
     const known = codes.has(code);
     codes.delete(code);
-    const expected = {
-      grant_type: 'authorization_code',
-      redirect_uri: platform.redirectUri,
-      client_id: client.id,
-      client_secret: client.secret,
-    };
-    const wrong = Object.entries(expected).find(([name, value]) => sent.get(name) !== value);
+    const expected = new Map<string, string>();
+    expected.set('grant_type', 'authorization_code');
+    expected.set('redirect_uri', platform.redirectUri);
+    expected.set('client_id', client.id);
+    expected.set('client_secret', client.secret);
+    const wrong = [...expected].find(([name, value]) => sent.get(name) !== value);
     if (wrong) return tokenFailure(`${wrong[0]} 不对`);
     if (!known) return tokenFailure('授权码已失效');
     const accessToken = randomUUID();
@@ -96,7 +119,8 @@ export async function startFakePlatform(): Promise<FakePlatform> {
   function userinfo(call: Call): Answer {
     if (call.headers.authorization !== undefined) return { code: 400 };
     if (!isOf(call, 'application/x-www-form-urlencoded')) return { code: 415 };
-    const accessToken = new URLSearchParams(call.body).get('access_token') ?? '';
+    const sent = new URLSearchParams(call.body);
+    const accessToken = sent.get('access_token') ?? '';
     if (!tokens.has(accessToken)) return userinfoFailure('令牌无效');
     const { subject, name, mobile } = platform.person;
     const answer = userinfoSuccess(
@@ -120,7 +144,8 @@ export async function startFakePlatform(): Promise<FakePlatform> {
     [`POST ${at(paths.token)}`]: token,
     [`POST ${at(paths.userinfo)}`]: userinfo,
     [`GET ${at(paths.logout)}`]: ({ query }) => {
-      const back = new URL(query.get('backurl') ?? '/auth/logged-out', platform.redirectUri);
+      const returnTo = query.get('backurl');
+      const back = new URL(returnTo ?? '/auth/logged-out', platform.redirectUri);
       return { redirect: back.href };
     },
   };

@@ -125,11 +125,10 @@ function queryOf(req: Request): URLSearchParams {
   return new URLSearchParams(index < 0 ? '' : req.originalUrl.slice(index + 1));
 }
 
+type Untrusted = 'state-missing' | 'state-unknown';
+
 /** state 不可信时仍说明平台报的错误码，但不展示来路不明的原话。 */
-function withPlatformError(
-  reason: 'state-missing' | 'state-unknown',
-  callback: URLSearchParams,
-): LoginFailure {
+function withPlatformError(reason: Untrusted, callback: URLSearchParams): LoginFailure {
   const code = callback.get('error');
   return code
     ? new LoginFailure(reason, { explanation: { ...explainOAuthError(code), status: 400 } })
