@@ -7,6 +7,8 @@ export interface Stack {
   readonly title: Text;
   /** Flows of platforms it can connect to. */
   readonly flows: readonly Profile['flow'][];
+  /** Where its projects can keep sessions. */
+  readonly sessionStores: readonly ('memory' | 'redis')[];
 }
 
 export const stacks: readonly Stack[] = [
@@ -14,5 +16,6 @@ export const stacks: readonly Stack[] = [
     id: 'node-express',
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
     flows: ['oauth2-code', 'oidc-code'],
+    sessionStores: ['memory', 'redis'],
   },
 ];

@@ -13,6 +13,8 @@ export interface Program {
   /** Resolves with the exit code when it has ended. */
   readonly ended: Promise<number | null>;
   readonly stop: () => Promise<void>;
+  /** Ends it at once, without a word. */
+  readonly kill: () => Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
@@ -62,6 +64,10 @@ export function startProgram(words: readonly string[], { folder, env }: ProgramO
   return {
     output: () => output,
     ended,
+    async kill() {
+      signal(child, 'SIGKILL');
+      await ended;
+    },
     async stop() {
       signal(child, 'SIGTERM');
       const insist = setTimeout(() => signal(child, 'SIGKILL'), 15_000);

@@ -24,6 +24,8 @@ export interface SystemOptions {
   /** How the browser calls this machine; cookies are kept by host, whatever the port. */
   readonly host?: string;
   readonly claims?: readonly string[];
+  /** Further answers. */
+  readonly answers?: Readonly<Record<string, unknown>>;
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -78,6 +80,7 @@ async function createSystemIn(place: string, options: SystemOptions): Promise<Sy
     'system.name': name,
     'client.id': clientId,
     claims: options.claims ?? ['name', 'phone_number'],
+    ...options.answers,
   };
   await placeProject({ stack, host, answers }, folder, { url, platformUrl });
 
