@@ -8,8 +8,9 @@ import type { OfferedStack, Rule } from './rule.ts';
 import { soundConfigWith } from './sound-config.ts';
 
 export const sampleStacks: readonly OfferedStack[] = [
-  { id: 'node-express', flows: ['oauth2-code', 'oidc-code'] },
-  { id: 'sample-oidc-only', flows: ['oidc-code'] },
+  { id: 'node-express', flows: ['oauth2-code', 'oidc-code'], sessionStores: ['memory', 'redis'] },
+  { id: 'sample-oidc-only', flows: ['oidc-code'], sessionStores: ['memory', 'redis'] },
+  { id: 'sample-memory-only', flows: ['oauth2-code', 'oidc-code'], sessionStores: ['memory'] },
 ];
 
 /** A finding in one line a table can hold, and the rest of it. */

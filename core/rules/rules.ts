@@ -38,6 +38,7 @@ import { sessionIdleLimit } from './session-idle-limit.ts';
 import { sessionLimitsOrdered } from './session-limits-ordered.ts';
 import { sessionStoreShared } from './session-store-shared.ts';
 import { stackKnown } from './stack-known.ts';
+import { stackOffersSessionStore } from './stack-offers-session-store.ts';
 import { stackSupportsFlow } from './stack-supports-flow.ts';
 import { subjectClaimStable } from './subject-claim-stable.ts';
 import { testPlatformLocalOnly } from './test-platform-local-only.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   secretByReference,
   secretNotClientId,
   sessionStoreShared,
+  stackOffersSessionStore,
   sessionIdleLimit,
   sessionAbsoluteLimit,
   sessionLimitsOrdered,
