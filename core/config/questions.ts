@@ -46,6 +46,16 @@ const claimChoices = (profile: Profile | undefined): readonly Choice[] =>
 const leastClaims = (profile: Profile | undefined): readonly string[] =>
   Object.keys(profile?.claims ?? {}).filter((name) => name === 'name');
 
+/** Whether the stack that was chosen can keep sessions there; an unknown one is the matter of another question. */
+const keepsSessionsIn = (store: AnswerValue, answers: Answers): boolean =>
+  stacks.find(({ id }) => id === answered(answers, 'stack'))?.sessionStores.some((one) => one === store) ??
+  true;
+
+const sessionStore = choiceAt('session.store', {
+  initial: (answers) =>
+    Number(answers['session.instances'] ?? 1) > 1 && keepsSessionsIn('redis', answers) ? 'redis' : 'memory',
+});
+
 /** The questions where `resolve` knows the profiles that answers may name. */
 export function questionsWith(resolve: ResolveProfile): readonly Question[] {
   const profileOf = (answers: Answers) => resolve(answered(answers, 'platform'));
@@ -74,9 +84,11 @@ export function questionsWith(resolve: ResolveProfile): readonly Question[] {
     textAt('client.id', { problem: noBlanks }),
     ...addressQuestions,
     textAt('session.instances', { initial: () => 1, problem: wholeNumber }),
-    choiceAt('session.store', {
-      initial: (answers) => (Number(answers['session.instances'] ?? 1) > 1 ? 'redis' : 'memory'),
-    }),
+    {
+      ...sessionStore,
+      choices: (answers) =>
+        sessionStore.choices?.(answers).filter(({ value }) => keepsSessionsIn(value, answers)) ?? [],
+    },
     choiceAt('accounts.mode', { initial: () => 'bind' }),
     choicesAt('claims', {
       choices: (answers) => claimChoices(profileOf(answers)),
