@@ -7,30 +7,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
 import { decodeEntities } from '../../core/login/page-text.ts';
+import { hostilePurposes, hostileSystem } from '../templates/hostile-answers.ts';
 import { freshFolder, govauth } from './govauth.ts';
 
-const nasty = [
-  '"); System.exit(1); //',
-  '${process.env.HOME}',
-  "'; DROP TABLE accounts; --",
-  '</script><script>alert(1)</script>',
-  '{{x}} {{{y}}} <%= z %>',
-  '`$(touch /tmp/owned)` \\n \\" \\',
-  '*/ ?> --> ]]> # | [a](b)',
-  '😀 𠮷野家',
-] as const;
-const all = nasty.join(' ');
-
-/** Every field a person types freely; a name is one line, a purpose may have several. */
 const answers = {
-  'system.name': all.slice(0, 200),
-  'system.department': all.slice(0, 200),
-  'system.contractor': [...nasty].reverse().join(' ').slice(0, 200),
+  'system.name': hostileSystem.name,
+  'system.department': hostileSystem.department,
+  'system.contractor': hostileSystem.contractor,
   // What looks like a placeholder is refused here, and no .env holds all three quotes at once.
   'client.id': 'zwrz_"\'$(x)\\n#=%00𠮷',
   claims: [
-    { name: 'name', purpose: `${all}\nsecond line\r\nthird` },
-    { name: 'phone_number', purpose: '`${process.exit(1)}`' },
+    { name: 'name', purpose: hostilePurposes[0] },
+    { name: 'phone_number', purpose: hostilePurposes[1] },
   ],
 };
 

@@ -1,24 +1,31 @@
 // Whatever a profile of OAuth 2.0 says, what is generated for it compiles under the strictest settings.
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { stacks } from '../../core/config/stacks.ts';
 import { arbitraryProfile } from './arbitrary-profile.ts';
-import { compile, generateProject } from './generated-project.ts';
+import { compile } from './compile.ts';
+import { generateProject } from './generated-project.ts';
 
-it('compiles', async () => {
+it.each(stacks)('$id compiles', async ({ id: stack }) => {
+  const { runs, glob, check } = compile(stack);
   await fc.assert(
     fc.asyncProperty(arbitraryProfile(), async (profile) => {
-      const project = await generateProject(profile, 'http://127.0.0.1:4000');
+      const project = await generateProject(stack, profile, 'http://127.0.0.1:4000');
       try {
-        await compile(project);
+        await check(project.folder);
         // No word of the profile's own language gets into the code.
-        const code = readFileSync(join(project.folder, 'src/auth/platform.ts'), 'utf8');
-        expect(code).not.toMatch(/successPath|clientAuthentication|\{\{/);
+        const sources = globSync(glob, { cwd: project.folder });
+        expect(sources.length).toBeGreaterThan(10);
+        for (const source of sources)
+          expect(readFileSync(join(project.folder, source), 'utf8')).not.toMatch(
+            /successPath|clientAuthentication|\{\{/,
+          );
       } finally {
         project.remove();
       }
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: runs, endOnFailure: true },
   );
 });

@@ -1,5 +1,5 @@
-// A project as the tool generates it for a profile, in a folder of its own, ready to run.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// A project as the tool generates it for a profile, in a folder of its own, installed and ready to run.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { freePort } from '../../cli/demo/free-port.ts';
@@ -8,21 +8,27 @@ import { loadTemplate } from '../../core/generate/templates.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { soundConfigWith } from '../../core/rules/sound-config.ts';
 import { validate } from '../../core/rules/validate.ts';
-import { installedPackages } from './installed-packages.ts';
-import { type Program, runProgram, said, startProgram } from './program.ts';
+import { install } from './made-project.ts';
+import { type Program, runProgram, startProgram, untilWell } from './program.ts';
+import { commandsOf } from './stack.ts';
 
 /** Characters that a careless encoding loses on the way. */
 export const clientSecret = 'Test-Secret+/=&%42';
 
 export interface GeneratedProject {
+  readonly stack: string;
   readonly folder: string;
   /** Address of the system once started. */
   readonly url: string;
   readonly remove: () => void;
 }
 
-/** `change` is laid over a sound config of two claims; throws with the findings where that is not sound. */
+/**
+ * The files alone, nothing installed. `change` is laid over a sound config of two claims; throws with the findings where
+ * that is not sound.
+ */
 export async function generateProject(
+  stack: string,
   profile: Profile,
   platformBaseUrl: string,
   change: object = {},
@@ -31,6 +37,7 @@ export async function generateProject(
   const redirectUri = `${url}/auth/callback`;
   const configText = soundConfigWith(
     JSON.stringify({
+      stack,
       platform: `./${profile.id}.json`,
       client: { id: 'zwrz_sfjoa01', secret: '${env:CLIENT_SECRET}' },
       environments: {
@@ -43,6 +50,7 @@ export async function generateProject(
         test: null,
         production: null,
       },
+      session: { store: 'memory', instances: 1 },
       claims: [
         { name: 'name', purpose: '页面显示姓名' },
         { name: 'phone_number', purpose: '短信通知' },
@@ -54,35 +62,32 @@ export async function generateProject(
   );
   const { config, findings } = validate(configText, { resolveProfile: () => profile });
   if (!config) throw new Error(findings.map(({ id, message }) => `${id}: ${message.en}`).join('\n'));
-  const { files } = plan(config, await loadTemplate('node-express'), {
+  const { files } = plan(config, await loadTemplate(stack), {
     secrets: { clientSecret, sessionSecret: 'a-session-secret-for-tests-only-0123456789' },
     configText,
     schemaText: '{}\n',
   });
-  const folder = mkdtempSync(join(tmpdir(), `generated-${profile.id}-`));
+  const place = mkdtempSync(join(tmpdir(), `generated-${profile.id}-`));
+  const folder = join(place, '工程 "一" $HOME');
   for (const { path, content } of files) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  symlinkSync(installedPackages('node-express'), join(folder, 'node_modules'), 'junction');
-  return { folder, url, remove: () => rmSync(folder, { recursive: true }) };
+  return { stack, folder, url, remove: () => rmSync(place, { recursive: true }) };
 }
 
-/** Runs the compiler over the project; throws with what it says when it finds anything. */
-export const compile = ({ folder }: GeneratedProject): Promise<string> =>
-  runProgram([process.execPath, 'node_modules/typescript/bin/tsc'], { folder });
+export const installProject = ({ stack, folder }: GeneratedProject): Promise<void> => install(stack, folder);
 
-/** Runs the project's own `npm test`; throws with what it says when it fails. */
-export const runOwnTests = ({ folder }: GeneratedProject): Promise<string> =>
-  runProgram(['npm', 'test'], { folder });
+/** Runs a command of its template; throws with what it says when it fails. */
+export const runCommand = ({ stack, folder }: GeneratedProject, command: 'test' | 'lint'): Promise<string> =>
+  runProgram(commandsOf(stack)[command], { folder });
 
-/** Starts the system as its README says and waits until it listens; throws with what it wrote when it does not. */
+/** Starts the system as its README says and waits until it is well; throws with what it wrote when it is not. */
 export async function startProject(
-  { folder }: GeneratedProject,
+  { stack, folder, url }: GeneratedProject,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
-  const words = ['--disable-warning=ExperimentalWarning', '--env-file=.env', 'src/server.ts'];
-  const program = startProgram([process.execPath, ...words], { folder, env });
-  await said(program, '已启动');
+  const program = startProgram(commandsOf(stack).start, { folder, env });
+  await untilWell(program, url);
   return program;
 }

@@ -32,7 +32,7 @@ export interface ProjectAnswers {
 }
 
 /** Installs what `folder` depends on and builds it, as its template says; packages of npm are shared, not copied. */
-async function install(stack: string, folder: string): Promise<void> {
+export async function install(stack: string, folder: string): Promise<void> {
   const words = commandsOf(stack).install;
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) {

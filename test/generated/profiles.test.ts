@@ -3,13 +3,31 @@ import { randomFillSync } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { stacks } from '../../core/config/stacks.ts';
 import { serve } from '../../core/io/serve.ts';
+import { decodeEntities } from '../../core/login/page-text.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { Platform } from '../../core/platform/platform-shape.ts';
 import type { Profile } from '../../core/profile/profile.ts';
+import { hostilePurposes, hostileSystem } from '../templates/hostile-answers.ts';
 import { Browser } from './browser.ts';
-import { clientSecret, generateProject, runOwnTests, startProject } from './generated-project.ts';
+import {
+  clientSecret,
+  generateProject,
+  installProject,
+  runCommand,
+  startProject,
+} from './generated-project.ts';
 import { inventedProfiles } from './invented-profiles.ts';
+
+/** What people typed is meant to break out of whatever it is written into. */
+const hostile = {
+  system: { ...hostileSystem, protectionLevel: 3 },
+  claims: [
+    { name: 'name', purpose: hostilePurposes[0] },
+    { name: 'phone_number', purpose: hostilePurposes[1] },
+  ],
+};
 
 /** One of the systems has its audit log switched off, which is said at its start. */
 const unaudited = {
@@ -26,7 +44,7 @@ afterEach(async () => {
 });
 
 /** A platform that plays `profile`, and a project generated for it; the platform is told of the project at last. */
-async function meet(profile: Profile) {
+async function meet(stack: string, profile: Profile) {
   let platform: Platform | undefined;
   const serving = await serve(
     {
@@ -38,9 +56,10 @@ async function meet(profile: Profile) {
     { port: 0 },
   );
   cleanUp.push(serving.close);
-  const change = profile.id === unaudited.id ? unaudited.change : {};
-  const project = await generateProject(profile, serving.url, change);
+  const change = { ...hostile, ...(profile.id === unaudited.id && unaudited.change) };
+  const project = await generateProject(stack, profile, serving.url, change);
   cleanUp.push(project.remove);
+  await installProject(project);
   platform = createPlatform({
     profile,
     baseUrl: serving.url,
@@ -58,50 +77,50 @@ async function meet(profile: Profile) {
   return { project, platform, platformUrl: serving.url };
 }
 
-describe.each(inventedProfiles.map((profile) => [profile.id, profile] as const))(
-  'a platform like “%s”',
-  (id, profile) => {
-    it('is logged in at by the system generated for it, whose own tests pass', async () => {
-      const { project, platform, platformUrl } = await meet(profile);
-      await runOwnTests(project);
+describe.each(
+  stacks.flatMap(({ id: stack }) => inventedProfiles.map((profile) => [stack, profile.id, profile] as const)),
+)('%s and a platform like “%s”', (stack, id, profile) => {
+  it('is logged in at by the system generated for it, whose own tests pass', async () => {
+    const { project, platform, platformUrl } = await meet(stack, profile);
+    await runCommand(project, 'test');
+    await runCommand(project, 'lint');
 
-      const system = await startProject(project, { CLIENT_SECRET: clientSecret, ACCOUNT_MODE: 'auto' });
-      cleanUp.push(system.stop);
-      const browser = new Browser();
-      const loginPage = await browser.open(`${project.url}/auth/login`);
-      expect(loginPage.url, loginPage.text).toMatch(platformUrl);
-      const home = await browser.submit(loginPage, '/login', { persona: 'li-xin' });
-      expect([home.url, home.status], home.text).toEqual([`${project.url}/`, 200]);
-      expect(home.text).toContain('*昕，您好');
-      // The claims arrived, and went no further than their masks.
-      if (profile.flow === 'oauth2-code') expect(home.text).toContain('100****0001');
-      expect(home.text).not.toMatch(/10000000001|990100199001010012/);
-      expect(JSON.parse((await browser.open(`${project.url}/api/me`)).text)).toMatchObject({ role: 'user' });
+    const system = await startProject(project, { CLIENT_SECRET: clientSecret, ACCOUNT_MODE: 'auto' });
+    cleanUp.push(system.stop);
+    const browser = new Browser();
+    const shown = decodeEntities((await browser.open(`${project.url}/`)).text);
+    for (const typed of Object.values(hostileSystem)) expect(shown).toContain(typed);
+    const loginPage = await browser.open(`${project.url}/auth/login`);
+    expect(loginPage.url, loginPage.text).toMatch(platformUrl);
+    const home = await browser.submit(loginPage, '/login', { persona: 'li-xin' });
+    expect([home.url, home.status], home.text).toEqual([`${project.url}/`, 200]);
+    expect(home.text).toContain('*昕，您好');
+    // The claims arrived, and went no further than their masks.
+    if (profile.flow === 'oauth2-code') expect(home.text).toContain('100****0001');
+    expect(home.text).not.toMatch(/10000000001|990100199001010012/);
+    expect(JSON.parse((await browser.open(`${project.url}/api/me`)).text)).toMatchObject({ role: 'user' });
 
-      const loggedOut = await browser.submit(home, '/auth/logout');
-      expect((await browser.open(`${project.url}/api/me`)).status).toBe(401);
-      expect(loggedOut.url).toBe(`${project.url}/auth/logged-out${stateOf(loggedOut.url)}`);
-      expect(loggedOut.text).toContain(profile.logout ? '您已退出登录' : '可能仍是登录状态');
-      const again = await browser.open(`${project.url}/auth/login`);
-      // Where the platform has a logout, it asks who it is again; where it has none, it still knows.
-      expect(again.url.startsWith(platformUrl)).toBe(profile.logout !== undefined);
-      const auditLog = join(project.folder, 'logs/audit.jsonl');
-      const audited = id !== unaudited.id;
-      expect([existsSync(auditLog), system.output().includes('没有启用审计日志')]).toEqual([
-        audited,
-        !audited,
-      ]);
-      if (audited) {
-        const entries = readFileSync(auditLog, 'utf8');
-        expect(entries).toMatch(/"event":"login","result":"success"[\s\S]*"event":"logout"/);
-        expect(entries).not.toMatch(/U99000001|李昕|10000000001|Test-Secret/);
-      }
-      expect(platform.requests().filter(({ problem }) => problem)).toEqual([]);
+    const loggedOut = await browser.submit(home, '/auth/logout');
+    expect((await browser.open(`${project.url}/api/me`)).status).toBe(401);
+    expect(loggedOut.url).toBe(`${project.url}/auth/logged-out${stateOf(loggedOut.url)}`);
+    expect(loggedOut.text).toContain(profile.logout ? '您已退出登录' : '可能仍是登录状态');
+    const again = await browser.open(`${project.url}/auth/login`);
+    // Where the platform has a logout, it asks who it is again; where it has none, it still knows.
+    expect(again.url.startsWith(platformUrl)).toBe(profile.logout !== undefined);
+    const auditLog = join(project.folder, 'logs/audit.jsonl');
+    const audited = id !== unaudited.id;
+    expect([existsSync(auditLog), system.output().includes('没有启用审计日志')]).toEqual([audited, !audited]);
+    if (audited) {
+      const entries = readFileSync(auditLog, 'utf8');
+      expect(entries).toMatch(/"event":"login","result":"success"[\s\S]*"event":"logout"/);
+      expect(entries).not.toMatch(/U99000001|李昕|10000000001|Test-Secret/);
+    }
+    expect(platform.requests().filter(({ problem }) => problem)).toEqual([]);
+    if (stack === 'node-express')
       expect(existsSync(join(project.folder, 'src/auth/dialect.ts')), id).toBe(
         !['plain', 'openid'].includes(id),
       );
-    });
-  },
-);
+  });
+});
 
 const stateOf = (url: string) => new URL(url).search;
