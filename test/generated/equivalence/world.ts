@@ -47,7 +47,10 @@ function auditWords(line: string): string {
   const { time, requestId, sourceIp, ...entry }: Record<string, string> = JSON.parse(line);
   const order = Object.keys(JSON.parse(line)).join(' ');
   const sound = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(time ?? '');
-  const values = Object.entries(entry).map(([name, value]) => `${name}=${value}`);
+  // An account made at the first login has a name by chance.
+  const values = Object.entries(entry).map(
+    ([name, value]) => `${name}=${value.replace(/^auto-[0-9a-f]{12}$/, 'auto-…')}`,
+  );
   return [...values, `(${order})`, sound ? '' : `time=${time}`, sourceIp ?? '', requestId ? '' : 'no id']
     .filter((part) => part !== '')
     .join(' ');
