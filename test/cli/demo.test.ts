@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stacks } from '../../core/config/stacks.ts';
+import { profiles } from '../../core/profile/profiles.ts';
 import { ended, freshFolder, govauth, start } from './govauth.ts';
 
 const addresses = (output: string): readonly string[] => output.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? [];
@@ -13,17 +15,21 @@ async function expectStopped(output: string): Promise<void> {
 }
 
 describe('govauth demo', () => {
-  it.each(['gd-zwrz', 'oidc-generic'])('runs every stage for %s', async (platform) => {
-    const keep = join(freshFolder(), '留下 的');
-    const { code, stdout } = await govauth(['demo', '--platform', platform, '--keep', keep, '--lang', 'zh']);
-    expect(code).toBe(0);
-    expect(stdout.match(/^✓ .+ {2}\d+\.\d s/gm)).toHaveLength(8);
-    const report = reportOf(stdout);
-    expect(readFileSync(report, 'utf8')).toContain('安装依赖');
-    expect(existsSync(join(keep, 'package.json'))).toBe(true);
-    await expectStopped(stdout);
-    rmSync(dirname(report), { recursive: true });
-  });
+  it.each(stacks.flatMap(({ id }) => profiles.map((profile) => [id, profile.id] as const)))(
+    'runs every stage with %s for %s',
+    async (stack, platform) => {
+      const keep = join(freshFolder(), '留下 的');
+      const words = ['demo', '--stack', stack, '--platform', platform, '--keep', keep, '--lang', 'zh'];
+      const { code, stdout, stderr } = await govauth(words);
+      expect(code, stdout + stderr).toBe(0);
+      expect(stdout.match(/^✓ .+ {2}\d+\.\d s/gm)).toHaveLength(8);
+      const report = reportOf(stdout);
+      expect(readFileSync(report, 'utf8')).toContain('安装依赖');
+      expect(existsSync(join(keep, 'README.md'))).toBe(true);
+      await expectStopped(stdout);
+      rmSync(dirname(report), { recursive: true });
+    },
+  );
 
   it('names the stage that failed, says what was said last, and stops everything', async () => {
     // An npm that knows no registry cannot install.

@@ -19,7 +19,7 @@ export interface Act {
 export const acts: readonly Act[] = [
   {
     title: text('首次登录：绑定', 'First login: bind'),
-    env: { ACCOUNT_MODE: 'bind' },
+    env: { ACCOUNT_MODE: 'bind', SESSION_IDLE_MINUTES: '30', SESSION_ABSOLUTE_HOURS: '1' },
     scenes: [...pages, ...login, ...callbacks, ...accounts, ...limits],
   },
   {

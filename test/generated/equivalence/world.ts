@@ -4,6 +4,7 @@ import { randomFillSync } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../../cli/demo/free-port.ts';
 import { type Serving, serve } from '../../../core/io/serve.ts';
 import { createPlatform } from '../../../core/platform/platform.ts';
@@ -24,8 +25,8 @@ export interface World {
   /** As far as the platform sends the browser back; the address it is to call. */
   readonly callback: (browser: Onlooker, persona?: string) => Promise<URL>;
   readonly bind: (page: Seen, browser: Onlooker, account?: string) => Promise<Seen>;
-  /** Sets the clocks of system and platform forward by so many seconds from the true time. */
-  readonly shiftClock: (seconds: number) => void;
+  /** Sets the clocks of system and platform forward by so many seconds. */
+  readonly letPass: (seconds: number) => Promise<void>;
   /** While `during` runs, nobody answers at the platform's address. */
   readonly withoutPlatform: <T>(during: () => Promise<T>) => Promise<T>;
   /** Ends the system and starts it anew with these settings. */
@@ -77,7 +78,7 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
   const clockOf = {
     LD_PRELOAD: library,
     FAKETIME_TIMESTAMP_FILE: clock,
-    FAKETIME_NO_CACHE: '1',
+    FAKETIME_CACHE_DURATION: '1',
     DONT_FAKE_MONOTONIC: '1',
   };
   const start = (env: Readonly<Record<string, string>> = {}) =>
@@ -121,9 +122,11 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
     },
     bind: (page, browser, account = system.account) =>
       browser.submit(page, '/auth/bind', { username: account, password: system.password }),
-    shiftClock(seconds) {
-      shift = seconds;
-      writeFileSync(clock, `+${seconds}\n`);
+    async letPass(seconds) {
+      shift += seconds;
+      writeFileSync(clock, `+${shift}\n`);
+      // The file is read again once the second after the last reading is over.
+      await wait(2200);
     },
     async withoutPlatform(during) {
       await serving.close();

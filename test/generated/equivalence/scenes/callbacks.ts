@@ -80,11 +80,10 @@ export const callbacks: readonly Scene[] = [
   {
     id: 'state-expired',
     title: text('十分钟后才回来', 'Back after more than ten minutes'),
-    async play({ callback, shiftClock }, browser) {
+    async play({ callback, letPass }, browser) {
       const url = await callback(browser);
-      shiftClock(601);
+      await letPass(601);
       await browser.ask(url.href);
-      shiftClock(0);
     },
   },
   {
