@@ -31,17 +31,23 @@ export interface ProjectAnswers {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
+/** Throws where a build said anything that sounds like a warning. */
+function silent(output: string): void {
+  if (/\bwarn/i.test(output)) throw new Error(`the build warned:\n${output}`);
+}
+
 /** Installs what `folder` depends on and builds it, as its template says; packages of npm are shared, not copied. */
 export async function install(stack: string, folder: string): Promise<void> {
   const words = commandsOf(stack).install;
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) {
-    if (words.length > 0) await runProgram(words, { folder });
+    if (words.length > 0) silent(await runProgram(words, { folder }));
     return;
   }
   symlinkSync(installedPackages(stack), join(folder, 'node_modules'), 'junction');
   const { scripts } = JSON.parse(readFileSync(manifest, 'utf8'));
-  if (scripts.start.includes('dist/')) await runProgram(['npm', 'run', '--silent', 'build'], { folder });
+  if (scripts.start.includes('dist/'))
+    silent(await runProgram(['npm', 'run', '--silent', 'build'], { folder }));
 }
 
 async function make({ stack, host, answers }: ProjectAnswers, folder: string): Promise<void> {
