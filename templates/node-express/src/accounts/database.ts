@@ -1,5 +1,5 @@
 // 账号库：默认一个 SQLite 文件，也可以是 MariaDB 或 PostgreSQL；打开时把表结构迁移到最新。
-import { type Dialect, type Generated, Kysely, MysqlDialect, PostgresDialect, sql } from 'kysely';
+import { type Dialect, type Generated, Kysely, MysqlDialect, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { type DatabaseAddress, describe } from './database-address.ts';
 import { migrations } from './migrations.ts';
@@ -68,17 +68,6 @@ async function dialectOf(address: DatabaseAddress): Promise<Dialect> {
   // 闲置的连接断了（数据库重启）：下次用时会重新连接，不能让进程退出。
   pool.on('error', (error) => console.error(`数据库连接断开：${error.message}`));
   return new PostgresDialect({ pool });
-}
-
-/** 存活检查用。 */
-export async function isReady(database: Database): Promise<boolean> {
-  try {
-    await sql`SELECT 1`.execute(database);
-    return true;
-  } catch (error) {
-    console.error(`账号库不能用：${error instanceof Error ? error.message : error}`);
-    return false;
-  }
 }
 
 /** 违反唯一约束：SQLite 的扩展错误码、MariaDB 的 1062、PostgreSQL 的 23505。 */

@@ -1,8 +1,8 @@
 // 登录：送用户去平台，接平台的回调，认出本地账号。
-import express, { type Request, type Response, Router } from 'express';
+import type { Request, Response } from 'express';
 import type { Account } from '../accounts/accounts.ts';
-import type { App } from '../app.ts';
 import { createCsrfToken, sameText } from '../csrf.ts';
+import type { Parts } from '../parts.ts';
 import { renewSession } from '../session.ts';
 import { isLoopback, type Settings } from '../settings.ts';
 import { type Identity, toSessionIdentity } from './identity.ts';
@@ -13,20 +13,24 @@ import { type PendingLogin, pendingLoginMs } from './pending-login.ts';
 import { safeReturnPath } from './return-path.ts';
 import { signIn } from './sign-in.ts';
 
-export function loginRoutes(app: App): Router {
-  const { settings, platform, sessions, audit } = app;
-  const router = Router();
-  // 路径里若有 Express 的路由记号，按字面匹配。
-  const callbackPath = settings.redirectUri.pathname
-    .slice(settings.basePath.length)
-    .replace(/[{}()[\]+?!:*\\]/g, '\\$&');
+export interface Login {
+  /** 开始登录；返回送用户去的地址。 */
+  begin(req: Request, res: Response): Promise<string>;
+  /** 平台的回调；返回接下来去的地址：登录之前的页面，或者绑定的页面。 */
+  finish(req: Request, res: Response): Promise<string>;
+}
 
-  router.get('/auth/login', async (req, res) => {
+export function createLogin(
+  parts: Pick<Parts, 'settings' | 'platform' | 'sessions' | 'bindings' | 'audit'>,
+): Login {
+  const { settings, platform, sessions, bindings, audit } = parts;
+
+  async function begin(req: Request, res: Response): Promise<string> {
     const returnTo = safeReturnPath(req.query.return, settings.basePath);
     if (onOtherLoopbackName(req, settings)) {
       const here = new URL(`${settings.basePath}/auth/login`, settings.publicBaseUrl);
       here.searchParams.set('return', returnTo);
-      return res.redirect(here.href);
+      return here.href;
     }
     if (settings.https && !req.secure) throw new LoginFailure('cookie-insecure');
     const { url, checks } = await platform.begin().catch((error: unknown) => {
@@ -34,10 +38,10 @@ export function loginRoutes(app: App): Router {
     });
     const browserKey = setLoginCookie(req, res, settings, checks.expectedState);
     await sessions.pendingLogins.put(checks.expectedState, { checks, browserKey, returnTo });
-    res.redirect(url.href);
-  });
+    return url.href;
+  }
 
-  router.get(callbackPath, async (req, res) => {
+  async function finish(req: Request, res: Response): Promise<string> {
     let identity: Identity | undefined;
     try {
       const callback = queryOf(req);
@@ -53,7 +57,7 @@ export function loginRoutes(app: App): Router {
           },
           csrfToken: createCsrfToken(),
         });
-        return res.redirect(`${settings.basePath}/auth/bind`);
+        return `${settings.basePath}/auth/bind`;
       }
       await signIn(req, account, toSessionIdentity(identity));
       audit({
@@ -64,17 +68,11 @@ export function loginRoutes(app: App): Router {
         sourceIp: req.ip,
         requestId: res.locals.requestId,
       });
-      res.redirect(pending.returnTo);
+      return pending.returnTo;
     } catch (error) {
       throw fail(req, res, error, identity?.subject);
     }
-  });
-
-  // 有的平台用表单 POST 带回结果（response_mode=form_post）。跨站的 POST 不带 Lax Cookie，改成 GET 再来一次。
-  router.post(callbackPath, express.urlencoded({ extended: false, limit: '16kb' }), (req, res) => {
-    const form = new URLSearchParams(req.body as Record<string, string>);
-    res.redirect(303, `${settings.redirectUri.pathname}?${form}`);
-  });
+  }
 
   /** state 存在、没用过、没过期，而且还是同一个浏览器。 */
   async function takePendingLogin(
@@ -96,11 +94,11 @@ export function loginRoutes(app: App): Router {
 
   /** 已绑定的账号；没有时按设置：去绑定（undefined）、自动开通，或拒绝。 */
   async function resolveAccount(identity: Identity): Promise<Account | undefined> {
-    const account = await app.bindings.accountOf(identity.subject);
+    const account = await bindings.accountOf(identity.subject);
     if (account?.disabled) throw new LoginFailure('account-disabled');
     if (account || settings.accountMode === 'bind') return account;
     if (settings.accountMode === 'reject') throw new LoginFailure('account-missing');
-    return app.bindings.bindNewAccount(identity.subject, identity.claims.name ?? '');
+    return bindings.bindNewAccount(identity.subject, identity.claims.name ?? '');
   }
 
   function fail(req: Request, res: Response, error: unknown, subject?: string): LoginFailure {
@@ -116,7 +114,13 @@ export function loginRoutes(app: App): Router {
     return failure;
   }
 
-  return router;
+  return { begin, finish };
+}
+
+/** 平台用表单 POST 带回结果时（response_mode=form_post）改用的 GET 地址：跨站的 POST 不带 Lax Cookie，得再来一次。 */
+export function callbackFromForm(req: Request, settings: Settings): string {
+  const form = new URLSearchParams(req.body as Record<string, string>);
+  return `${settings.redirectUri.pathname}?${form}`;
 }
 
 /** 原样的查询串：Express 的 req.query 会把重复的参数合成数组。 */

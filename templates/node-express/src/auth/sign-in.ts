@@ -1,16 +1,21 @@
 // 谁登录了：写入会话，和每个请求上的核对（绝对期限、账号是否仍然有效）。
 import type { Request, RequestHandler } from 'express';
-import type { Account, Accounts } from '../accounts/accounts.ts';
-import type { Bindings } from '../accounts/bindings.ts';
-import type { Audit } from '../audit.ts';
+import type { Account } from '../accounts/accounts.ts';
 import { createCsrfToken } from '../csrf.ts';
+import { maskName } from '../mask.ts';
+import type { Parts } from '../parts.ts';
 import { endSession, type PendingBinding, renewSession, type SignedIn } from '../session.ts';
-import type { Settings } from '../settings.ts';
+
+/** 当前用户：本地账号，和登录时记下的平台信息（已掩码）。 */
+export interface CurrentUser {
+  account: Account;
+  user: SignedIn;
+}
 
 declare global {
   namespace Express {
     interface Locals {
-      signedIn?: { account: Account; user: SignedIn };
+      signedIn?: CurrentUser;
     }
   }
 }
@@ -28,23 +33,19 @@ export async function signIn(
 }
 
 /** 账号停用、绑定解除、超过绝对期限，都在下一个请求生效。 */
-export function loadSignedIn(app: {
-  settings: Settings;
-  accounts: Accounts;
-  bindings: Bindings;
-  audit: Audit;
-}): RequestHandler {
+export function loadSignedIn(parts: Pick<Parts, 'settings' | 'bindings' | 'audit'>): RequestHandler {
+  const { settings, bindings, audit } = parts;
   return async (req, res, next) => {
     const { user } = req.session;
     if (!user) return next();
-    const account = await app.bindings.accountOf(user.subject);
-    const expired = Date.now() - user.signedInAt > app.settings.sessionAbsoluteMs;
+    const account = await bindings.accountOf(user.subject);
+    const expired = Date.now() - user.signedInAt > settings.sessionAbsoluteMs;
     if (account && account.id === user.accountId && !account.disabled && !expired) {
       res.locals.signedIn = { account, user };
       return next();
     }
-    await endSession(req, res, app.settings);
-    app.audit({
+    await endSession(req, res, settings);
+    audit({
       event: 'session-expired',
       result: 'success',
       reason: expired ? 'absolute-limit' : account?.disabled ? 'account-disabled' : 'binding-removed',
@@ -54,5 +55,14 @@ export function loadSignedIn(app: {
       requestId: res.locals.requestId,
     });
     next();
+  };
+}
+
+/** 接口里的当前用户。 */
+export function profileOf({ account, user }: CurrentUser) {
+  return {
+    name: user.displayName || maskName(account.displayName),
+    account: account.username,
+    role: account.role,
   };
 }
