@@ -18,4 +18,9 @@ export const stacks: readonly Stack[] = [
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
   },
+  {
+    id: 'node-nest',
+    title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
+    flows: ['oauth2-code', 'oidc-code'],
+  },
 ];

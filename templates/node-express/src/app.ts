@@ -7,7 +7,7 @@ import { openDatabase } from './accounts/database.ts';
 import { createAudit } from './audit.ts';
 import { createPlatform } from './auth/platform.ts';
 import { authRoutes } from './auth/routes.ts';
-import { loadSignedIn, profileOf } from './auth/sign-in.ts';
+import { loadSignedIn, notSignedIn, profileOf } from './auth/sign-in.ts';
 import { failureAnswer, notFoundAnswer } from './failure-answer.ts';
 import { health } from './health.ts';
 import { homePage } from './pages/home.ts';
@@ -87,7 +87,7 @@ function routes(parts: Parts): Router {
   router.get('/api/me', (_req, res) => {
     const { signedIn } = res.locals;
     if (signedIn) res.json(profileOf(signedIn));
-    else res.status(401).json({ error: 'not-signed-in', message: '还没有登录，或者登录已到期。' });
+    else res.status(401).json(notSignedIn);
   });
   return router;
 }

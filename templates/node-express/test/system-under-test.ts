@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { createApp } from '../src/app.ts';
 import { readSettings } from '../src/settings.ts';
 import { platformInfo } from '../src/system.ts';
+import { type AppUnderTest, startApp } from './app-under-test.ts';
 import { Browser } from './browser.ts';
 import { client, startFakePlatform } from './fake-platform.ts';
 import type { FakePlatform } from './fake-platform-shape.ts';
@@ -18,7 +18,7 @@ export const password = 'Correct-Horse-9';
 export interface SystemUnderTest {
   base: string;
   platform: FakePlatform;
-  app: Awaited<ReturnType<typeof createApp>>;
+  app: AppUnderTest;
   browser: Browser;
   /** 审计日志的全部记录。 */
   audit(): Record<string, string>[];
@@ -38,6 +38,12 @@ export async function startSystem(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${env.BASE_PATH ?? ''}`;
   platform.redirectUri = `${base}/auth/callback`;
+  const closing = [platform.close, database.remove, async () => rmSync(directory, { recursive: true })];
+  t.after(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    for (const close of closing) await close();
+  });
   const auditLogFile = join(directory, 'audit.jsonl');
   const settings = readSettings({
     [platformInfo.addressVariable]: platform.address,
@@ -53,16 +59,9 @@ export async function startSystem(
     AUDIT_LOG_FILE: auditLogFile,
     ...env,
   });
-  const app = await createApp(settings);
+  const app = await startApp(settings);
+  closing.unshift(app.close);
   server.on('request', app.handler);
-  t.after(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await app.close();
-    await platform.close();
-    await database.remove();
-    rmSync(directory, { recursive: true });
-  });
   const auditText = () => readFileSync(auditLogFile, 'utf8');
   return {
     base,

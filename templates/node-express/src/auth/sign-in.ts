@@ -66,3 +66,6 @@ export function profileOf({ account, user }: CurrentUser) {
     role: account.role,
   };
 }
+
+/** 接口里没有登录时的回答，状态码 401。 */
+export const notSignedIn = { error: 'not-signed-in', message: '还没有登录，或者登录已到期。' };

@@ -1,0 +1,34 @@
+// 停止：不再接受新连接，等手头的请求做完，最多等 10 秒；然后记一笔审计，关掉会话存储和账号库。
+import type { Server } from 'node:http';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { Database } from './accounts/database.ts';
+import type { Audit } from './audit.ts';
+import type { Sessions } from './session.ts';
+import { AUDIT, DATABASE, SESSIONS } from './tokens.ts';
+
+@Injectable()
+export class Shutdown implements BeforeApplicationShutdown, OnApplicationShutdown {
+  constructor(
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
+    @Inject(AUDIT) private readonly audit: Audit,
+    @Inject(SESSIONS) private readonly sessions: Sessions,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
+
+  beforeApplicationShutdown(): void {
+    const server: Server = this.host.httpAdapter.getHttpServer();
+    setTimeout(() => server.closeAllConnections(), 10_000).unref();
+  }
+
+  async onApplicationShutdown(signal?: string): Promise<void> {
+    if (signal) this.audit({ event: 'service', result: 'success', reason: 'stopped' });
+    await this.sessions.close();
+    await this.database.destroy();
+  }
+}
