@@ -22,5 +22,6 @@ export const stacks: readonly Stack[] = [
     id: 'node-nest',
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
     flows: ['oauth2-code', 'oidc-code'],
+    sessionStores: ['memory', 'redis'],
   },
 ];
