@@ -11,7 +11,7 @@ import {
 import type { Response } from 'express';
 import { CurrentUser } from './auth/current-user.decorator.ts';
 import { LoginFailure } from './auth/login-failure.ts';
-import { notSignedIn, profileOf, type CurrentUser as User } from './auth/sign-in.ts';
+import { notSignedIn, profileOf, type SignedInUser } from './auth/sign-in.ts';
 import { SignedInGuard } from './auth/signed-in.guard.ts';
 
 @Catch(LoginFailure)
@@ -26,7 +26,7 @@ class NotSignedInFilter implements ExceptionFilter {
 @UseGuards(SignedInGuard)
 export class ApiController {
   @Get('me')
-  me(@CurrentUser() user: User) {
+  me(@CurrentUser() user: SignedInUser) {
     return profileOf(user);
   }
 }

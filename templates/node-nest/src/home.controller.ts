@@ -2,7 +2,7 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { CurrentUser } from './auth/current-user.decorator.ts';
-import type { CurrentUser as User } from './auth/sign-in.ts';
+import type { SignedInUser } from './auth/sign-in.ts';
 import { homePage } from './pages/home.ts';
 import type { Settings } from './settings.ts';
 import { SETTINGS } from './tokens.ts';
@@ -12,7 +12,7 @@ export class HomeController {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   @Get()
-  home(@Req() req: Request, @CurrentUser() signedIn: User | undefined): string {
+  home(@Req() req: Request, @CurrentUser() signedIn: SignedInUser | undefined): string {
     const { basePath, accountMode } = this.settings;
     const canUnbind = accountMode === 'bind';
     const csrfToken = req.session.csrfToken ?? '';

@@ -7,7 +7,7 @@ import type { Parts } from '../parts.ts';
 import { endSession, type PendingBinding, renewSession, type SignedIn } from '../session.ts';
 
 /** 当前用户：本地账号，和登录时记下的平台信息（已掩码）。 */
-export interface CurrentUser {
+export interface SignedInUser {
   account: Account;
   user: SignedIn;
 }
@@ -15,7 +15,7 @@ export interface CurrentUser {
 declare global {
   namespace Express {
     interface Locals {
-      signedIn?: CurrentUser;
+      signedIn?: SignedInUser;
     }
   }
 }
@@ -59,7 +59,7 @@ export function loadSignedIn(parts: Pick<Parts, 'settings' | 'bindings' | 'audit
 }
 
 /** 接口里的当前用户。 */
-export function profileOf({ account, user }: CurrentUser) {
+export function profileOf({ account, user }: SignedInUser) {
   return {
     name: user.displayName || maskName(account.displayName),
     account: account.username,
