@@ -255,6 +255,9 @@ test('部署在路径前缀之下也能登录', async (t) => {
   assert.equal(page.url, `${system.base}/?x=1`);
   assert.ok(await whoAmI(system));
   assert.equal((await system.browser.request(`${system.base}/assets/style.css`)).status, 200);
+  const outside = await system.browser.request(new URL('/elsewhere', system.base).href);
+  assert.equal(outside.status, 404);
+  assert.match(outside.text, /没有这个页面/);
 });
 
 test('开通方式 auto：首次登录自动开通，角色最低；再次登录是同一个账号', async (t) => {

@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
 import { AppModule } from './app.module.ts';
+import { notFoundAnswer } from './failure-answer.ts';
 import { accessLog, requestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +27,7 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
   app.set('query parser', 'simple');
   app.setGlobalPrefix(basePath);
   app.use(requestId(trustProxy !== false), accessLog);
+  app.use(onlyBelow(basePath));
   app.use(basePath || '/', ...securityHeaders(settings));
   app.useStaticAssets(assets, {
     prefix: `${basePath}/assets`,
@@ -33,4 +36,13 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
     fallthrough: false,
   });
   return app;
+}
+
+/** 全局前缀之外的地址 Nest 不过问，由这里回答。 */
+function onlyBelow(basePath: string): RequestHandler {
+  return (req, res, next) => {
+    if (`${req.path}/`.toLowerCase().startsWith(`${basePath}/`.toLowerCase())) return next();
+    const { status, page } = notFoundAnswer({ basePath, requestId: res.locals.requestId });
+    res.status(status).send(page);
+  };
 }
