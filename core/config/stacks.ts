@@ -24,4 +24,10 @@ export const stacks: readonly Stack[] = [
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
   },
+  {
+    id: 'php-plain',
+    title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
+    flows: ['oauth2-code', 'oidc-code'],
+    sessionStores: ['memory', 'redis'],
+  },
 ];
