@@ -14,7 +14,6 @@ use UnifiedLogin\Http\Request;
 use UnifiedLogin\Http\Response;
 use UnifiedLogin\Pages\ErrorPage;
 use UnifiedLogin\Pages\HomePage;
-use UnifiedLogin\Session\RedisAddress;
 
 /**
  * 把各部分装在一起：全部路由、唯一的出错处理。
@@ -119,14 +118,17 @@ final class Application
 
     private function health(): Response
     {
-        $this->services->database()->row('SELECT 1');
-        $settings = $this->services->settings;
+        $status = 'ok';
         try {
-            $isReady = $settings->sessionStore !== 'redis' || (new RedisAddress($settings->redisUrl))->connect()->ping();
+            $this->services->database()->row('SELECT 1');
         } catch (Throwable $error) {
-            $isReady = false;
+            $status = 'database-unavailable';
+            Log::message("账号库不能用：{$error->getMessage()}");
         }
-        return Response::json(['status' => $isReady ? 'ok' : 'session-store-unavailable'], $isReady ? 200 : 503);
+        if (!$this->services->isSessionStoreReady()) {
+            $status = 'session-store-unavailable';
+        }
+        return Response::json(['status' => $status], $status === 'ok' ? 200 : 503);
     }
 
     private static function asset(string $method, string $path): Response

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace UnifiedLogin;
 
+use Redis;
+use Throwable;
 use UnifiedLogin\Accounts\Accounts;
 use UnifiedLogin\Accounts\BindAttempts;
 use UnifiedLogin\Accounts\Bindings;
@@ -71,12 +73,26 @@ final class Services
         return new Platform($this->settings, $this->system, $client);
     }
 
+    public function isSessionStoreReady(): bool
+    {
+        try {
+            return $this->settings->sessionStore !== 'redis' || $this->redis()->ping() !== false;
+        } catch (Throwable $error) {
+            Log::message("Redis 不能用：{$error->getMessage()}");
+            return false;
+        }
+    }
+
     public function pendingLogins(): PendingLogins
     {
         if ($this->settings->sessionStore !== 'redis') {
             return new DatabasePendingLogins($this->database());
         }
-        $redis = (new RedisAddress($this->settings->redisUrl))->connect();
-        return new RedisPendingLogins($redis, "{$this->system->packageName}:pending-login:");
+        return new RedisPendingLogins($this->redis(), "{$this->system->packageName}:pending-login:");
+    }
+
+    private function redis(): Redis
+    {
+        return (new RedisAddress($this->settings->redisUrl))->connect();
     }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace UnifiedLogin;
 
+use PDOException;
 use Throwable;
 use UnifiedLogin\Settings\Settings;
 use UnifiedLogin\Settings\SettingsProblems;
@@ -26,6 +27,8 @@ final class SettingsCheck
             $services->database();
             $services->pendingLogins();
             return $settings;
+        } catch (PDOException $error) {
+            fwrite(STDERR, "没有启动：账号库 {$settings->databaseUrl} 不能用：{$error->getMessage()}\n");
         } catch (SettingsProblems $problems) {
             fwrite(STDERR, "{$problems->report()}\n");
         } catch (Throwable $error) {

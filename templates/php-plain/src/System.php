@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace UnifiedLogin;
 
+use UnifiedLogin\Client\Json;
+
 /**
  * 这套系统自己的资料，内容在 config/system.json 里；部署时会变的值（地址、密钥）在环境变量里，见 Settings。
  */
@@ -40,7 +42,7 @@ final class System
     public static function load(): self
     {
         $text = (string) file_get_contents(self::root() . '/config/system.json');
-        $content = json_decode(self::withoutHalves($text), true, 512, JSON_THROW_ON_ERROR);
+        $content = json_decode(Json::withoutHalves($text), true, 512, JSON_THROW_ON_ERROR);
         $system = new self();
         $system->name = $content['name'];
         $system->department = $content['department'];
@@ -51,14 +53,5 @@ final class System
         $system->claims = $content['claims'];
         $system->defaults = $content['defaults'];
         return $system;
-    }
-
-    /** 半个字符（单独的代理码元）写不成 UTF-8，换成 U+FFFD。 */
-    private static function withoutHalves(string $json): string
-    {
-        $escape = '/\\\\(?:ud[89ab]..\\\\u(?=d[c-f])....|u....|.)/is';
-        return (string) preg_replace_callback($escape, static function (array $found): string {
-            return preg_match('/^\\\\ud[89a-f]..$/i', $found[0]) === 1 ? '\\ufffd' : $found[0];
-        }, $json);
     }
 }

@@ -29,11 +29,14 @@ final class Accounts
         return $row === null ? null : Account::fromRow($row);
     }
 
-    /** 不分大小写。 */
+    /** 不分大小写。不合规的名字不会有账号，也不拿去问数据库（PostgreSQL 不接受 NUL 字符）。 */
     public function byUsername(string $username): ?Account
     {
-        $key = self::key($username);
-        $row = $this->database->row('SELECT * FROM accounts WHERE username_key = ?', [$key]);
+        if (!self::isUsername($username)) {
+            return null;
+        }
+        $values = [self::key($username)];
+        $row = $this->database->row('SELECT * FROM accounts WHERE username_key = ?', $values);
         return $row === null ? null : Account::fromRow($row);
     }
 
@@ -46,7 +49,7 @@ final class Accounts
 
     public function add(string $username, string $displayName, string $role, string $password): Account
     {
-        if (preg_match('/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/Du', $username) !== 1) {
+        if (!self::isUsername($username)) {
             throw new AccountProblem(
                 '账号名应是 1 到 64 个字母、数字、汉字、点、横线或下划线，并以字母、数字或汉字开头。'
             );
@@ -108,8 +111,14 @@ final class Accounts
         $this->database->change("UPDATE accounts SET {$column} = ? WHERE id = ?", [$value, $id]);
     }
 
+    private static function isUsername(string $username): bool
+    {
+        return preg_match('/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/Du', $username) === 1;
+    }
+
+    /** 账号名不分大小写：按它查找、比较。 */
     private static function key(string $username): string
     {
-        return str_replace("\0", '', mb_strtolower($username, 'UTF-8'));
+        return mb_strtolower($username, 'UTF-8');
     }
 }

@@ -28,14 +28,14 @@ final class Identity
     }
 
     /**
-     * 唯一标识必须是非空字符串：数字、数组、空白都拒绝，绝不转换成字符串将就。
+     * 唯一标识必须是非空字符串：数字、数组、空白、残缺的字符都拒绝，绝不转换成字符串将就。
      *
      * @param mixed $value
      */
     public static function requireSubject($value): string
     {
         $isText = is_string($value) && trim($value) !== '' && mb_strlen($value) <= 255;
-        if (!$isText || preg_match('/\p{Cc}/u', $value) !== 0) {
+        if (!$isText || preg_match('/[\p{Cc}\x{fffd}]/u', $value) !== 0) {
             throw new LoginFailure('subject-invalid');
         }
         return $value;

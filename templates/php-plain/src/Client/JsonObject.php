@@ -24,6 +24,7 @@ final class JsonObject
     /** 不是 JSON 对象时返回 null。 */
     public static function parse(string $text): ?self
     {
+        $text = Json::withoutHalves($text);
         try {
             $typed = json_decode($text, false, 512, JSON_THROW_ON_ERROR);
             $exact = json_decode($text, false, 512, JSON_THROW_ON_ERROR | JSON_BIGINT_AS_STRING);

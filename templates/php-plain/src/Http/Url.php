@@ -26,7 +26,8 @@ final class Url
     {
         $host = '(?<host>\[[0-9a-fA-F:.]+\]|[^/?#@:\\\\\s\[\]%<>^|]+)';
         $rest = '(?<path>[^?#\\\\]*)(?<query>\?[^#]*)?(?<fragment>#.*)?';
-        $whole = "~^(?<scheme>https?)://(?:(?<credentials>[^/?#@]*)@)?{$host}(?::(?<port>\d{0,5}))?(?:(?=[/?#]|$)){$rest}$~i";
+        $start = '(?<scheme>https?)://(?:(?<credentials>[^/?#@]*)@)?';
+        $whole = "~^{$start}{$host}(?::(?<port>\d{0,5}))?(?=[/?#]|$){$rest}$~iD";
         if (preg_match($whole, $text, $found) !== 1 || (int) $found['port'] > 65535) {
             return null;
         }

@@ -127,9 +127,22 @@ final class SettingsReader
         $driver = explode(':', $settings->databaseUrl)[0];
         if (!in_array($driver, ['sqlite', 'mysql', 'pgsql'], true)) {
             $this->problems[] = 'DATABASE_URL 应是 PDO 的 DSN，以 sqlite:、mysql: 或 pgsql: 开头，'
-                . '例如 mysql:host=127.0.0.1;dbname=oa。';
-        } elseif (!extension_loaded("pdo_{$driver}")) {
+                . '例如 mysql:host=127.0.0.1;dbname=accounts。';
+            return;
+        }
+        if (!extension_loaded("pdo_{$driver}")) {
             $this->problems[] = "DATABASE_URL 用到 {$driver}，还需要 PHP 的 pdo_{$driver} 扩展。";
+        }
+        if ($driver === 'sqlite') {
+            return;
+        }
+        if (preg_match('/[:;]\s*(user|password)\s*=/i', $settings->databaseUrl) === 1) {
+            $this->problems[] = 'DATABASE_URL 里不要写用户名和密码：请填写 DATABASE_USER 和 DATABASE_PASSWORD。';
+        } elseif (preg_match('/[:;]\s*dbname\s*=/i', $settings->databaseUrl) !== 1) {
+            $this->problems[] = "DATABASE_URL 应写明主机和库名，例如 {$driver}:host=127.0.0.1;dbname=accounts。";
+        }
+        if ($settings->databaseUser === '') {
+            $this->problems[] = "DATABASE_URL 是 {$driver}:，还需要 DATABASE_USER（连接数据库的用户名）。";
         }
     }
 

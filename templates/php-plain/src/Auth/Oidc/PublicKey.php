@@ -27,7 +27,8 @@ final class PublicKey
         if ($der === null) {
             return null;
         }
-        return "-----BEGIN PUBLIC KEY-----\n" . chunk_split(base64_encode($der), 64, "\n") . "-----END PUBLIC KEY-----\n";
+        $lines = chunk_split(base64_encode($der), 64, "\n");
+        return "-----BEGIN PUBLIC KEY-----\n{$lines}-----END PUBLIC KEY-----\n";
     }
 
     /** 短于 2048 位的 RSA 密钥不可信。 */
