@@ -12,13 +12,16 @@ use UnifiedLogin\Client\JsonObject;
  */
 final class Jws
 {
-    /** 算法 → 散列、密钥的种类、曲线。 */
+    /** 算法 → 密钥的种类与曲线；散列是名字的后三位。 */
     private const ALGORITHMS = [
-        'RS256' => [OPENSSL_ALGO_SHA256, 'RSA', null],
-        'RS384' => [OPENSSL_ALGO_SHA384, 'RSA', null],
-        'RS512' => [OPENSSL_ALGO_SHA512, 'RSA', null],
-        'ES256' => [OPENSSL_ALGO_SHA256, 'EC', 'P-256'],
-        'ES384' => [OPENSSL_ALGO_SHA384, 'EC', 'P-384'],
+        'RS256' => ['RSA', null],
+        'RS384' => ['RSA', null],
+        'RS512' => ['RSA', null],
+        'PS256' => ['RSA', null],
+        'PS384' => ['RSA', null],
+        'PS512' => ['RSA', null],
+        'ES256' => ['EC', 'P-256'],
+        'ES384' => ['EC', 'P-384'],
     ];
 
     public string $algorithm;
@@ -62,7 +65,7 @@ final class Jws
         if (!isset(self::ALGORITHMS[$this->algorithm])) {
             throw LoginFailure::token("不支持签名算法 {$this->algorithm}");
         }
-        [$digest, $type, $curve] = self::ALGORITHMS[$this->algorithm];
+        [$type, $curve] = self::ALGORITHMS[$this->algorithm];
         $candidates = array_filter($keys, function (JsonObject $key) use ($type, $curve): bool {
             return $key->at('kty') === $type
                 && ($this->keyId === null || $key->at('kid') === $this->keyId)
@@ -75,10 +78,24 @@ final class Jws
             throw LoginFailure::token('平台的公钥里没有签名用的那一把，或者不止一把');
         }
         $pem = PublicKey::toPem(array_values($candidates)[0]);
-        $signature = $type === 'EC' ? self::derSignature($this->signature, (string) $curve) : $this->signature;
         $key = $pem === null ? false : openssl_pkey_get_public($pem);
-        if ($key === false || $signature === '' || openssl_verify($this->signed, $signature, $key, $digest) !== 1) {
+        if ($key === false || !$this->isSignedBy($key)) {
             throw LoginFailure::token('id_token 的签名不对');
+        }
+    }
+
+    /** @param resource|object $key */
+    private function isSignedBy($key): bool
+    {
+        $digest = 'sha' . substr($this->algorithm, 2);
+        switch (substr($this->algorithm, 0, 2)) {
+            case 'PS':
+                return PssSignature::isRight($this->signed, $this->signature, $key, $digest);
+            case 'ES':
+                $signature = self::derSignature($this->signature, $this->algorithm === 'ES256' ? 32 : 48);
+                return openssl_verify($this->signed, $signature, $key, $digest) === 1;
+            default:
+                return openssl_verify($this->signed, $this->signature, $key, $digest) === 1;
         }
     }
 
@@ -92,9 +109,8 @@ final class Jws
     }
 
     /** JWS 里的 ECDSA 签名是 r、s 两个定长的数接在一起，OpenSSL 要 DER 的写法。 */
-    private static function derSignature(string $signature, string $curve): string
+    private static function derSignature(string $signature, int $length): string
     {
-        $length = $curve === 'P-256' ? 32 : 48;
         if (strlen($signature) !== 2 * $length) {
             return '';
         }
