@@ -21,7 +21,9 @@ final class FakePlatformControl
     /** 恢复原样；登记的回调地址逐字比较。 */
     public function reset(string $redirectUri): void
     {
-        $this->write([
+        // 密钥不必每次都换：生成很慢。
+        $kept = is_file($this->file) ? array_intersect_key($this->read(), ['keys' => true]) : [];
+        $this->write($kept + [
             'address' => $this->address,
             'redirectUri' => $redirectUri,
             // 编造的标识与号码。
