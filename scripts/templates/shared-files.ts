@@ -8,14 +8,17 @@ interface SharedFile {
   readonly target: string;
 }
 
-/** Twins with a condition may share one path: the first that is listed stands for the sample config. */
+/**
+ * A live .gitignore would hide files of the template itself, so none is copied.
+ * Twins with a condition may share one path: the first that is listed stands for the sample config.
+ */
 export function sharedFiles(folder: string): readonly SharedFile[] {
   const targets = new Set<string>();
   return readManifest(folder).files.flatMap(({ path, from = path }) => {
     const target = join(folder, path);
     if (targets.has(target)) return [];
     targets.add(target);
-    return from.startsWith('../') ? [{ source: join(folder, from), target }] : [];
+    return from.startsWith('../') && path !== '.gitignore' ? [{ source: join(folder, from), target }] : [];
   });
 }
 
