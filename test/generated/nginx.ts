@@ -1,8 +1,11 @@
 // The nginx configuration of a generated system, served by a real nginx: with ports, certificates and places of the test's own.
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../cli/demo/free-port.ts';
 import { startProgram } from './program.ts';
 
@@ -23,6 +26,19 @@ export interface Front {
 export interface FrontPlan {
   readonly url: string;
   readonly open: (configuration: string, instances: readonly number[]) => Promise<Front>;
+}
+
+/** Whether anybody listens there. */
+async function isOpen(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 export async function planFront(): Promise<FrontPlan> {
@@ -54,6 +70,10 @@ export async function planFront(): Promise<FrontPlan> {
     const program = startProgram(['nginx', '-e', at('error.log'), '-p', folder, '-c', at('nginx.conf')], {
       folder,
     });
+    for (let tries = 0; !(await isOpen(https)); tries += 1) {
+      if (tries === 100) throw new Error(`nginx does not listen:\n${program.output()}`);
+      await sleep(100);
+    }
     return {
       url,
       certificate: readFileSync(at('fullchain.pem'), 'utf8'),

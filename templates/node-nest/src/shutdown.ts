@@ -1,5 +1,4 @@
-// 停止：不再接受新连接，等手头的请求做完，最多等 10 秒；然后记一笔审计，关掉会话存储和账号库。
-import type { Server } from 'node:http';
+// 停止：等手头的请求做完；然后记一笔审计，关掉会话存储和账号库。
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -9,6 +8,7 @@ import {
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Database } from './accounts/database.ts';
 import type { Audit } from './audit.ts';
+import { drain } from './drain.ts';
 import type { Sessions } from './session.ts';
 import { AUDIT, DATABASE, SESSIONS } from './tokens.ts';
 
@@ -22,8 +22,7 @@ export class Shutdown implements BeforeApplicationShutdown, OnApplicationShutdow
   ) {}
 
   beforeApplicationShutdown(): void {
-    const server: Server = this.host.httpAdapter.getHttpServer();
-    setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    drain(this.host.httpAdapter.getHttpServer());
   }
 
   async onApplicationShutdown(signal?: string): Promise<void> {
