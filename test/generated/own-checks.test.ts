@@ -18,7 +18,8 @@ describe.each(pairs)('%s for %s', (stack, platform) => {
 
   it('passes its own tests', async () => {
     const output = await system.run('test');
-    expect(output).not.toMatch(/\b(warn|warning|deprecated)\b/i);
+    // npm repeats the command, whose options may speak of warnings.
+    expect(output.replaceAll(/^> .*$/gm, '')).not.toMatch(/\b(warn|warning|deprecated)\b/i);
   });
 
   it('is clean to its linter, and formatted already', async () => {
