@@ -41,7 +41,7 @@ describe.each(folders)('the template %s', async (id) => {
 
   it('has its line in the list of stacks', () => {
     const { title, flows } = manifest;
-    expect(stacks.find((stack) => stack.id === id)).toEqual({ id, title, flows: [...flows] });
+    expect(stacks.find((stack) => stack.id === id)).toMatchObject({ id, title, flows: [...flows] });
   });
 
   it('lists every .hbs there is', () => {
