@@ -26,8 +26,8 @@ final class Migrations
 
     public function run(): void
     {
-        $files = glob(System::root() . "/migrations/{$this->database->driver}/*.sql") ?: [];
-        sort($files);
+        $folder = System::root() . "/migrations/{$this->database->driver}";
+        $files = array_values(preg_grep('/\.sql$/D', scandir($folder) ?: []) ?: []);
         if (count($this->done()) >= count($files)) {
             return;
         }
@@ -35,8 +35,8 @@ final class Migrations
         $isMysql = $this->database->driver === 'mysql';
         try {
             foreach ($files as $file) {
-                if (!in_array(basename($file), $this->done(), true)) {
-                    $this->apply($file);
+                if (!in_array($file, $this->done(), true)) {
+                    $this->apply($folder, $file);
                 }
             }
         } catch (Throwable $error) {
@@ -46,15 +46,15 @@ final class Migrations
         $this->database->execute($isMysql ? self::UNLOCK : 'COMMIT');
     }
 
-    private function apply(string $file): void
+    private function apply(string $folder, string $file): void
     {
-        $sql = (string) preg_replace('/^--.*$/m', '', (string) file_get_contents($file));
+        $sql = (string) preg_replace('/^--.*$/m', '', (string) file_get_contents("{$folder}/{$file}"));
         foreach (array_filter(array_map('trim', explode(";\n", "{$sql}\n")), 'strlen') as $statement) {
             $this->database->execute($statement);
         }
         $this->database->change(
             'INSERT INTO schema_migrations (name, applied_at) VALUES (?, ?)',
-            [basename($file), Clock::iso()]
+            [$file, Clock::iso()]
         );
     }
 
