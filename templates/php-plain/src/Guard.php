@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace UnifiedLogin;
 
 use RuntimeException;
+use Throwable;
 use UnifiedLogin\Auth\LoginFailure;
 use UnifiedLogin\Auth\SignedIn;
 use UnifiedLogin\Http\Parameters;
@@ -32,17 +33,18 @@ final class Guard
         if (PHP_SAPI === 'cli' || $isOwn) {
             return null;
         }
-        $system = System::load();
-        $visit = new Visit(new Services($settings = Settings::load($system), $system), $request);
-        self::$signedIn = $visit->signedIn();
-        if (self::$signedIn === null) {
-            self::turnAway($visit, $settings)->send($visit->cookies->lines(), $request->method !== 'HEAD');
+        // 老系统可能用 GBK。
+        $encoding = mb_internal_encoding();
+        mb_internal_encoding('UTF-8');
+        try {
+            return self::check($request);
+        } catch (Throwable $error) {
+            // 查不了就不放行。
+            Runtime::refuse($error);
             exit;
+        } finally {
+            mb_internal_encoding((string) $encoding);
         }
-        foreach ($visit->cookies->lines() as $line) {
-            header("Set-Cookie: {$line}", false);
-        }
-        return self::$signedIn->summary();
     }
 
     /**
@@ -54,6 +56,25 @@ final class Guard
     {
         if (self::$signedIn === null) {
             throw new RuntimeException('这个请求没有经过 guard.php');
+        }
+        return self::$signedIn->summary();
+    }
+
+    /** @return array{name: string, account: string, role: string} */
+    private static function check(Request $request): array
+    {
+        $system = System::load();
+        $settings = Settings::load($system);
+        $visit = new Visit(new Services($settings, $system), $request);
+        self::$signedIn = $visit->signedIn();
+        if (self::$signedIn === null) {
+            $response = self::turnAway($visit, $settings);
+            $response->headers['Cache-Control'] = 'no-store';
+            $response->send($visit->cookies->lines(), $request->method !== 'HEAD');
+            exit;
+        }
+        foreach ($visit->cookies->lines() as $line) {
+            header("Set-Cookie: {$line}", false);
         }
         return self::$signedIn->summary();
     }

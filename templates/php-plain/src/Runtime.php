@@ -43,19 +43,18 @@ final class Runtime
             $system = System::load();
             $services = new Services(Settings::load($system), $system);
             (new Application($services))->run(Request::current());
-        } catch (SettingsProblems $problems) {
-            Log::message($problems->report());
-            self::refuse(null);
         } catch (Throwable $error) {
             self::refuse($error);
         }
     }
 
-    /** 连页面都拼不出来时：只说出了意外。 */
-    private static function refuse(?Throwable $error): void
+    /** 设置有问题，或者连页面都拼不出来时：只说出了意外。 */
+    public static function refuse(Throwable $error): void
     {
         $requestId = Random::uuid();
-        if ($error !== null) {
+        if ($error instanceof SettingsProblems) {
+            Log::message($error->report());
+        } else {
             Log::error($error, $requestId);
         }
         if (!headers_sent()) {

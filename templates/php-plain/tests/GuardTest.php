@@ -92,6 +92,19 @@ final class GuardTest extends SystemTestCase
         self::assertNotNull($this->whoAmI());
     }
 
+    /** 设置有问题、账号库打不开：不放行，也不透露原因。 */
+    public function testNobodyPassesWhenItCannotBeChecked(): void
+    {
+        $this->addBoundAccount();
+        $this->browser->open("{$this->base}/auth/login");
+        foreach ([['CLIENT_SECRET' => ''], ['DATABASE_URL' => 'sqlite:/dev/null/accounts.db']] as $settings) {
+            $this->configure($settings);
+            $page = $this->browser->request(self::$required . '/plain.php');
+            self::assertSame(500, $page->status);
+            self::assertDoesNotMatchRegularExpression('/zhangsan|CLIENT_SECRET|dev\/null/', $page->text);
+        }
+    }
+
     /** 命令行里的程序不受影响。 */
     public function testCommandLineIsLeftAlone(): void
     {
