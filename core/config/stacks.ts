@@ -30,4 +30,10 @@ export const stacks: readonly Stack[] = [
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
   },
+  {
+    id: 'java-spring-boot',
+    title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
+    flows: ['oauth2-code', 'oidc-code'],
+    sessionStores: ['memory', 'redis'],
+  },
 ];

@@ -93,8 +93,14 @@ export function wireContext(profile: Profile, subjectClaim: string) {
   const turned = code.tokenTurned || userinfo.asks || userinfo.enveloped;
   const departs = !authorize.standard || callback.renamed || turned || !state.state.returned;
   refuseUnspeakable(profile, subjectClaim, departs);
+  const openid = openidWire(profile, messages, state.state.limited);
+  const fixed = profile.flow === 'oidc-code' ? openid.fixed : authorize.fixed;
   return {
-    authorize,
+    authorize: {
+      ...authorize,
+      /** A client library's parameters have to be turned, or others come with them. */
+      turned: !authorize.standard || fixed.length > 0 || !state.state.returned,
+    },
     callback,
     token,
     userinfo,
@@ -102,7 +108,7 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     logout: logoutWire(profile),
     ...state,
     ...code,
-    openid: openidWire(profile, messages, state.state.limited),
+    openid,
     /** Messages to the token or userinfo endpoint are turned. */
     fetches: profile.flow !== 'oidc-code' && (code.tokenTurned || code.userinfoTurned),
     hasLogout: profile.flow === 'oidc-code' || profile.logout !== undefined,

@@ -80,6 +80,8 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
     FAKETIME_TIMESTAMP_FILE: clock,
     FAKETIME_CACHE_DURATION: '1',
     DONT_FAKE_MONOTONIC: '1',
+    // Its own guess at the C library makes every timed wait of a Java machine return at once.
+    FAKETIME_FORCE_MONOTONIC_FIX: '0',
   };
   const start = (env: Readonly<Record<string, string>> = {}) =>
     system.start({ PLATFORM_TIMEOUT_SECONDS: '1', ...clockOf, ...env });

@@ -1,0 +1,11 @@
+package cn.example.business.accounts;
+
+/** 可以直接告诉操作者的问题。 */
+public final class AccountProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public AccountProblem(String message) {
+    super(message);
+  }
+}
