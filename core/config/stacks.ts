@@ -36,4 +36,10 @@ export const stacks: readonly Stack[] = [
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
   },
+  {
+    id: 'java-spring-boot-3',
+    title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
+    flows: ['oauth2-code', 'oidc-code'],
+    sessionStores: ['memory', 'redis'],
+  },
 ];
