@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
@@ -72,8 +73,14 @@ class LoginSecurity {
         .authenticationEntryPoint(
             (request, response, error) -> errorPages.write(request, response, entryFailure(error)))
         .accessDeniedHandler(
-            (request, response, error) ->
-                errorPages.write(request, response, new LoginFailure(FailureReason.FORM_EXPIRED)));
+            (request, response, error) -> {
+              if (error instanceof CsrfException) {
+                LoginFailure expired = new LoginFailure(FailureReason.FORM_EXPIRED);
+                errorPages.write(request, response, expired);
+              } else {
+                errorPages.write(request, response, 403, request.getRequestURI());
+              }
+            });
   }
 
   /** 控制器抛出的原样说明；其余是没有登录就来看要登录的页面。 */

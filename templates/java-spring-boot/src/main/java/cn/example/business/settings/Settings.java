@@ -38,6 +38,12 @@ public record Settings(
     String host,
     int port) {
 
+  /** 其中有密钥，不整个写出来。 */
+  @Override
+  public String toString() {
+    return "Settings[" + publicBaseUrl.href() + "]";
+  }
+
   /** publicBaseUrl 的路径，没有末尾斜杠；部署在域名根下时为空串。 */
   public String basePath() {
     return publicBaseUrl.path().replaceFirst("/+$", "");

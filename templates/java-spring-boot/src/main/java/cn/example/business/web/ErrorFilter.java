@@ -14,6 +14,9 @@ final class ErrorFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** 本系统只收几项的小表单；加了上传文件的页面，在这里放宽。 */
+  private static final long MAX_FORM = 16 * 1024;
+
   private final transient ErrorPages errorPages;
 
   ErrorFilter(ErrorPages errorPages) {
@@ -27,6 +30,11 @@ final class ErrorFilter extends HttpFilter {
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
       errorPages.write(request, response, statusOf(request), path);
+      return;
+    }
+    if (request.getContentLengthLong() > MAX_FORM) {
+      int tooLarge = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+      errorPages.write(request, response, tooLarge, request.getRequestURI());
       return;
     }
     try {

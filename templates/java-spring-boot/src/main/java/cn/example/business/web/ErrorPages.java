@@ -42,7 +42,8 @@ public final class ErrorPages {
   }
 
   /** 框架给出的状态码；path 是请求的地址。 */
-  void write(HttpServletRequest request, HttpServletResponse response, int status, String path)
+  public void write(
+      HttpServletRequest request, HttpServletResponse response, int status, String path)
       throws IOException {
     // 只接受别种方法的地址，与不存在的一样。
     int shown = status == 405 ? 404 : status;
