@@ -25,12 +25,6 @@ export const stacks: readonly Stack[] = [
     sessionStores: ['memory', 'redis'],
   },
   {
-    id: 'php-plain',
-    title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
-    flows: ['oauth2-code', 'oidc-code'],
-    sessionStores: ['memory', 'redis'],
-  },
-  {
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
     flows: ['oauth2-code', 'oidc-code'],
@@ -39,6 +33,18 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
+    flows: ['oauth2-code', 'oidc-code'],
+    sessionStores: ['memory', 'redis'],
+  },
+  {
+    id: 'java-servlet',
+    title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
+    flows: ['oauth2-code', 'oidc-code'],
+    sessionStores: ['memory'],
+  },
+  {
+    id: 'php-plain',
+    title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
   },

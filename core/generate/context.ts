@@ -44,6 +44,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
   const shared = config.session.store === 'redis';
   const { id, secret } = clientOf(config, 'local');
   const secretVariable = ownSecretVariable(secret);
+  const oidc = profile.flow === 'oidc-code';
   const wire = wireContext(profile, config.accounts.subjectClaim);
   return {
     system: { ...config.system, packageName: packageName(config.system.name, id) },
@@ -80,7 +81,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     },
     wire,
     local: { ...secrets, secretVariable },
-    oidc: profile.flow === 'oidc-code',
+    oidc,
     dialect: wire.fetches || wire.callback.renamed,
     enveloped: wire.hasEnvelope,
     /** An answer that matters comes as the standard has it. */
@@ -92,7 +93,13 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     audited: config.audit.enabled,
     platformLogout: wire.hasLogout,
     stateReturned: wire.state.returned,
-    subjectTwice: wire.token.namesTwice || profile.flow === 'oidc-code',
+    enveloped: wire.hasEnvelope,
+    /** An answer comes as RFC 6749 and RFC 6750 have it, in no envelope. */
+    plainAnswers: !wire.token.enveloped || !wire.userinfo.enveloped,
+    pkce: wire.pkce || oidc,
+    /** Paths and characters that the platform lays down are kept in a data file. */
+    platformPaths: !oidc || wire.openid.stateLimited,
+    subjectTwice: wire.token.namesTwice || oidc,
     logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
     behindProxy: config.proxy.behind,
     observed: profile.status === 'observed',
