@@ -87,7 +87,6 @@ public final class PlatformHttp implements AutoCloseable {
       connection.setConnectTimeout(timeoutMs);
       connection.setReadTimeout(timeoutMs);
       connection.setRequestMethod(request.method);
-      connection.setRequestProperty("Connection", "close");
       request.headers.forEach(connection::setRequestProperty);
       if (!"GET".equals(request.method)) {
         connection.setDoOutput(true);
@@ -98,10 +97,12 @@ public final class PlatformHttp implements AutoCloseable {
       String challenge = headerOf(connection, "WWW-Authenticate");
       return new PlatformAnswer(status, type == null ? "" : type, challenge, read(connection));
     } finally {
+      // 不留着连接下次再用：平台可能已经关了它，而失败的请求不重发。
       connection.disconnect();
     }
   }
 
+  /** 应答的流由 disconnect 关闭：先关了流，JDK 就会留下这个连接。 */
   private static String read(HttpURLConnection connection) throws IOException {
     InputStream body =
         connection.getResponseCode() >= 400
@@ -112,16 +113,13 @@ public final class PlatformHttp implements AutoCloseable {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] buffer = new byte[16 * 1024];
-    try (InputStream in = body) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        bytes.write(buffer, 0, read);
-        if (bytes.size() > MAX_BYTES) {
-          connection.disconnect();
-          throw LoginFailure.invalid("平台的应答超过 " + MAX_BYTES + " 字节");
-        }
-        if (Thread.currentThread().isInterrupted()) {
-          throw new SocketTimeoutException("没有在期限内读完应答");
-        }
+    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+      bytes.write(buffer, 0, read);
+      if (bytes.size() > MAX_BYTES) {
+        throw LoginFailure.invalid("平台的应答超过 " + MAX_BYTES + " 字节");
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new SocketTimeoutException("没有在期限内读完应答");
       }
     }
     String text = new String(bytes.toByteArray(), StandardCharsets.UTF_8);

@@ -35,6 +35,7 @@ public final class EmbeddedServer implements AutoCloseable {
     work = Files.createTempDirectory("server-");
     tomcat.setBaseDir(work.toString());
     tomcat.setAddDefaultWebXmlToWebapp(false);
+    tomcat.getEngine().setParentClassLoader(EmbeddedServer.class.getClassLoader());
     Files.createDirectories(work.resolve("webapps"));
     StandardContext application =
         (StandardContext) tomcat.addWebapp(contextPath, war.toAbsolutePath().toString());
