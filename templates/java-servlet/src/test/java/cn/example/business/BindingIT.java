@@ -79,7 +79,7 @@ class BindingIT {
   @Test
   @DisplayName("已被绑定的账号不能再绑定给别人")
   void refusesBoundAccount() {
-    system.addBound("zhangsan");
+    system.bindings.bind("U-0001", system.add("zhangsan").id);
     system.platform.person = new Person("U-0002", "测试乙", "10000000002");
     Page page = bind(system.logIn(), "zhangsan");
     assertEquals(409, page.status);

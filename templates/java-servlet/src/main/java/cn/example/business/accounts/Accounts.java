@@ -51,7 +51,7 @@ public final class Accounts {
 
   /** 为首次登录的人开通账号：没有密码，只能从平台登录。返回账号的编号。 */
   static long addFromPlatform(Connection connection, String displayName) throws SQLException {
-    String username = "auto-" + Long.toHexString(randomId());
+    String username = String.format("auto-%012x", new BigInteger(1, Randoms.bytes(6)));
     String shown = displayName.isEmpty() ? "政务用户" : displayName;
     return insert(connection, username, shown, Role.LOWEST, null);
   }
