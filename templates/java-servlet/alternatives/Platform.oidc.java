@@ -97,8 +97,7 @@ public final class Platform {
     return text;
   }
 
-  private Map<String, Object> exchange(
-      Map<String, Object> metadata, String code, Checks checks) {
+  private Map<String, Object> exchange(Map<String, Object> metadata, String code, Checks checks) {
     Parameters parameters = new Parameters();
     parameters.add("grant_type", "authorization_code");
     parameters.add("code", code);

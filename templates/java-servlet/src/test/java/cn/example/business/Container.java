@@ -56,7 +56,7 @@ final class Container {
     return exploded;
   }
 
-  private static Path explode(Path war) {
+  static Path explode(Path war) {
     Path directory = TestFiles.temporaryDirectory();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> TestFiles.delete(directory)));
     try (ZipFile zip = new ZipFile(war.toFile())) {

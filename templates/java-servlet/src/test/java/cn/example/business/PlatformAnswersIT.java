@@ -22,6 +22,12 @@ import org.junit.jupiter.api.TestFactory;
 class PlatformAnswersIT {
   private static final String INVALID = "platform-answer-invalid";
 
+  /** 各项在应答里的位置；UNDECLARED 是没有声明过的一项。 */
+  private static final String ACCESS_TOKEN = "data.access_token";
+
+  private static final String SUBJECT = "data.userId";
+  private static final String UNDECLARED = "data.undeclared";
+
   private final List<DynamicTest> tests = new ArrayList<>();
 
   private void refuses(
@@ -69,7 +75,7 @@ class PlatformAnswersIT {
     refuses(
         "token",
         "没有 access_token",
-        answer -> Nested.put(answer, "data.access_token", Nested.REMOVED),
+        answer -> Nested.put(answer, ACCESS_TOKEN, Nested.REMOVED),
         200,
         INVALID);
     return tests;
@@ -91,8 +97,7 @@ class PlatformAnswersIT {
               () -> {
                 try (SystemUnderTest system = new SystemUnderTest("ACCOUNT_MODE", "auto")) {
                   system.platform.change.put(
-                      "userinfo",
-                      answer -> Nested.put(answer, "data.userId", subject));
+                      "userinfo", answer -> Nested.put(answer, SUBJECT, subject));
                   assertEquals(502, system.logIn().status);
                   assertTrue(system.accounts.list().isEmpty());
                 }
@@ -139,10 +144,8 @@ class PlatformAnswersIT {
         answer -> Nested.put(Nested.put(answer, it.flag, it.failure), it.message, "<i>已失效</i>");
     refuses(it.step, "失败的信封", failed, 200, refused);
     refuses(it.step, "失败的信封，HTTP 400", failed, 400, refused);
-    refuses(
-        it.step, "标志看似成功", answer -> Nested.put(answer, it.flag, it.lookalike), 200, refused);
-    refuses(
-        it.step, "没有标志", answer -> Nested.put(answer, it.flag, Nested.REMOVED), 200, INVALID);
+    refuses(it.step, "标志看似成功", answer -> Nested.put(answer, it.flag, it.lookalike), 200, refused);
+    refuses(it.step, "没有标志", answer -> Nested.put(answer, it.flag, Nested.REMOVED), 200, INVALID);
     if (!it.data.isEmpty()) {
       List<Object> empty = Collections.emptyList();
       for (Object content : Arrays.asList(Nested.REMOVED, null, empty, "{}")) {
@@ -156,9 +159,7 @@ class PlatformAnswersIT {
   @DisplayName("只留下声明过的用户信息，其余的不进会话，也不出现在页面上")
   void keepsDeclaredClaimsOnly() {
     try (SystemUnderTest system = new SystemUnderTest("ACCOUNT_MODE", "auto")) {
-      system.platform.change.put(
-          "userinfo",
-          answer -> Nested.put(answer, "data.undeclared", "没有声明过的值"));
+      system.platform.change.put("userinfo", answer -> Nested.put(answer, UNDECLARED, "没有声明过的值"));
       Page page = system.logIn();
       assertTrue(page.text.contains("您好"));
       assertFalse(page.text.contains("没有声明过的值") || page.text.contains("10000000001"));

@@ -40,8 +40,23 @@ class JsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "{\"a\":1,}", "[1,]", "{'a':1}", "01", "1.", "+1", "1e9999", "tru", "\"a", "\"\\x\"",
-        "\"\n\"", "{\"a\":1,\"a\":2}", "1 2", "NaN", "\"\\u12\""
+        "",
+        "{",
+        "{\"a\":1,}",
+        "[1,]",
+        "{'a':1}",
+        "01",
+        "1.",
+        "+1",
+        "1e9999",
+        "tru",
+        "\"a",
+        "\"\\x\"",
+        "\"\n\"",
+        "{\"a\":1,\"a\":2}",
+        "1 2",
+        "NaN",
+        "\"\\u12\""
       })
   void refusesWhatIsNotJson(String text) {
     assertThrows(JsonException.class, () -> Json.parse(text));
