@@ -40,6 +40,9 @@ public final class Settings {
   /** 平台退出途中还会经过的来源（scheme://host），写进 CSP 的 form-action。 */
   public final List<String> logoutOrigins;
 
+  /** 会话的签名密钥：防跨站提交的 _csrf 由它和会话编号算出。 */
+  public final String sessionSecret;
+
   public final long sessionIdleMs;
   public final long sessionAbsoluteMs;
   public final AccountMode accountMode;
@@ -85,6 +88,7 @@ public final class Settings {
           "PUBLIC_BASE_URL 是 https，而 TRUST_PROXY 没有填写：本程序自己不做 TLS，"
               + "请填写前面反向代理的地址（本机 nginx 填 loopback）。");
     }
+    sessionSecret = read.required("SESSION_SECRET", "会话 Cookie 的签名密钥，至少 32 个随机字符", 32);
     if ("redis".equals(read.value("SESSION_STORE"))) {
       read.problem("SESSION_STORE 不能是 redis：会话由 Servlet 容器保存，多个实例请用容器的会话集群，这里填 memory。");
     } else {

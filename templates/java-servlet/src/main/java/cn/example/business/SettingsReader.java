@@ -57,6 +57,14 @@ final class SettingsReader {
     return text;
   }
 
+  String required(String name, String meaning, int minLength) {
+    String text = required(name, meaning);
+    if (!text.isEmpty() && text.length() < minLength) {
+      problem(name + " 太短：至少 " + minLength + " 个字符，现在是 " + text.length() + " 个。");
+    }
+    return text;
+  }
+
   /** 有问题的地址记下来，返回一个不会用到的。 */
   Address address(String name, String text) {
     if (text.isEmpty()) {

@@ -24,6 +24,7 @@ class SettingsTest {
     settings.put("CLIENT_SECRET", "secret");
     settings.put("REDIRECT_URI", "https://oa.example.test/auth/callback");
     settings.put("PUBLIC_BASE_URL", "https://oa.example.test");
+    settings.put("SESSION_SECRET", "x".repeat(32));
     settings.put("TRUST_PROXY", "loopback");
     settings.put("SESSION_STORE", "memory");
     return settings;
@@ -59,7 +60,7 @@ class SettingsTest {
   @Test
   @DisplayName("什么都没有：逐项指出")
   void namesWhatIsMissing() {
-    assertEquals(5, problems(Collections.emptyMap()).size());
+    assertEquals(6, problems(Collections.emptyMap()).size());
   }
 
   @ParameterizedTest(name = "{0} 是 {1}")
@@ -73,6 +74,7 @@ class SettingsTest {
     "REDIRECT_URI, https://other.example.test/auth/callback, 之下",
     "TRUST_PROXY, '', TRUST_PROXY 没有填写",
     "TRUST_PROXY, true, 不能是 true",
+    "SESSION_SECRET, short, 至少 32 个字符",
     "SESSION_STORE, redis, 会话由 Servlet 容器保存",
     "SESSION_STORE, file, SESSION_STORE 只能是 memory",
     "SESSION_IDLE_MINUTES, 100000, SESSION_IDLE_MINUTES",

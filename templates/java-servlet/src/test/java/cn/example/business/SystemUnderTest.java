@@ -66,6 +66,7 @@ final class SystemUnderTest implements AutoCloseable {
     settings.put("CLIENT_SECRET", FakePlatformBase.CLIENT_SECRET);
     settings.put("REDIRECT_URI", platform.redirectUri);
     settings.put("PUBLIC_BASE_URL", base);
+    settings.put("SESSION_SECRET", "a-session-secret-for-tests-only-0123456789");
     settings.put("SESSION_STORE", "memory");
     settings.put("SESSION_IDLE_MINUTES", "30");
     settings.put("SESSION_ABSOLUTE_HOURS", "8");

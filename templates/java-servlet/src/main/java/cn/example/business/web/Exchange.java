@@ -194,6 +194,13 @@ public final class Exchange {
     response.setHeader(name, value);
   }
 
+  /** 出错前写了一半的内容不要了。 */
+  void forgetBody() {
+    if (!response.isCommitted()) {
+      response.resetBuffer();
+    }
+  }
+
   boolean isCommitted() {
     return response.isCommitted();
   }

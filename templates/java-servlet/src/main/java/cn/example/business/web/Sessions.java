@@ -12,7 +12,6 @@ public final class Sessions {
   private static final String PREFIX = "cn.example.business.";
   private static final String USER = PREFIX + "user";
   private static final String PENDING_BINDING = PREFIX + "pendingBinding";
-  private static final String CSRF_TOKEN = PREFIX + "csrfToken";
 
   private Sessions() {}
 
@@ -31,7 +30,6 @@ public final class Sessions {
     long idleSeconds = (exchange.settings.sessionIdleMs + 999) / 1000;
     session.setMaxInactiveInterval((int) idleSeconds);
     session.setAttribute(name, value);
-    session.setAttribute(CSRF_TOKEN, Randoms.token());
   }
 
   /** 没有时返回 null。 */
@@ -39,9 +37,11 @@ public final class Sessions {
     return attribute(exchange, PENDING_BINDING, PendingBinding.class);
   }
 
-  /** 没有会话时返回 null。 */
+  /** 表单里的 _csrf：由密钥和会话编号算出，别人猜不到，换了会话就作废；没有会话时返回 null。 */
   public static String csrfToken(Exchange exchange) {
-    return attribute(exchange, CSRF_TOKEN, String.class);
+    HttpSession session = exchange.session();
+    String secret = exchange.settings.sessionSecret;
+    return session == null ? null : Randoms.signature(secret, "csrf " + session.getId());
   }
 
   public static SessionUser user(Exchange exchange) {

@@ -84,6 +84,7 @@ public final class SystemFilter implements Filter {
   }
 
   private static void sendError(Exchange exchange, int status, ErrorPage page) throws IOException {
+    exchange.forgetBody();
     exchange.html(status, page.render(exchange.settings.basePath, exchange.requestId));
   }
 }
