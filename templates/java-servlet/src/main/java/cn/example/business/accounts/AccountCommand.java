@@ -51,7 +51,7 @@ public final class AccountCommand {
   public static void main(String[] arguments) {
     PrintStream out = Console.out();
     PrintStream err = Console.err();
-    System.exit(run(arguments, SettingSource.ofProcess(), System.in, out, err));
+    System.exit(run(Console.arguments(arguments), SettingSource.ofProcess(), System.in, out, err));
   }
 
   /** 返回退出码。 */

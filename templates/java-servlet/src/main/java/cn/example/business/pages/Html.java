@@ -17,8 +17,14 @@ final class Html {
   Html text(String value) {
     for (int at = 0; at < value.length(); at++) {
       char next = value.charAt(at);
+      char after = at + 1 < value.length() ? value.charAt(at + 1) : 0;
       if ("&<>\"'".indexOf(next) >= 0) {
         html.append("&#").append((int) next).append(';');
+      } else if (Character.isSurrogatePair(next, after)) {
+        html.append(next).append(value.charAt(++at));
+      } else if (Character.isSurrogate(next)) {
+        // 落单的半个字符写不成 UTF-8。
+        html.append('\ufffd');
       } else {
         html.append(next);
       }

@@ -15,6 +15,11 @@ class HtmlTest {
   }
 
   @Test
+  void keepsCharactersWhole() {
+    assertEquals("𠮷\ufffd😀\ufffd", Html.of("{}", "𠮷\ud800😀\udc00").toString());
+  }
+
+  @Test
   void wantsAValueForEveryPlace() {
     assertThrows(IllegalArgumentException.class, () -> Html.of("{} {}", "a"));
   }
