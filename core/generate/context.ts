@@ -83,9 +83,6 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     local: { ...secrets, secretVariable },
     oidc,
     dialect: wire.fetches || wire.callback.renamed,
-    enveloped: wire.hasEnvelope,
-    /** An answer that matters comes as the standard has it. */
-    plainAnswers: !wire.token.enveloped || !wire.userinfo.enveloped,
     redis: shared,
     bind: config.accounts.mode === 'bind',
     auto: config.accounts.mode === 'auto',

@@ -49,7 +49,9 @@ async function run(): Promise<string> {
     throw new AccountProblem(`--role 只能是 ${roles.join(' 或 ')}。`);
 
   if (problems.length > 0) throw new AccountProblem(problems.join('\n'));
-  const database = await openDatabase(address);
+  const database = await openDatabase(address).catch((error: Error) => {
+    throw new AccountProblem(error.message);
+  });
   const accounts = createAccounts(database);
   const bindings = createBindings(database, accounts);
   const existing = async (): Promise<Account> => {

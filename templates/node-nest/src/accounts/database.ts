@@ -26,16 +26,19 @@ export type Database = Kysely<Tables>;
 const connectTimeoutMs = 10_000;
 const maxConnections = 10;
 
+/** 打不开时，错误里说明是哪个库、为什么。 */
 export async function openDatabase(address: DatabaseAddress): Promise<Database> {
-  const database = await connect(address);
-  const provider = { getMigrations: async () => migrations(address.kind) };
-  const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
-  if (error) {
+  try {
+    const database = await connect(address);
+    const provider = { getMigrations: async () => migrations(address.kind) };
+    const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
+    if (!error) return database;
     await database.destroy();
-    const reason = error instanceof Error ? error.message || String(Reflect.get(error, 'code')) : error;
-    throw new Error(`账号库 ${describe(address)} 不能用：${reason}`, { cause: error });
+    throw error;
+  } catch (error) {
+    const { message, code } = error as { message?: string; code?: string };
+    throw new Error(`账号库 ${describe(address)} 不能用：${message || code}`, { cause: error });
   }
-  return database;
 }
 
 /** 只连接，不动表结构。 */
