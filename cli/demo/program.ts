@@ -23,11 +23,17 @@ export interface ProgramOptions {
   readonly without?: readonly string[];
 }
 
+/** Java reads and writes the names of files as the locale says: one without UTF-8 cannot enter a folder with a Chinese name. */
+function locale(): Readonly<Record<string, string>> {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '') ? {} : { LC_ALL: 'C.UTF-8' };
+}
+
 /** This very Node first, for programs that call `node`. */
 function environment({ env = {}, without = [] }: ProgramOptions): NodeJS.ProcessEnv {
   const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`;
   const inherited = Object.entries(process.env).filter(([name]) => !without.includes(name));
-  return { ...Object.fromEntries(inherited), PATH: path, ...env };
+  return { ...Object.fromEntries(inherited), ...locale(), PATH: path, ...env };
 }
 
 const onWindows = process.platform === 'win32';

@@ -32,12 +32,12 @@ process.once('exit', () => {
   for (const child of running) signal(child, 'SIGKILL');
 });
 
-/** What the test runner sets for itself is no matter of the programs; this very Node comes first. */
+/** What the test runner sets for itself is no matter of the programs; this very Node comes first; Java needs UTF-8 for Chinese folders. */
 function environment(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const own = /^(NODE_|VITEST|TEST|DEV|PROD|npm_|LC_|LANG)/;
   const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
   const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`;
-  return { ...Object.fromEntries(inherited), LANG: 'C', PATH: path, ...env };
+  return { ...Object.fromEntries(inherited), LANG: 'C.UTF-8', PATH: path, ...env };
 }
 
 export function startProgram(words: readonly string[], { folder, env }: ProgramOptions): Program {
