@@ -3,12 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { stacks } from '../../core/config/stacks.ts';
 import { arbitraryProfile } from './arbitrary-profile.ts';
 import { compile } from './compile.ts';
 import { generateProject } from './generated-project.ts';
+import { ownStacks } from './matrix.ts';
 
-it.each(stacks)('$id compiles', async ({ id: stack }) => {
+it.each(ownStacks)('$id compiles', async ({ id: stack }) => {
   const { runs, glob, check } = compile(stack);
   await fc.assert(
     fc.asyncProperty(arbitraryProfile(), async (profile) => {

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
-import { stacks } from '../../core/config/stacks.ts';
 import { type Serving, serve } from '../../core/io/serve.ts';
 import { personas } from '../../core/platform/personas.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { Persona, Platform } from '../../core/platform/platform-shape.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { startInstance } from './instance.ts';
+import { ownStacks } from './matrix.ts';
 import { type Front, planFront } from './nginx.ts';
 import type { Program } from './program.ts';
 import { type RedisServer, startRedisServer } from './redis-server.ts';
@@ -44,7 +44,7 @@ async function each<T>(count: number, task: (at: number) => Promise<T>): Promise
   return results;
 }
 
-const sharing = stacks.filter(({ sessionStores }) => sessionStores.includes('redis'));
+const sharing = ownStacks.filter(({ sessionStores }) => sessionStores.includes('redis'));
 
 describe.each(sharing)('$id', ({ id: stack }) => {
   let system: System;

@@ -1,7 +1,6 @@
 // The accounts of a generated system in each database it may have: bindings outlive a restart, and are one to one in any race.
 import { randomFillSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stacks } from '../../core/config/stacks.ts';
 import { type Serving, serve } from '../../core/io/serve.ts';
 import { personas } from '../../core/platform/personas.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
@@ -9,6 +8,7 @@ import type { Persona, Platform } from '../../core/platform/platform-shape.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { Browser, type Page } from './browser.ts';
 import { type DatabaseServer, startMariadb, startPostgresql } from './database-servers.ts';
+import { ownStacks } from './matrix.ts';
 import type { Program } from './program.ts';
 import { createSystem, type System } from './system.ts';
 
@@ -40,7 +40,7 @@ const servers: Readonly<Record<Kind, () => Promise<DatabaseServer>>> = {
   postgresql: startPostgresql,
 };
 
-describe.each(stacks)('$id', ({ id: stack }) => {
+describe.each(ownStacks)('$id', ({ id: stack }) => {
   let system: System;
   let platform: Platform;
   let serving: Serving;

@@ -1,6 +1,6 @@
 // Local accounts: disabled, locked, bound to somebody else, unbound.
 import { text } from '../../../../core/text.ts';
-import type { Scene } from '../scene.ts';
+import { atTheFirst, type Scene } from '../scene.ts';
 
 const another = 'lisi';
 const password = 'Another-Pass1';
@@ -9,6 +9,7 @@ export const accounts: readonly Scene[] = [
   {
     id: 'account-command',
     title: text('账号命令', 'The account command'),
+    appliesTo: atTheFirst,
     async play({ system }, browser) {
       const run = async (words: readonly string[], given = '') => {
         const said = await system
@@ -33,6 +34,7 @@ export const accounts: readonly Scene[] = [
   {
     id: 'account-of-somebody-else',
     title: text('已绑定给别人的本地账号', 'A local account that is bound to somebody else'),
+    appliesTo: atTheFirst,
     async play({ logIn, bind }, browser) {
       const page = await logIn(browser, 'zhao-jida');
       await bind(page, browser);
@@ -42,6 +44,7 @@ export const accounts: readonly Scene[] = [
   {
     id: 'locked-after-five',
     title: text('连续输错五次锁定，到时解锁', 'Locked after five wrong passwords, unlocked in time'),
+    appliesTo: atTheFirst,
     async play({ logIn, letPass }, browser) {
       const page = await logIn(browser, 'ayinuer');
       for (let guess = 1; guess <= 6; guess++)
@@ -85,6 +88,7 @@ export const accounts: readonly Scene[] = [
       '管理员解除绑定：在线的失效；管理员绑定',
       'Unbound by an administrator: out at once; bound by one',
     ),
+    appliesTo: atTheFirst,
     async play({ logIn, system }, browser) {
       await logIn(browser);
       await system.run('account', ['unbind', system.account]);
@@ -96,6 +100,7 @@ export const accounts: readonly Scene[] = [
   {
     id: 'binding-expired',
     title: text('绑定页停留超过十分钟', 'More than ten minutes at the page that binds'),
+    appliesTo: atTheFirst,
     async play({ logIn, bind, letPass }, browser) {
       const page = await logIn(browser, 'chen-mo');
       await letPass(601);

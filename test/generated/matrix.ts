@@ -1,0 +1,18 @@
+// How much of stack × platform a run of the tests tries: a fair sample, or with GOVAUTH_MATRIX=all everything.
+import { type Stack, stacks } from '../../core/config/stacks.ts';
+
+const everything = process.env['GOVAUTH_MATRIX'] === 'all';
+
+/** Stacks that are another one's code on other versions of its libraries: its scripted session and its own tests will do. */
+const variants: readonly string[] = ['java-spring-boot-3'];
+
+/** The stacks whose code is their own. */
+export const ownStacks: readonly Stack[] = stacks.filter(({ id }) => everything || !variants.includes(id));
+
+/** Quick to build, so that they try every profile. */
+const quick: readonly string[] = ['node-express', 'php-plain'];
+/** The invented profiles that depart from the standard the most, and the one that keeps to it. */
+const telling: readonly string[] = ['renamed', 'openid'];
+
+export const triesProfile = (stack: string, profile: string): boolean =>
+  everything || quick.includes(stack) || telling.includes(profile);
