@@ -26,14 +26,21 @@ final class Database
         if ($this->driver === 'sqlite') {
             self::prepareFile(substr($url, 7));
         }
-        if ($this->driver === 'mysql' && stripos($url, 'charset=') === false) {
-            $url .= ';charset=utf8mb4';
-        }
-        $this->pdo = new PDO($url, $user === '' ? null : $user, $password === '' ? null : $password, [
+        $options = [
             PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION,
             PDO::ATTR_DEFAULT_FETCH_MODE => PDO::FETCH_ASSOC,
             PDO::ATTR_EMULATE_PREPARES => false,
-        ]);
+        ];
+        if ($this->driver === 'mysql') {
+            // PDO 的 DSN 没有 TLS 的写法：ssl_ca 是本系统加的，写了就经 TLS 连接并核对证书。
+            if (preg_match('/;ssl_ca=([^;]+)/', $url, $found) === 1) {
+                $url = str_replace($found[0], '', $url);
+                $options[PDO::MYSQL_ATTR_SSL_CA] = $found[1];
+                $options[PDO::MYSQL_ATTR_SSL_VERIFY_SERVER_CERT] = true;
+            }
+            $url .= stripos($url, 'charset=') === false ? ';charset=utf8mb4' : '';
+        }
+        $this->pdo = new PDO($url, $user === '' ? null : $user, $password === '' ? null : $password, $options);
         if ($this->driver === 'sqlite') {
             // 等待时间：账号命令和多个进程可以同时打开这个文件。
             $this->execute('PRAGMA busy_timeout = 5000');
