@@ -57,6 +57,7 @@ final class CommandsTest extends SystemTestCase
         $environment = ['PATH' => getenv('PATH'), 'PORT' => (string) $port];
         $command = [PHP_BINARY, "{$this->root}/bin/serve.php"];
         $process = proc_open($command, $streams, $pipes, sys_get_temp_dir(), $environment);
+        Servers::running()->stopAtEnd($process);
         self::assertStringContainsString(" 已启动：{$this->base}/（监听 127.0.0.1:{$port}）\n", (string) fgets($pipes[1]));
         $this->addBoundAccount();
         $this->platform->set('tokenDelayMs', 700);
@@ -68,7 +69,6 @@ final class CommandsTest extends SystemTestCase
         proc_close($stopper);
         $output = (string) stream_get_contents($pipes[1]);
         self::assertSame('', stream_get_contents($pipes[2]));
-        proc_close($process);
         self::assertStringContainsString('"path":"/auth/callback","status":302', $output);
         self::assertStringNotContainsString('code', (string) preg_replace('~/auth/callback~', '', $output));
         $told = array_map(static fn (array $line) => "{$line['event']} " . ($line['reason'] ?? ''), $this->audit());

@@ -51,7 +51,7 @@ final class HttpClientTest extends TestCase
         $listen = '127.0.0.1:' . Servers::freePort();
         self::$address = "http://{$listen}";
         $command = [PHP_BINARY, '-q', '-S', $listen, $script];
-        $servers->run($command, ['PHP_CLI_SERVER_WORKERS' => '4'], self::$address . '/echo');
+        $servers->run($command, [], self::$address . '/echo');
     }
 
     /** @return array<string, array{0: HttpClient}> */

@@ -72,6 +72,16 @@ final class Servers
         });
     }
 
+    /**
+     * 不论测试结果如何，最后都停止这个进程。
+     *
+     * @param resource $process
+     */
+    public function stopAtEnd($process): void
+    {
+        $this->processes[] = $process;
+    }
+
     public static function freePort(): int
     {
         $socket = stream_socket_server('tcp://127.0.0.1:0');
