@@ -23,7 +23,8 @@ public final class PlatformHttp implements AutoCloseable {
   /** 2 MB：够放一张 Base64 照片，放不下一份灌水的应答。 */
   private static final int MAX_BYTES = 2 * 1024 * 1024;
 
-  private static final int MAX_THREADS = 100;
+  /** 只是保险：同时的登录有多少，本来就由容器的线程数限制。 */
+  private static final int MAX_THREADS = 1000;
 
   private final int timeoutMs;
   private final ExecutorService threads;
