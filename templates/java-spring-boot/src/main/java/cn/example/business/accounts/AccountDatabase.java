@@ -22,7 +22,6 @@ public final class AccountDatabase {
       config.setPassword(settings.password());
     }
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(10_000);
     var dataSource = new HikariDataSource(config);
     migrate(dataSource, settings.url());
     return dataSource;

@@ -27,7 +27,7 @@ public final class BindAttempts {
   public boolean begin(String username, String subject) {
     long now = clock.millis();
     long expiresAt = now + LOCK.toMillis();
-    database.sql("DELETE FROM bind_attempts WHERE expires_at <= ?").param(now).update();
+    forgetExpired(now);
     List<String> keys = keys(username, subject);
     keys.forEach(key -> ensureRow(key, expiresAt));
     return transaction.execute(
@@ -45,6 +45,22 @@ public final class BindAttempts {
   public void succeed(String username, String subject) {
     for (String key : keys(username, subject)) {
       database.sql("DELETE FROM bind_attempts WHERE attempt_key = ?").param(key).update();
+    }
+  }
+
+  /** 逐行删除：按时间成片地删，会锁住别人正在计数的行，在 MariaDB 上可能互相等死。 */
+  private void forgetExpired(long now) {
+    List<String> expired =
+        database
+            .sql("SELECT attempt_key FROM bind_attempts WHERE expires_at <= ?")
+            .param(now)
+            .query(String.class)
+            .list();
+    for (String key : expired) {
+      database
+          .sql("DELETE FROM bind_attempts WHERE attempt_key = ? AND expires_at <= ?")
+          .params(key, now)
+          .update();
     }
   }
 
