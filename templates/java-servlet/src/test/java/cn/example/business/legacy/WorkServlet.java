@@ -12,6 +12,7 @@ public final class WorkServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    request.setCharacterEncoding("UTF-8");
     response.setContentType("text/plain; charset=utf-8");
     String account = request.getRemoteUser();
     String role = request.isUserInRole("admin") ? "admin" : "user";
