@@ -46,7 +46,7 @@ describe.each(folders)('the template %s', async (id) => {
 
   it('lists every .hbs there is', () => {
     const present = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => path.endsWith('.hbs') && !path.includes('node_modules'),
+      (path) => path.endsWith('.hbs') && !/(^|\/)(node_modules|target)\//.test(path),
     );
     expect(present.sort()).toEqual([...new Set(twins.map(({ from }) => `${from}.hbs`))].sort());
   });
