@@ -14,7 +14,7 @@ import { homePage } from './pages/home.ts';
 import type { Parts } from './parts.ts';
 import { accessLog, requestId } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
-import { createSessions } from './session.ts';
+import { createSessions, sessionOf } from './session.ts';
 import type { Settings } from './settings.ts';
 
 export interface App extends Parts {
@@ -78,7 +78,7 @@ function routes(parts: Parts): Router {
   router.get('/', (req, res) => {
     const { signedIn } = res.locals;
     const canUnbind = settings.accountMode === 'bind';
-    const csrfToken = req.session.csrfToken ?? '';
+    const csrfToken = sessionOf(req).csrfToken ?? '';
     res.send(
       homePage({ basePath: settings.basePath, signedIn: signedIn && { ...signedIn, csrfToken, canUnbind } }),
     );

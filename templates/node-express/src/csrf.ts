@@ -2,6 +2,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { LoginFailure } from './auth/login-failure.ts';
+import { sessionOf } from './session.ts';
 
 export const createCsrfToken = () => randomBytes(32).toString('base64url');
 
@@ -11,7 +12,7 @@ export const checkCsrf: RequestHandler = (req, _res, next) => {
 };
 
 export function requireCsrfToken(req: Request): void {
-  const expected = req.session.csrfToken;
+  const expected = sessionOf(req).csrfToken;
   const sent: unknown = req.body?._csrf;
   if (!expected || typeof sent !== 'string' || !sameText(sent, expected))
     throw new LoginFailure('form-expired');

@@ -107,6 +107,11 @@ export async function renewSession(req: Request, data: Partial<session.SessionDa
   );
 }
 
+/** 会话里的内容；在这次请求里刚刚作废的（到期、账号停用），没有内容可读。 */
+export function sessionOf(req: Request): Partial<session.SessionData> {
+  return (req.session as Request['session'] | undefined) ?? {};
+}
+
 export async function endSession(req: Request, res: Response, settings: Settings): Promise<void> {
   await new Promise<void>((resolve, reject) =>
     req.session.destroy((error) => (error ? reject(error) : resolve())),

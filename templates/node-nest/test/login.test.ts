@@ -209,6 +209,8 @@ test('停用的账号不能登录；已登录的下一个请求就失效', async
   await system.browser.open(`${system.base}/auth/login`);
   assert.ok(await whoAmI(system));
   await system.app.accounts.setDisabled('zhangsan', true);
+  // 随即打开的页面说没有登录，而不是出错。
+  assert.equal((await system.browser.open(`${system.base}/`)).status, 200);
   assert.equal(await whoAmI(system), undefined);
   const page = await assertRefused(system, `${system.base}/auth/login`, 403, 'account-disabled');
   assert.match(page.text, /账号已停用/);

@@ -5,7 +5,7 @@ import { createBindAttempts, lockMinutes } from '../accounts/bind-attempts.ts';
 import { verifyPassword } from '../accounts/password.ts';
 import { bindPage } from '../pages/bind.ts';
 import type { Parts } from '../parts.ts';
-import { endSession, type PendingBinding } from '../session.ts';
+import { endSession, type PendingBinding, sessionOf } from '../session.ts';
 import { LoginFailure } from './login-failure.ts';
 import { signIn } from './sign-in.ts';
 
@@ -25,7 +25,7 @@ export function createBinding(
   const attempts = createBindAttempts(database);
 
   function showForm(req: Request, pending: PendingBinding, username = '', problem = ''): string {
-    const csrfToken = req.session.csrfToken ?? '';
+    const csrfToken = sessionOf(req).csrfToken ?? '';
     return bindPage({
       basePath: settings.basePath,
       csrfToken,
@@ -93,7 +93,7 @@ export function createBinding(
 }
 
 function pendingBinding(req: Request): PendingBinding {
-  const pending = req.session.pendingBinding;
+  const pending = sessionOf(req).pendingBinding;
   if (!pending || pending.expiresAt < Date.now()) throw new LoginFailure('binding-expired');
   return pending;
 }

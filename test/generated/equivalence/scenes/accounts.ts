@@ -65,6 +65,7 @@ export const accounts: readonly Scene[] = [
       await logIn(browser);
       await browser.ask('/api/me');
       await system.run('account', ['disable', system.account]);
+      await browser.ask('/');
       await browser.ask('/api/me');
       await logIn(browser);
       await system.run('account', ['enable', system.account]);
