@@ -50,6 +50,9 @@ final class Database
             $this->execute('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
         }
         (new Migrations($this))->run();
+        if ($this->driver === 'sqlite') {
+            $this->useWriteAheadLog();
+        }
     }
 
     public static function open(Environment $environment): self
@@ -139,6 +142,19 @@ final class Database
         }
         $statement->execute();
         return $statement;
+    }
+
+    /** 读写互不等待；改一次就记在文件里。正有别的进程在用时改不了，下一个打开的再改。 */
+    private function useWriteAheadLog(): void
+    {
+        if ($this->row('PRAGMA journal_mode') === ['journal_mode' => 'wal']) {
+            return;
+        }
+        try {
+            $this->rows('PRAGMA journal_mode = WAL');
+        } catch (PDOException $error) {
+            return;
+        }
     }
 
     /** 账号库只给本系统的用户读写。 */

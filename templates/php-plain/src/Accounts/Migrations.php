@@ -80,7 +80,6 @@ final class Migrations
             $this->database->execute('START TRANSACTION');
             $this->database->rows('SELECT pg_advisory_xact_lock(20260101)');
         } else {
-            $this->database->execute('PRAGMA journal_mode = WAL');
             $this->database->execute('BEGIN IMMEDIATE');
         }
         $this->database->execute($table);
