@@ -16,3 +16,7 @@ const telling: readonly string[] = ['renamed', 'openid'];
 
 export const triesProfile = (stack: string, profile: string): boolean =>
   everything || quick.includes(stack) || telling.includes(profile);
+
+/** Whether the project's own tests are run, too: with some stacks they take longer than all the rest. */
+export const runsOwnTests = (stack: string, profile: string): boolean =>
+  everything || quick.includes(stack) || profile === telling[0];
