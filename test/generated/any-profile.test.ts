@@ -20,7 +20,7 @@ it.each(ownStacks)('$id compiles', async ({ id: stack }) => {
         expect(sources.length).toBeGreaterThan(10);
         for (const source of sources)
           expect(readFileSync(join(project.folder, source), 'utf8')).not.toMatch(
-            /successPath|clientAuthentication|\{\{/,
+            /successPath|clientAuthentication\b|\{\{/,
           );
       } finally {
         project.remove();
