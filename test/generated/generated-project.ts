@@ -1,5 +1,5 @@
 // A project as the tool generates it for a profile, in a folder of its own, installed and ready to run.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { freePort } from '../../cli/demo/free-port.ts';
@@ -8,6 +8,7 @@ import { loadTemplate } from '../../core/generate/templates.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { soundConfigWith } from '../../core/rules/sound-config.ts';
 import { validate } from '../../core/rules/validate.ts';
+import { leave } from './leave.ts';
 import { install } from './made-project.ts';
 import { type Program, runProgram, startProgram, untilWell } from './program.ts';
 import { commandsOf } from './stack.ts';
@@ -73,7 +74,7 @@ export async function generateProject(
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return { stack, folder, url, remove: () => rmSync(place, { recursive: true }) };
+  return { stack, folder, url, remove: () => leave(place, folder, commandsOf(stack).start) };
 }
 
 export const installProject = ({ stack, folder }: GeneratedProject): Promise<void> => install(stack, folder);

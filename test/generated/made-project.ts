@@ -1,18 +1,10 @@
 // A project as a person gets it from the command line, installed and built: once for all tests that give the same answers.
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { govauth } from '../cli/govauth.ts';
 import { installedPackages } from './installed-packages.ts';
+import { leave, noteFailure } from './leave.ts';
 import { runProgram } from './program.ts';
 import { commandsOf } from './stack.ts';
 
@@ -79,7 +71,8 @@ async function fromShelf(wanted: ProjectAnswers): Promise<string> {
     await make(wanted, unfinished);
     renameSync(unfinished, folder);
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
+    noteFailure();
+    leave(unfinished, unfinished, commandsOf(wanted.stack).start);
     throw error;
   }
   return folder;

@@ -1,12 +1,13 @@
 // A business system as a person gets it: made by the built command line, installed, an account added, started.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { freePort } from '../../cli/demo/free-port.ts';
 import type { Client } from '../../core/platform/platform-shape.ts';
 import { fewAnswers } from '../cli/govauth.ts';
+import { leave, noteFailure } from './leave.ts';
 import { placeProject } from './made-project.ts';
 import { type Program, runProgram, startProgram, untilWell } from './program.ts';
 import { commandsOf } from './stack.ts';
@@ -63,7 +64,8 @@ export async function createSystem(options: SystemOptions): Promise<System> {
   try {
     return await createSystemIn(place, options);
   } catch (error) {
-    rmSync(place, { recursive: true, force: true });
+    noteFailure();
+    leave(place, join(place, options.folder ?? 'system'), commandsOf(options.stack ?? 'node-express').start);
     throw error;
   }
 }
@@ -107,11 +109,14 @@ async function createSystemIn(place: string, options: SystemOptions): Promise<Sy
     secrets: [secret, sessionSecret, password].filter((value) => value !== ''),
     async start(env = {}) {
       const program = startProgram(commands.start, { folder, env });
-      await untilWell(program, `http://${host}:${env['PORT'] ?? port}`);
+      await untilWell(program, `http://${host}:${env['PORT'] ?? port}`).catch((error) => {
+        noteFailure();
+        throw error;
+      });
       return program;
     },
     run,
     npm: (...words) => runProgram(['npm', ...words], { folder }),
-    remove: () => rmSync(place, { recursive: true, force: true }),
+    remove: () => leave(place, folder, commands.start),
   };
 }

@@ -84,7 +84,7 @@ export async function createWorld(stack: string, profile: Profile): Promise<Worl
     FAKETIME_FORCE_MONOTONIC_FIX: '0',
   };
   const start = (env: Readonly<Record<string, string>> = {}) =>
-    system.start({ PLATFORM_TIMEOUT_SECONDS: '1', ...clockOf, ...env });
+    system.start({ PLATFORM_TIMEOUT_SECONDS: '3', ...clockOf, ...env });
   let running: Program = await start();
   const programs = [running];
   const browsers: Onlooker[] = [];
