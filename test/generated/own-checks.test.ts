@@ -20,6 +20,7 @@ describe.each(pairs)('%s for %s', (stack, platform) => {
     const output = await system.run('test');
     // npm repeats the command, whose options may speak of warnings.
     expect(output.replaceAll(/^> .*$/gm, '')).not.toMatch(/\b(warn|warning|deprecated)\b/i);
+    expect(output).not.toMatch(/\bskipped[: ]+[1-9]/i);
   });
 
   it('is clean to its linter, and formatted already', async () => {

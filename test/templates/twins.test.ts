@@ -1,4 +1,5 @@
 // Every .hbs of a template renders, with the template's sample config, to the real file it stands beside.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -57,4 +58,15 @@ describe.each(folders)('the template %s', async (id) => {
     if (!context || typeof content !== 'function') throw new Error(`${from} is rendered for no sample`);
     expect(content(context)).toBe(readFileSync(join(folder, from), 'utf8'));
   });
+});
+
+it('what a template takes from another one is in the repository once', () => {
+  const git = (...words: string[]) =>
+    execFileSync('git', ['ls-files', ...words, '.'], { cwd: root, encoding: 'utf8' });
+  expect(git('--cached', '--ignored', '--exclude-standard')).toBe('');
+  // Nor is a file of a template hidden from it.
+  const others = git('--others', '--ignored', '--exclude-standard')
+    .split('\n')
+    .filter((path) => path.endsWith('.hbs'));
+  expect(others).toEqual([]);
 });
