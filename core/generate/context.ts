@@ -14,8 +14,10 @@ export interface LocalSecrets {
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
 /** `platformBaseUrl` and `publicBaseUrl` without a trailing slash; the redirect URI exactly as registered. */
-const addresses = ({ platformBaseUrl, publicBaseUrl, redirectUri }: Environment) => ({
+const addresses = ({ platformBaseUrl, apiBaseUrl, publicBaseUrl, redirectUri }: Environment) => ({
   platformBaseUrl: withoutSlash(platformBaseUrl),
+  /** Where token and userinfo are: the platform's own address, unless that is said to be another. */
+  apiBaseUrl: withoutSlash(apiBaseUrl ?? platformBaseUrl),
   publicBaseUrl: withoutSlash(publicBaseUrl),
   redirectUri,
   origin: new URL(publicBaseUrl).origin,
@@ -75,7 +77,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     proxy: { behind: config.proxy.behind, trusted: config.proxy.trusted ?? [] },
     profile: {
       authorizePath: profile.authorize.path,
-      tokenPath: profile.token.path,
+      tokenPath: profile.token?.path ?? '',
       userinfoPath: profile.userinfo.path,
       logoutPath: profile.logout?.path ?? '',
     },

@@ -15,7 +15,7 @@ export const stepIds = [
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
-export type DirectEndpoint = 'discovery' | 'token' | 'jwks' | 'userinfo';
+export type DirectEndpoint = 'discovery' | 'token' | 'jwks' | 'userinfo' | 'detail';
 
 /** One exchange as it was. */
 export interface RawExchange {

@@ -10,6 +10,8 @@ export interface LoginInput {
   readonly environment: EnvironmentName;
   readonly system: string;
   readonly platformBaseUrl: string;
+  /** Where token and userinfo are, when that is elsewhere. */
+  readonly apiBaseUrl?: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly redirectUri: string;

@@ -36,7 +36,7 @@ function refuseInsecure(url: string): void {
 }
 
 function begin(input: LoginInput, world: LoginWorld): Gathering {
-  refuseInsecure(input.platformBaseUrl);
+  for (const url of [input.platformBaseUrl, input.apiBaseUrl ?? input.platformBaseUrl]) refuseInsecure(url);
   const dialect = createDialect(input.profile);
   const masker = createMasker(input.profile);
   const recorder = createRecorder(input.profile, masker);
@@ -54,7 +54,8 @@ function begin(input: LoginInput, world: LoginWorld): Gathering {
     limits: { ...defaultLimits, time: world.timeLimit ?? defaultLimits.time },
     startedAt: world.now(),
     artefacts: { input, dialect, state, nonce, exchanges, issuer: input.platformBaseUrl },
-    endpoints: dialect.endpointsAt(input.platformBaseUrl),
+    endpoints: dialect.endpointsAt(input.platformBaseUrl, input.apiBaseUrl),
+    memory: {},
   };
 }
 

@@ -15,4 +15,15 @@ export interface Fault {
 }
 
 export const everyProfile = (): boolean => true;
+/** A platform that exchanges codes at a token endpoint. */
+export const withToken = (profile: Profile): boolean => profile.token !== undefined;
+
+/** A platform that is sent a state, and brings it back or may do so. */
+export const withState = ({ authorize }: Profile): boolean =>
+  authorize.state.echoed !== 'no' && authorize.parameters['state'] !== null;
+
+/** A platform that sends the browser back after logout. */
+export const withReturn = ({ logout }: Profile): boolean =>
+  logout !== undefined && logout.parameters['post_logout_redirect_uri'] !== null;
+
 export const openidOnly = (profile: Profile): boolean => profile.flow === 'oidc-code';

@@ -11,6 +11,7 @@ import { answerToken } from './endpoints/token/answer-token.ts';
 import { answerDescriptor } from './endpoints/tool/answer-descriptor.ts';
 import { answerRequests } from './endpoints/tool/answer-requests.ts';
 import { answerStart } from './endpoints/tool/answer-start.ts';
+import { answerDetail } from './endpoints/userinfo/answer-detail.ts';
 import { answerUserinfo } from './endpoints/userinfo/answer-userinfo.ts';
 import { ownPaths } from './own-paths.ts';
 
@@ -19,11 +20,13 @@ const browser = ['GET', 'POST'];
 /** Path → endpoint. */
 export function createRoutes({ profile, openid, baseUrl }: Context): ReadonlyMap<string, Endpoint> {
   const userinfoMethods = openid ? ['GET', 'POST'] : [profile.userinfo.method];
+  const { detail } = profile.userinfo;
   const table: readonly (Omit<Endpoint, 'path'> & { readonly path: string | undefined })[] = [
     { id: 'authorize', path: profile.authorize.path, methods: browser, handle: answerAuthorize },
     { id: 'login', path: ownPaths.login, methods: ['POST'], handle: answerLogin },
-    { id: 'token', path: profile.token.path, methods: [profile.token.method], handle: answerToken },
+    { id: 'token', path: profile.token?.path, methods: [profile.token?.method ?? ''], handle: answerToken },
     { id: 'userinfo', path: profile.userinfo.path, methods: userinfoMethods, handle: answerUserinfo },
+    { id: 'detail', path: detail?.path, methods: [detail?.method ?? ''], handle: answerDetail },
     { id: 'logout', path: profile.logout?.path, methods: browser, handle: answerLogout },
     { id: 'discovery', path: profile.discovery, methods: ['GET'], handle: answerDiscovery },
     { id: 'keys', path: profile.jwks, methods: ['GET'], handle: answerKeys },

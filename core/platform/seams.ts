@@ -21,6 +21,8 @@ export interface Messages {
   /** Compact serialisation, after signing. */
   'signed-id-token': string;
   userinfo: Answered;
+  /** Of the second endpoint about a person. */
+  detail: Answered;
   logout: LogoutDecision;
   /** What goes out on the wire, of any endpoint. */
   answer: { readonly endpoint: string; readonly answer: HttpAnswer };

@@ -32,9 +32,9 @@ export interface Grant {
   accessToken?: string;
 }
 
-/** What an access token stands for. */
+/** What an access token stands for; without a person it is the application's own. */
 export interface Access {
   readonly client: Client;
-  readonly persona: Persona;
+  readonly persona?: Persona;
   readonly scope: string;
 }

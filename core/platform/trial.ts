@@ -78,7 +78,7 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
       response_type: 'code',
       client_id: client.id,
       redirect_uri: client.redirectUris[0] ?? '',
-      state: 'the state',
+      state: 'theState',
       scope: 'openid profile',
       nonce: 'the-nonce',
       code_challenge: base64url(await sha256(verifier)),

@@ -19,6 +19,7 @@ const messages: Readonly<Record<Seam, Text>> = {
   'id-token': text('id_token 的内容，签名之前', 'the claims of the id_token, before they are signed'),
   'signed-id-token': text('id_token，签名之后', 'the id_token, after it is signed'),
   userinfo: text('用户信息应答', 'the userinfo answer'),
+  detail: text('详细信息应答', 'the answer with the details'),
   logout: text('对退出请求的答复', 'the reply to the logout request'),
   answer: text('HTTP 应答原文', 'the HTTP answer as it goes out'),
 };

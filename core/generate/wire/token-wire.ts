@@ -1,10 +1,21 @@
 // The token request and its answer, and whether a client library's own would do.
-import type { Profile } from '../../profile/profile.ts';
+import type { Profile, TokenEndpoint } from '../../profile/profile.ts';
 import { envelopeWire, withinData } from './envelope-wire.ts';
 import { isStandard, parameterIn } from './parameter-in.ts';
 import { placeAt } from './place-at.ts';
 
-function requestWire({ authorize, token }: Profile) {
+/** Stands in for the endpoint of platforms that are asked about tickets; no template asks for it. */
+const noToken: TokenEndpoint = {
+  path: '',
+  method: 'POST',
+  encoding: 'form',
+  clientAuthentication: 'none',
+  parameters: {},
+  fields: {},
+  expiresIn: 'number',
+};
+
+function requestWire({ authorize, token = noToken }: Profile) {
   const post = token.clientAuthentication === 'client_secret_post';
   const pkce = authorize.pkce === 'S256';
   const named = (name: string, wanted?: boolean) => parameterIn(token.parameters, name, wanted);
@@ -20,7 +31,7 @@ function requestWire({ authorize, token }: Profile) {
     ...always,
     ...verifier,
     ...credentials,
-    basic: !post,
+    basic: token.clientAuthentication === 'client_secret_basic',
     method: token.method,
     form: token.encoding === 'form',
     json: token.encoding === 'json',
@@ -32,7 +43,7 @@ function requestWire({ authorize, token }: Profile) {
 
 /** `subjectClaim`: the claim that accounts are mapped by. */
 export function tokenWire(profile: Profile, subjectClaim: string) {
-  const { token } = profile;
+  const { token = noToken } = profile;
   const { envelope, fields } = token;
   const at = (name: string) => placeAt(fields[name] ?? name);
   const accessToken = at('access_token');

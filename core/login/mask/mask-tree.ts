@@ -23,10 +23,10 @@ const verdictNames = new Set([
 ]);
 
 const envelopeNames = (envelope: Envelope | undefined): string[] =>
-  envelope ? [envelope.successPath, envelope.messagePath] : [];
+  envelope ? [envelope.successPath, envelope.messagePath, envelope.codePath ?? envelope.successPath] : [];
 
 function isVerdict(name: string, { profile }: Rules): boolean {
-  const named = [...envelopeNames(profile.token.envelope), ...envelopeNames(profile.userinfo.envelope)];
+  const named = [...envelopeNames(profile.token?.envelope), ...envelopeNames(profile.userinfo.envelope)];
   return verdictNames.has(name) || named.some((path) => path.split('.').at(-1) === name);
 }
 

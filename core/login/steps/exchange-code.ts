@@ -9,7 +9,7 @@ import type { Step } from './step.ts';
 export const exchangeCode: Step = {
   id: 'exchange-code',
   title: text('换取令牌', 'Code exchange'),
-  applies: () => true,
+  applies: ({ input }) => input.profile.token !== undefined,
   async run(gathering) {
     const { artefacts, input, masker, recorder, verifier } = gathering;
     const { state = undefined, ...rest } = artefacts.callback?.parameters ?? {};

@@ -8,6 +8,8 @@ export const logout: Step = {
   title: text('退出平台', 'Logout'),
   applies: ({ input, endpoints }) =>
     input.profile.logout !== undefined &&
+    // A platform that takes no return address keeps the browser: there is nothing to wait for.
+    input.profile.logout.parameters['post_logout_redirect_uri'] !== null &&
     input.postLogoutRedirectUri !== undefined &&
     endpoints.logout !== undefined,
   async run(gathering) {

@@ -10,6 +10,11 @@ export const readUserinfo: Step = {
   applies: () => true,
   async run(gathering) {
     // Whether the subject is the same is a check of its own, with both values to show.
-    await fetchUserInfo(configure(gathering), gathering.accessToken ?? '', skipSubjectCheck);
+    const { accessToken, artefacts, input, memory } = gathering;
+    const code = artefacts.callback?.parameters['code'] ?? '';
+    // A ticket asks for itself; no token request has left what belongs to it.
+    if (!input.profile.token)
+      Object.assign(memory, { code, clientId: input.clientId, redirectUri: input.redirectUri });
+    await fetchUserInfo(configure(gathering), accessToken ?? code, skipSubjectCheck);
   },
 };

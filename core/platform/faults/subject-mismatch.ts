@@ -10,7 +10,7 @@ export const subjectMismatch: Fault = {
     'The subject of userinfo differs from that of the token answer (or id_token); who takes it logs in as somebody else (OIDC Core §5.3.2).',
   ),
   caughtBy: 'subject-consistent',
-  appliesTo: (profile) => profile.flow === 'oidc-code' || profile.token.fields['sub'] !== undefined,
+  appliesTo: (profile) => profile.flow === 'oidc-code' || profile.token?.fields['sub'] !== undefined,
   hook: {
     seam: 'userinfo',
     change: (answer) =>

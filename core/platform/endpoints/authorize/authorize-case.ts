@@ -6,6 +6,9 @@ import type { Client } from '../../platform-shape.ts';
 import type { Problem, Refusal } from '../../refusal.ts';
 import type { Session } from '../../store.ts';
 
+/** In the links of the test platform's own portal: which system. */
+export const portalParameter = 'govauth_system';
+
 export interface AuthorizeCase {
   readonly context: Context;
   readonly parameters: Parameters;
@@ -29,6 +32,39 @@ function receivedUrl(context: Context, request: HttpRequest): string {
   return `${context.endpoints.authorize}?${form ? request.body : ''}`;
 }
 
+/**
+ * By its id; by its redirect URI where no id is sent; where a portal begins, by the link that was followed, or there is
+ * only one.
+ */
+function findClient(
+  { clients, profile }: Context,
+  parameters: Parameters,
+  query: URLSearchParams,
+): Client | undefined {
+  const { client_id: idName, redirect_uri: addressName } = profile.authorize.parameters;
+  if (idName !== null) return clients.get(parameters['client_id'] ?? '');
+  const [only, another] = clients.values();
+  if (addressName !== null) {
+    const owner = [...clients.values()].find((client) =>
+      client.redirectUris.includes(parameters['redirect_uri'] ?? ''),
+    );
+    return owner ?? (another ? undefined : only);
+  }
+  const named = query.get(portalParameter);
+  return named === null && !another ? only : clients.get(named ?? '');
+}
+
+/** A platform that takes no redirect URI sends to the one that is registered first. */
+function withOwnAddress(
+  { profile }: Context,
+  parameters: Parameters,
+  client: Client | undefined,
+): Parameters {
+  const [registered] = client?.redirectUris ?? [];
+  const dropped = profile.authorize.parameters['redirect_uri'] === null;
+  return dropped && registered !== undefined ? { ...parameters, redirect_uri: registered } : parameters;
+}
+
 export function readAuthorizeCase(context: Context, request: HttpRequest): AuthorizeCase {
   const url = receivedUrl(context, request);
   const { parameters, repeated, wrongFixed } = context.dialect.authorize.read(url);
@@ -36,12 +72,13 @@ export function readAuthorizeCase(context: Context, request: HttpRequest): Autho
   const repeatedFixed = Object.keys(context.profile.authorize.fixed).filter(
     (name) => searchParams.getAll(name).length > 1,
   );
+  const client = findClient(context, parameters, searchParams);
   return {
     context,
-    parameters,
+    parameters: withOwnAddress(context, parameters, client),
     repeated: [...repeated, ...repeatedFixed],
     wrongFixed,
-    client: context.clients.get(parameters['client_id'] ?? ''),
+    client,
     session: findSession(context, request),
   };
 }

@@ -17,6 +17,13 @@ function receivedUrl({ endpoints }: Context, request: HttpRequest): string {
   return request.method === 'POST' ? `${endpoints.logout ?? request.url}?${request.body}` : request.url;
 }
 
+/** Where a platform takes no client id, the return address says whose it is. */
+function ownerOf({ clients, profile }: Context, parameters: Parameters): Client | undefined {
+  if (profile.logout?.parameters['client_id'] !== null) return undefined;
+  const { post_logout_redirect_uri: uri = '' } = parameters;
+  return [...clients.values()].find(({ postLogoutRedirectUris }) => postLogoutRedirectUris.includes(uri));
+}
+
 export async function readLogoutCase(context: Context, request: HttpRequest): Promise<LogoutCase> {
   const { parameters, repeated } = context.dialect.logout.read(receivedUrl(context, request));
   const { id_token_hint: hint, client_id: clientId } = parameters;
@@ -28,7 +35,7 @@ export async function readLogoutCase(context: Context, request: HttpRequest): Pr
     parameters,
     repeated,
     hinted,
-    client: context.clients.get(clientId ?? hinted ?? ''),
+    client: context.clients.get(clientId ?? hinted ?? '') ?? ownerOf(context, parameters),
   };
 }
 

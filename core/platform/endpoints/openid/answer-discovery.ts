@@ -1,4 +1,5 @@
 // The discovery document (OIDC Discovery §3, §4).
+import { tokenOf } from '../../../profile/token-of.ts';
 import { jsonAnswer } from '../../answers.ts';
 import type { Context } from '../../context.ts';
 import type { Handled } from '../../endpoint.ts';
@@ -21,7 +22,7 @@ export function answerDiscovery(context: Context): Handled {
     grant_types_supported: ['authorization_code'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: [keys.algorithm],
-    token_endpoint_auth_methods_supported: [profile.token.clientAuthentication],
+    token_endpoint_auth_methods_supported: [tokenOf(profile).clientAuthentication],
     ...(profile.authorize.pkce === 'S256' ? { code_challenge_methods_supported: ['S256'] } : {}),
     claims_supported: [...Object.keys(profile.claims), 'iss', 'aud', 'exp', 'iat', 'auth_time', 'nonce'],
     ui_locales_supported: ['zh-CN', 'en'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenOf } from '../../../profile/token-of.ts';
 import { createTrial, first, second, verifier } from '../../trial.ts';
 
 describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
@@ -115,7 +116,7 @@ describe('token endpoint with another way of client authentication', () => {
   ] as const)('%s refuses %s', async (id, clientAuthentication) => {
     const trial = createTrial(id);
     const { profile } = trial;
-    const other = createTrial({ ...profile, token: { ...profile.token, clientAuthentication } });
+    const other = createTrial({ ...profile, token: { ...tokenOf(profile), clientAuthentication } });
     const request = other.tokenRequest(await trial.logIn());
     const answer = trial.dialect.token.readAnswer(await trial.platform.handle(request));
     expect(answer).toMatchObject({ error: { error: 'invalid_client' } });

@@ -1,4 +1,5 @@
 // The client proves itself with its secret, the way the profile says (RFC 6749 §2.3.1).
+import { tokenOf } from '../../../profile/token-of.ts';
 import { text } from '../../../text.ts';
 import { equalSecrets } from '../../equal-secrets.ts';
 import type { TokenCheck } from './token-case.ts';
@@ -21,7 +22,7 @@ export const clientAuthentication: TokenCheck = ({
         'Client credentials may be sent in one way only, not in the header and among the parameters',
       ),
     };
-  const wanted = context.profile.token.clientAuthentication;
+  const wanted = tokenOf(context.profile).clientAuthentication;
   if (authentication !== wanted)
     return {
       error: 'invalid_client',
@@ -30,6 +31,8 @@ export const clientAuthentication: TokenCheck = ({
         `Client authentication must be ${wanted}, not ${authentication}`,
       ),
     };
+  // Who sends no secret has signed the request.
+  if (wanted === 'none' && client) return undefined;
   const { client_secret: secret = '' } = parameters;
   const equal = equalSecrets(secret, (client ?? nobody).secret);
   return client && equal

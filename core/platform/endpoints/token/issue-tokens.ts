@@ -1,5 +1,7 @@
 // Turns a checked grant into the token answer (RFC 6749 §5.1, OIDC Core §3.1.3.3).
+
 import type { Json, JsonObject } from '../../../dialect/message.ts';
+import { tokenOf } from '../../../profile/token-of.ts';
 import type { Context } from '../../context.ts';
 import { releasedClaims, supportedScopes } from '../../released-claims.ts';
 import type { Grant } from '../../store.ts';
@@ -29,7 +31,7 @@ export async function issueTokens(context: Context, grant: Grant): Promise<JsonO
     token_type: 'Bearer',
     expires_in: profile.tokenLifetime,
     ...(scope ? { scope } : {}),
-    ...(profile.token.fields['sub'] === undefined ? {} : { sub: subject }),
+    ...(tokenOf(profile).fields['sub'] === undefined ? {} : { sub: subject }),
     ...(openid ? { id_token: await writeIdToken(context, grant, accessToken) } : {}),
   };
 }
