@@ -5,7 +5,8 @@ import { maskValue } from './mask-value.ts';
 import { createMasker } from './masker.ts';
 import { knownValue, sweep } from './sweep.ts';
 
-const [zwrz, oidc] = profiles as [(typeof profiles)[0], (typeof profiles)[0]];
+const shipped = (id: string) => profiles.find((profile) => profile.id === id) as (typeof profiles)[0];
+const [zwrz, oidc] = [shipped('gd-zwrz'), shipped('oidc-generic')];
 
 const digits = (length: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((d) => d.join(''));
