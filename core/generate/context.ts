@@ -79,11 +79,18 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
       authorizePath: profile.authorize.path,
       tokenPath: profile.token?.path ?? '',
       userinfoPath: profile.userinfo.path,
+      detailPath: profile.userinfo.detail?.path ?? '',
       logoutPath: profile.logout?.path ?? '',
     },
     wire,
     local: { ...secrets, secretVariable },
     oidc,
+    /** The code or ticket is given to who is asked about the person, not exchanged for the person's own token. */
+    asked: profile.userinfo.code !== undefined,
+    /** The code is exchanged, at a platform that is not of OpenID Connect. */
+    exchanged: !oidc && profile.userinfo.code === undefined,
+    /** Token and userinfo may be at another address than the login page. */
+    separateApi: profile.separateApi === true,
     dialect: wire.fetches || wire.callback.renamed,
     redis: shared,
     bind: config.accounts.mode === 'bind',

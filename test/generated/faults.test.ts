@@ -5,8 +5,8 @@ import { serve } from '../../core/io/serve.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { Platform } from '../../core/platform/platform-shape.ts';
-import { profiles } from '../../core/profile/profiles.ts';
 import { Browser } from './browser.ts';
+import { mainProfiles } from './matrix.ts';
 import type { Program } from './program.ts';
 import { createSystem, type System } from './system.ts';
 import { credentialsIn, filesWritten, leaks, personalData, type Traces } from './traces.ts';
@@ -33,7 +33,7 @@ const pages: Readonly<Record<string, string>> = {
   'subject-mismatch': '账号标识前后不一致',
 };
 
-describe.each(profiles)('a system for $id', (profile) => {
+describe.each(mainProfiles)('a system for $id', (profile) => {
   let system: System;
   let platform: Platform;
   let running: Program;

@@ -45,12 +45,28 @@ export const envelopeWire = ({
 export const withinData = (envelope: Envelope | undefined, path: string): string =>
   [envelope?.dataPath ?? '', path].filter((part) => part !== '').join('.');
 
-/** Each envelope the platform has, and which answer alone it is around; `alike`: one is around both. */
+const same = (a: Envelope | undefined, b: Envelope | undefined): boolean =>
+  a !== undefined && b !== undefined && JSON.stringify(envelopeWire(a)) === JSON.stringify(envelopeWire(b));
+
+/**
+ * Each envelope the platform has, and which answer alone it is around; `alike`: one is around all answers that have one,
+ * and then around every answer of the platform.
+ */
 export function envelopesOf({ token, userinfo }: Profile) {
-  const shape = (envelope: Envelope | undefined) => envelope && JSON.stringify(envelopeWire(envelope));
-  const alike = token?.envelope !== undefined && shape(token.envelope) === shape(userinfo.envelope);
-  const ofToken = token?.envelope && { ...envelopeWire(token.envelope), ofToken: !alike, ofUserinfo: false };
-  const ofUserinfo = userinfo.envelope &&
-    !alike && { ...envelopeWire(userinfo.envelope), ofToken: false, ofUserinfo: true };
-  return { alike, list: [ofToken, ofUserinfo].filter((envelope) => typeof envelope === 'object') };
+  const answers = [
+    ...(token
+      ? [{ envelope: token.envelope, of: { ofToken: true, ofUserinfo: false, ofDetail: false } }]
+      : []),
+    { envelope: userinfo.envelope, of: { ofToken: false, ofUserinfo: true, ofDetail: false } },
+    ...(userinfo.detail
+      ? [{ envelope: userinfo.detail.envelope, of: { ofToken: false, ofUserinfo: false, ofDetail: true } }]
+      : []),
+  ];
+  const [first] = answers;
+  const alike = answers.length > 1 && answers.every(({ envelope }) => same(envelope, first?.envelope));
+  const nobody = { ofToken: false, ofUserinfo: false, ofDetail: false };
+  const list = (alike ? answers.slice(0, 1) : answers).flatMap(({ envelope, of }) =>
+    envelope ? [{ ...envelopeWire(envelope), ...(alike ? nobody : of) }] : [],
+  );
+  return { alike, list };
 }

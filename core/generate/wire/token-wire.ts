@@ -17,6 +17,7 @@ const noToken: TokenEndpoint = {
 
 function requestWire({ authorize, token = noToken }: Profile) {
   const post = token.clientAuthentication === 'client_secret_post';
+  const inBody = token.clientAuthentication !== 'client_secret_basic';
   const pkce = authorize.pkce === 'S256';
   const named = (name: string, wanted?: boolean) => parameterIn(token.parameters, name, wanted);
   const always = {
@@ -25,19 +26,27 @@ function requestWire({ authorize, token = noToken }: Profile) {
     redirect_uri: named('redirect_uri'),
   };
   const verifier = { code_verifier: named('code_verifier', pkce) };
-  const credentials = { client_id: named('client_id', post), client_secret: named('client_secret', post) };
+  const credentials = { client_id: named('client_id', inBody), client_secret: named('client_secret', post) };
   const used = { ...always, ...(pkce ? verifier : {}), ...(post ? credentials : {}) };
   return {
     ...always,
     ...verifier,
     ...credentials,
     basic: token.clientAuthentication === 'client_secret_basic',
+    /** The secret is not sent: a signature proves the client. */
+    unproven: token.clientAuthentication === 'none',
+    fixed: Object.entries(token.fixed ?? {}).map(([name, value]) => ({ name, value })),
     method: token.method,
     form: token.encoding === 'form',
     json: token.encoding === 'json',
     query: token.encoding === 'query',
     /** The library's request has to be turned. */
-    asks: token.method !== 'POST' || token.encoding !== 'form' || !isStandard(used),
+    asks:
+      token.method !== 'POST' ||
+      token.encoding !== 'form' ||
+      token.fixed !== undefined ||
+      token.clientAuthentication === 'none' ||
+      !isStandard(used),
   };
 }
 
