@@ -18,7 +18,10 @@ export const rows = {
     from: ['core/errors.ts', 'core/finding.ts', 'core/document'],
     packages: ['json-schema-to-ts'],
   },
-  'core/dialect': { from: ['core/profile', 'core/errors.ts'] },
+  'core/dialect': {
+    from: ['core/profile', 'core/errors.ts'],
+    packages: ['@noble/hashes', 'sm-crypto-v2'],
+  },
   'core/config': {
     from: ['core/profile', 'core/errors.ts', 'core/finding.ts', 'core/document'],
     packages: ['jsonc-parser', 'json-schema-to-ts'],

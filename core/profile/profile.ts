@@ -1,5 +1,7 @@
 // What a platform is: the type of a profile. Its JSON Schema and parser stand beside it.
 import type { Text } from '../text.ts';
+import type { GatewayIdentity } from './gateway.ts';
+import type { SigningRecipe } from './signing.ts';
 
 /** `standard`: an open standard; `official`: the operator's document; `observed`: public integration code; `custom`: the integrator's own. */
 export type ProfileStatus = 'standard' | 'official' | 'observed' | 'custom';
@@ -153,6 +155,10 @@ export interface Profile {
   readonly logout?: LogoutEndpoint;
   /** Key server path, for platforms that sign id_tokens. */
   readonly jwks?: string;
+  /** How back-channel requests are signed, for platforms that want it. */
+  readonly signing?: SigningRecipe;
+  /** How a gateway in front of the business system injects the identity. */
+  readonly gateway?: GatewayIdentity;
   /** Keyed by the standard claim name; `sub` is the stable unique id. */
   readonly claims: Readonly<Record<string, Claim>>;
   readonly errors: readonly PlatformError[];

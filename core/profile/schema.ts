@@ -2,7 +2,9 @@
 import { text } from '../text.ts';
 import { authorize, callback, logout, token, userinfo } from './schema/endpoints.ts';
 import { claim, error, evidence, unknown } from './schema/entries.ts';
+import { gateway } from './schema/gateway.ts';
 import { bilingual, path } from './schema/parts.ts';
+import { signing } from './schema/signing.ts';
 
 const seconds = { type: 'integer', minimum: 1 } as const;
 const hosts = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
@@ -110,6 +112,8 @@ export const profileSchema = {
     userinfo,
     logout,
     jwks: { ...path, 'x-title': text('公钥的路径', 'Path of the keys') },
+    signing,
+    gateway,
     claims: {
       type: 'object',
       additionalProperties: claim,

@@ -36,13 +36,15 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateProfileShape = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["id", "version", "title", "description", "status", "flow", "authorize", "callback", "userinfo", "claims", "errors", "codeLifetime", "tokenLifetime", "hosts", "evidence", "unknowns"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "version": { "type": "string", "minLength": 1 }, "title": { "$ref": "#/definitions/part0" }, "description": { "$ref": "#/definitions/part0" }, "status": { "enum": ["standard", "official", "observed", "custom"] }, "flow": { "enum": ["oauth2-code", "oidc-code", "app-token-code", "ticket", "cas", "idp-ticket"] }, "separateApi": { "type": "boolean" }, "discovery": { "type": "string", "pattern": "^/" }, "authorize": { "type": "object", "additionalProperties": false, "required": ["path", "parameters", "fixed", "state", "pkce"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "fragment": { "type": "string", "minLength": 1 }, "state": { "type": "object", "additionalProperties": false, "required": ["echoed"], "properties": { "echoed": { "enum": ["yes", "no", "unknown"] }, "pattern": { "type": "string" }, "maxLength": { "type": "integer", "minimum": 1 } } }, "pkce": { "enum": ["none", "S256"] } } }, "callback": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } }, "token": { "type": "object", "additionalProperties": false, "required": ["path", "method", "encoding", "clientAuthentication", "parameters", "fields", "expiresIn"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["POST", "GET"] }, "encoding": { "enum": ["form", "json", "query"] }, "clientAuthentication": { "enum": ["client_secret_basic", "client_secret_post", "none"] }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "fields": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "expiresIn": { "enum": ["number", "string"] } } }, "userinfo": { "type": "object", "additionalProperties": false, "required": ["path", "method"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "code": { "$ref": "#/definitions/part2" }, "clientId": { "$ref": "#/definitions/part2" }, "redirectUri": { "$ref": "#/definitions/part2" }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "detail": { "type": "object", "additionalProperties": false, "required": ["path", "method", "subject"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "subject": { "$ref": "#/definitions/part2" }, "envelope": { "$ref": "#/definitions/part1" } } } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["path", "parameters"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } } } }, "jwks": { "type": "string", "pattern": "^/" }, "claims": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["path", "type", "sensitivity", "title"], "properties": { "path": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "number", "boolean", "array"] }, "sensitivity": { "enum": ["none", "personal", "sensitive"] }, "title": { "$ref": "#/definitions/part0" } } } }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "message", "error"], "properties": { "code": { "type": ["string", "number"] }, "message": { "type": "string" }, "error": { "type": "string", "minLength": 1 }, "byCode": { "type": "boolean" } } } }, "codeLifetime": { "type": "integer", "minimum": 1 }, "tokenLifetime": { "type": "integer", "minimum": 1 }, "clientIdPattern": { "type": "string", "minLength": 1 }, "hosts": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "production": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "basis", "source"], "properties": { "path": { "type": "string", "minLength": 1 }, "basis": { "enum": ["specification", "public-code", "assumed"] }, "source": { "$ref": "#/definitions/part0" } } } }, "unknowns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "what"], "properties": { "path": { "type": "string", "minLength": 1 }, "what": { "$ref": "#/definitions/part0" } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } }, "part2": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["id", "version", "title", "description", "status", "flow", "authorize", "callback", "userinfo", "claims", "errors", "codeLifetime", "tokenLifetime", "hosts", "evidence", "unknowns"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "version": { "type": "string", "minLength": 1 }, "title": { "$ref": "#/definitions/part0" }, "description": { "$ref": "#/definitions/part0" }, "status": { "enum": ["standard", "official", "observed", "custom"] }, "flow": { "enum": ["oauth2-code", "oidc-code", "app-token-code", "ticket", "cas", "idp-ticket"] }, "separateApi": { "type": "boolean" }, "discovery": { "type": "string", "pattern": "^/" }, "authorize": { "type": "object", "additionalProperties": false, "required": ["path", "parameters", "fixed", "state", "pkce"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "fragment": { "type": "string", "minLength": 1 }, "state": { "type": "object", "additionalProperties": false, "required": ["echoed"], "properties": { "echoed": { "enum": ["yes", "no", "unknown"] }, "pattern": { "type": "string" }, "maxLength": { "type": "integer", "minimum": 1 } } }, "pkce": { "enum": ["none", "S256"] } } }, "callback": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } }, "token": { "type": "object", "additionalProperties": false, "required": ["path", "method", "encoding", "clientAuthentication", "parameters", "fields", "expiresIn"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["POST", "GET"] }, "encoding": { "enum": ["form", "json", "query"] }, "clientAuthentication": { "enum": ["client_secret_basic", "client_secret_post", "none"] }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "fields": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "expiresIn": { "enum": ["number", "string"] } } }, "userinfo": { "type": "object", "additionalProperties": false, "required": ["path", "method"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "code": { "$ref": "#/definitions/part2" }, "clientId": { "$ref": "#/definitions/part2" }, "redirectUri": { "$ref": "#/definitions/part2" }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "detail": { "type": "object", "additionalProperties": false, "required": ["path", "method", "subject"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "subject": { "$ref": "#/definitions/part2" }, "envelope": { "$ref": "#/definitions/part1" } } } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["path", "parameters"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } } } }, "jwks": { "type": "string", "pattern": "^/" }, "signing": { "type": "object", "additionalProperties": false, "required": ["endpoints", "algorithm", "text", "values", "encoding", "ignoreCase", "key", "keyId", "signature", "fixed"], "properties": { "endpoints": { "type": "array", "items": { "enum": ["token", "userinfo"] } }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "values": { "enum": ["plain", "form", "percent"] }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "keyId": { "type": "object", "additionalProperties": false, "required": ["in", "name", "from"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "from": { "enum": ["client_id", "signing_key_id"] } } }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["in", "name", "format", "tolerance"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["in", "name", "length"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "fixed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["in", "name", "value"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "value": { "type": "string" } } } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["prefixes", "identity", "values", "algorithm", "text", "encoding", "ignoreCase", "key", "timestamp", "nonce", "signature"], "properties": { "prefixes": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "production": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "identity": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } }, "values": { "enum": ["plain", "percent", "base64"] }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["name", "format", "tolerance"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["name", "length"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } } } }, "claims": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["path", "type", "sensitivity", "title"], "properties": { "path": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "number", "boolean", "array"] }, "sensitivity": { "enum": ["none", "personal", "sensitive"] }, "title": { "$ref": "#/definitions/part0" } } } }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "message", "error"], "properties": { "code": { "type": ["string", "number"] }, "message": { "type": "string" }, "error": { "type": "string", "minLength": 1 }, "byCode": { "type": "boolean" } } } }, "codeLifetime": { "type": "integer", "minimum": 1 }, "tokenLifetime": { "type": "integer", "minimum": 1 }, "clientIdPattern": { "type": "string", "minLength": 1 }, "hosts": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "production": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "basis", "source"], "properties": { "path": { "type": "string", "minLength": 1 }, "basis": { "enum": ["specification", "public-code", "assumed"] }, "source": { "$ref": "#/definitions/part0" } } } }, "unknowns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "what"], "properties": { "path": { "type": "string", "minLength": 1 }, "what": { "$ref": "#/definitions/part0" } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } }, "part2": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } }, "part3": { "type": "object", "additionalProperties": false, "required": ["format"], "properties": { "format": { "enum": ["der", "raw"] }, "userId": { "type": "string", "minLength": 1 } } } } };
 var schema14 = { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } };
 var schema15 = { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } };
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["format"], "properties": { "format": { "enum": ["der", "raw"] }, "userId": { "type": "string", "minLength": 1 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern1 = new RegExp("^/", "u");
+var pattern8 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2399,193 +2401,186 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.claims !== void 0) {
-      let data100 = data.claims;
+    if (data.signing !== void 0) {
+      let data100 = data.signing;
       if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        if (data100.endpoints === void 0) {
+          const err218 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "endpoints" } };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+        if (data100.algorithm === void 0) {
+          const err219 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "algorithm" } };
+          if (vErrors === null) {
+            vErrors = [err219];
+          } else {
+            vErrors.push(err219);
+          }
+          errors++;
+        }
+        if (data100.text === void 0) {
+          const err220 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "text" } };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
+        }
+        if (data100.values === void 0) {
+          const err221 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "values" } };
+          if (vErrors === null) {
+            vErrors = [err221];
+          } else {
+            vErrors.push(err221);
+          }
+          errors++;
+        }
+        if (data100.encoding === void 0) {
+          const err222 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "encoding" } };
+          if (vErrors === null) {
+            vErrors = [err222];
+          } else {
+            vErrors.push(err222);
+          }
+          errors++;
+        }
+        if (data100.ignoreCase === void 0) {
+          const err223 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "ignoreCase" } };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
+          errors++;
+        }
+        if (data100.key === void 0) {
+          const err224 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "key" } };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+        if (data100.keyId === void 0) {
+          const err225 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "keyId" } };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data100.signature === void 0) {
+          const err226 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "signature" } };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        if (data100.fixed === void 0) {
+          const err227 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "fixed" } };
+          if (vErrors === null) {
+            vErrors = [err227];
+          } else {
+            vErrors.push(err227);
+          }
+          errors++;
+        }
         for (const key31 in data100) {
-          let data101 = data100[key31];
-          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-            if (data101.path === void 0) {
-              const err218 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err218];
-              } else {
-                vErrors.push(err218);
-              }
-              errors++;
+          if (!func2.call(schema11.properties.signing.properties, key31)) {
+            const err228 = { instancePath: instancePath + "/signing", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
             }
-            if (data101.type === void 0) {
-              const err219 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "type" } };
-              if (vErrors === null) {
-                vErrors = [err219];
-              } else {
-                vErrors.push(err219);
-              }
-              errors++;
-            }
-            if (data101.sensitivity === void 0) {
-              const err220 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "sensitivity" } };
-              if (vErrors === null) {
-                vErrors = [err220];
-              } else {
-                vErrors.push(err220);
-              }
-              errors++;
-            }
-            if (data101.title === void 0) {
-              const err221 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "title" } };
-              if (vErrors === null) {
-                vErrors = [err221];
-              } else {
-                vErrors.push(err221);
-              }
-              errors++;
-            }
-            for (const key32 in data101) {
-              if (!(key32 === "path" || key32 === "type" || key32 === "sensitivity" || key32 === "title")) {
-                const err222 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key32 } };
+            errors++;
+          }
+        }
+        if (data100.endpoints !== void 0) {
+          let data101 = data100.endpoints;
+          if (Array.isArray(data101)) {
+            const len0 = data101.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data102 = data101[i0];
+              if (!(data102 === "token" || data102 === "userinfo")) {
+                const err229 = { instancePath: instancePath + "/signing/endpoints/" + i0, keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.endpoints.items.enum } };
                 if (vErrors === null) {
-                  vErrors = [err222];
+                  vErrors = [err229];
                 } else {
-                  vErrors.push(err222);
-                }
-                errors++;
-              }
-            }
-            if (data101.path !== void 0) {
-              let data102 = data101.path;
-              if (typeof data102 === "string") {
-                if (func3(data102) < 1) {
-                  const err223 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err223];
-                  } else {
-                    vErrors.push(err223);
-                  }
-                  errors++;
-                }
-              } else {
-                const err224 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err224];
-                } else {
-                  vErrors.push(err224);
-                }
-                errors++;
-              }
-            }
-            if (data101.type !== void 0) {
-              let data103 = data101.type;
-              if (!(data103 === "string" || data103 === "number" || data103 === "boolean" || data103 === "array")) {
-                const err225 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
-                if (vErrors === null) {
-                  vErrors = [err225];
-                } else {
-                  vErrors.push(err225);
-                }
-                errors++;
-              }
-            }
-            if (data101.sensitivity !== void 0) {
-              let data104 = data101.sensitivity;
-              if (!(data104 === "none" || data104 === "personal" || data104 === "sensitive")) {
-                const err226 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
-                if (vErrors === null) {
-                  vErrors = [err226];
-                } else {
-                  vErrors.push(err226);
-                }
-                errors++;
-              }
-            }
-            if (data101.title !== void 0) {
-              let data105 = data101.title;
-              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                if (data105.zh === void 0) {
-                  const err227 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "zh" } };
-                  if (vErrors === null) {
-                    vErrors = [err227];
-                  } else {
-                    vErrors.push(err227);
-                  }
-                  errors++;
-                }
-                if (data105.en === void 0) {
-                  const err228 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "en" } };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
-                  errors++;
-                }
-                for (const key33 in data105) {
-                  if (!(key33 === "zh" || key33 === "en")) {
-                    const err229 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "additionalProperties", params: { additionalProperty: key33 } };
-                    if (vErrors === null) {
-                      vErrors = [err229];
-                    } else {
-                      vErrors.push(err229);
-                    }
-                    errors++;
-                  }
-                }
-                if (data105.zh !== void 0) {
-                  let data106 = data105.zh;
-                  if (typeof data106 === "string") {
-                    if (func3(data106) < 1) {
-                      const err230 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err230];
-                      } else {
-                        vErrors.push(err230);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err231 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
-                  }
-                }
-                if (data105.en !== void 0) {
-                  let data107 = data105.en;
-                  if (typeof data107 === "string") {
-                    if (func3(data107) < 1) {
-                      const err232 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err232];
-                      } else {
-                        vErrors.push(err232);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err233 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err233];
-                    } else {
-                      vErrors.push(err233);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err234 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err234];
-                } else {
-                  vErrors.push(err234);
+                  vErrors.push(err229);
                 }
                 errors++;
               }
             }
           } else {
-            const err235 = { instancePath: instancePath + "/claims/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
+            const err230 = { instancePath: instancePath + "/signing/endpoints", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+        }
+        if (data100.algorithm !== void 0) {
+          let data103 = data100.algorithm;
+          if (!(data103 === "sha256" || data103 === "hmac-sha256" || data103 === "sm3" || data103 === "hmac-sm3" || data103 === "sm2" || data103 === "md5" || data103 === "hmac-sha1")) {
+            const err231 = { instancePath: instancePath + "/signing/algorithm", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.algorithm.enum } };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+        if (data100.text !== void 0) {
+          let data104 = data100.text;
+          if (typeof data104 === "string") {
+            if (func3(data104) < 1) {
+              const err232 = { instancePath: instancePath + "/signing/text", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/signing/text", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+        if (data100.values !== void 0) {
+          let data105 = data100.values;
+          if (!(data105 === "plain" || data105 === "form" || data105 === "percent")) {
+            const err234 = { instancePath: instancePath + "/signing/values", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.values.enum } };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+        }
+        if (data100.encoding !== void 0) {
+          let data106 = data100.encoding;
+          if (!(data106 === "hex" || data106 === "HEX" || data106 === "base64" || data106 === "base64url")) {
+            const err235 = { instancePath: instancePath + "/signing/encoding", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.encoding.enum } };
             if (vErrors === null) {
               vErrors = [err235];
             } else {
@@ -2594,25 +2589,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err236 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err236];
-        } else {
-          vErrors.push(err236);
+        if (data100.ignoreCase !== void 0) {
+          if (typeof data100.ignoreCase !== "boolean") {
+            const err236 = { instancePath: instancePath + "/signing/ignoreCase", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err236];
+            } else {
+              vErrors.push(err236);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.errors !== void 0) {
-      let data108 = data.errors;
-      if (Array.isArray(data108)) {
-        const len0 = data108.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data109 = data108[i0];
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-            if (data109.code === void 0) {
-              const err237 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "code" } };
+        if (data100.sm2 !== void 0) {
+          let data108 = data100.sm2;
+          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+            if (data108.format === void 0) {
+              const err237 = { instancePath: instancePath + "/signing/sm2", keyword: "required", params: { missingProperty: "format" } };
               if (vErrors === null) {
                 vErrors = [err237];
               } else {
@@ -2620,39 +2612,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data109.message === void 0) {
-              const err238 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "message" } };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
-              }
-              errors++;
-            }
-            if (data109.error === void 0) {
-              const err239 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "error" } };
-              if (vErrors === null) {
-                vErrors = [err239];
-              } else {
-                vErrors.push(err239);
-              }
-              errors++;
-            }
-            for (const key34 in data109) {
-              if (!(key34 === "code" || key34 === "message" || key34 === "error" || key34 === "byCode")) {
-                const err240 = { instancePath: instancePath + "/errors/" + i0, keyword: "additionalProperties", params: { additionalProperty: key34 } };
+            for (const key32 in data108) {
+              if (!(key32 === "format" || key32 === "userId")) {
+                const err238 = { instancePath: instancePath + "/signing/sm2", keyword: "additionalProperties", params: { additionalProperty: key32 } };
                 if (vErrors === null) {
-                  vErrors = [err240];
+                  vErrors = [err238];
                 } else {
-                  vErrors.push(err240);
+                  vErrors.push(err238);
                 }
                 errors++;
               }
             }
-            if (data109.code !== void 0) {
-              let data110 = data109.code;
-              if (typeof data110 !== "string" && !(typeof data110 == "number" && isFinite(data110))) {
-                const err241 = { instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
+            if (data108.format !== void 0) {
+              let data109 = data108.format;
+              if (!(data109 === "der" || data109 === "raw")) {
+                const err239 = { instancePath: instancePath + "/signing/sm2/format", keyword: "enum", params: { allowedValues: schema23.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+            }
+            if (data108.userId !== void 0) {
+              let data110 = data108.userId;
+              if (typeof data110 === "string") {
+                if (func3(data110) < 1) {
+                  const err240 = { instancePath: instancePath + "/signing/sm2/userId", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+              } else {
+                const err241 = { instancePath: instancePath + "/signing/sm2/userId", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err241];
                 } else {
@@ -2661,188 +2657,179 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data109.message !== void 0) {
-              if (typeof data109.message !== "string") {
-                const err242 = { instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              }
-            }
-            if (data109.error !== void 0) {
-              let data112 = data109.error;
-              if (typeof data112 === "string") {
-                if (func3(data112) < 1) {
-                  const err243 = { instancePath: instancePath + "/errors/" + i0 + "/error", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors++;
-                }
-              } else {
-                const err244 = { instancePath: instancePath + "/errors/" + i0 + "/error", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err244];
-                } else {
-                  vErrors.push(err244);
-                }
-                errors++;
-              }
-            }
-            if (data109.byCode !== void 0) {
-              if (typeof data109.byCode !== "boolean") {
-                const err245 = { instancePath: instancePath + "/errors/" + i0 + "/byCode", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err246 = { instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" } };
+            const err242 = { instancePath: instancePath + "/signing/sm2", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err246];
+              vErrors = [err242];
             } else {
-              vErrors.push(err246);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
-      } else {
-        const err247 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err247];
-        } else {
-          vErrors.push(err247);
-        }
-        errors++;
-      }
-    }
-    if (data.codeLifetime !== void 0) {
-      let data114 = data.codeLifetime;
-      if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-        const err248 = { instancePath: instancePath + "/codeLifetime", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
-        errors++;
-      }
-      if (typeof data114 == "number" && isFinite(data114)) {
-        if (data114 < 1 || isNaN(data114)) {
-          const err249 = { instancePath: instancePath + "/codeLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err249];
-          } else {
-            vErrors.push(err249);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.tokenLifetime !== void 0) {
-      let data115 = data.tokenLifetime;
-      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-        const err250 = { instancePath: instancePath + "/tokenLifetime", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err250];
-        } else {
-          vErrors.push(err250);
-        }
-        errors++;
-      }
-      if (typeof data115 == "number" && isFinite(data115)) {
-        if (data115 < 1 || isNaN(data115)) {
-          const err251 = { instancePath: instancePath + "/tokenLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err251];
-          } else {
-            vErrors.push(err251);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.clientIdPattern !== void 0) {
-      let data116 = data.clientIdPattern;
-      if (typeof data116 === "string") {
-        if (func3(data116) < 1) {
-          const err252 = { instancePath: instancePath + "/clientIdPattern", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err252];
-          } else {
-            vErrors.push(err252);
-          }
-          errors++;
-        }
-      } else {
-        const err253 = { instancePath: instancePath + "/clientIdPattern", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err253];
-        } else {
-          vErrors.push(err253);
-        }
-        errors++;
-      }
-    }
-    if (data.hosts !== void 0) {
-      let data117 = data.hosts;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        if (data117.test === void 0) {
-          const err254 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "test" } };
-          if (vErrors === null) {
-            vErrors = [err254];
-          } else {
-            vErrors.push(err254);
-          }
-          errors++;
-        }
-        if (data117.production === void 0) {
-          const err255 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "production" } };
-          if (vErrors === null) {
-            vErrors = [err255];
-          } else {
-            vErrors.push(err255);
-          }
-          errors++;
-        }
-        for (const key35 in data117) {
-          if (!(key35 === "test" || key35 === "production")) {
-            const err256 = { instancePath: instancePath + "/hosts", keyword: "additionalProperties", params: { additionalProperty: key35 } };
+        if (data100.key !== void 0) {
+          let data111 = data100.key;
+          if (!(data111 === "client_secret" || data111 === "signing_secret")) {
+            const err243 = { instancePath: instancePath + "/signing/key", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.key.enum } };
             if (vErrors === null) {
-              vErrors = [err256];
+              vErrors = [err243];
             } else {
-              vErrors.push(err256);
+              vErrors.push(err243);
             }
             errors++;
           }
         }
-        if (data117.test !== void 0) {
-          let data118 = data117.test;
-          if (Array.isArray(data118)) {
-            const len1 = data118.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data119 = data118[i1];
-              if (typeof data119 === "string") {
-                if (func3(data119) < 1) {
-                  const err257 = { instancePath: instancePath + "/hosts/test/" + i1, keyword: "minLength", params: { limit: 1 } };
+        if (data100.keyId !== void 0) {
+          let data112 = data100.keyId;
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            if (data112.in === void 0) {
+              const err244 = { instancePath: instancePath + "/signing/keyId", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+            if (data112.name === void 0) {
+              const err245 = { instancePath: instancePath + "/signing/keyId", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+            if (data112.from === void 0) {
+              const err246 = { instancePath: instancePath + "/signing/keyId", keyword: "required", params: { missingProperty: "from" } };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            for (const key33 in data112) {
+              if (!(key33 === "in" || key33 === "name" || key33 === "from")) {
+                const err247 = { instancePath: instancePath + "/signing/keyId", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+            if (data112.in !== void 0) {
+              let data113 = data112.in;
+              if (!(data113 === "header" || data113 === "query" || data113 === "form")) {
+                const err248 = { instancePath: instancePath + "/signing/keyId/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.keyId.properties.in.enum } };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+            }
+            if (data112.name !== void 0) {
+              let data114 = data112.name;
+              if (typeof data114 === "string") {
+                if (!pattern8.test(data114)) {
+                  const err249 = { instancePath: instancePath + "/signing/keyId/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
                   if (vErrors === null) {
-                    vErrors = [err257];
+                    vErrors = [err249];
                   } else {
-                    vErrors.push(err257);
+                    vErrors.push(err249);
                   }
                   errors++;
                 }
               } else {
-                const err258 = { instancePath: instancePath + "/hosts/test/" + i1, keyword: "type", params: { type: "string" } };
+                const err250 = { instancePath: instancePath + "/signing/keyId/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data112.from !== void 0) {
+              let data115 = data112.from;
+              if (!(data115 === "client_id" || data115 === "signing_key_id")) {
+                const err251 = { instancePath: instancePath + "/signing/keyId/from", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.keyId.properties.from.enum } };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err252 = { instancePath: instancePath + "/signing/keyId", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+        }
+        if (data100.timestamp !== void 0) {
+          let data116 = data100.timestamp;
+          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+            if (data116.in === void 0) {
+              const err253 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+            if (data116.name === void 0) {
+              const err254 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+            if (data116.format === void 0) {
+              const err255 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err255];
+              } else {
+                vErrors.push(err255);
+              }
+              errors++;
+            }
+            if (data116.tolerance === void 0) {
+              const err256 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "tolerance" } };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+            for (const key34 in data116) {
+              if (!(key34 === "in" || key34 === "name" || key34 === "format" || key34 === "tolerance")) {
+                const err257 = { instancePath: instancePath + "/signing/timestamp", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+            }
+            if (data116.in !== void 0) {
+              let data117 = data116.in;
+              if (!(data117 === "header" || data117 === "query" || data117 === "form")) {
+                const err258 = { instancePath: instancePath + "/signing/timestamp/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.timestamp.properties.in.enum } };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -2851,34 +2838,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err259 = { instancePath: instancePath + "/hosts/test", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err259];
-            } else {
-              vErrors.push(err259);
-            }
-            errors++;
-          }
-        }
-        if (data117.production !== void 0) {
-          let data120 = data117.production;
-          if (Array.isArray(data120)) {
-            const len2 = data120.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data121 = data120[i2];
-              if (typeof data121 === "string") {
-                if (func3(data121) < 1) {
-                  const err260 = { instancePath: instancePath + "/hosts/production/" + i2, keyword: "minLength", params: { limit: 1 } };
+            if (data116.name !== void 0) {
+              let data118 = data116.name;
+              if (typeof data118 === "string") {
+                if (!pattern8.test(data118)) {
+                  const err259 = { instancePath: instancePath + "/signing/timestamp/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
                   if (vErrors === null) {
-                    vErrors = [err260];
+                    vErrors = [err259];
                   } else {
-                    vErrors.push(err260);
+                    vErrors.push(err259);
                   }
                   errors++;
                 }
               } else {
-                const err261 = { instancePath: instancePath + "/hosts/production/" + i2, keyword: "type", params: { type: "string" } };
+                const err260 = { instancePath: instancePath + "/signing/timestamp/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            }
+            if (data116.format !== void 0) {
+              let data119 = data116.format;
+              if (!(data119 === "unix-seconds" || data119 === "unix-milliseconds" || data119 === "iso-8601" || data119 === "rfc-1123" || data119 === "yyyyMMddHHmmss")) {
+                const err261 = { instancePath: instancePath + "/signing/timestamp/format", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.timestamp.properties.format.enum } };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -2887,44 +2872,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data116.tolerance !== void 0) {
+              let data120 = data116.tolerance;
+              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+                const err262 = { instancePath: instancePath + "/signing/timestamp/tolerance", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err262];
+                } else {
+                  vErrors.push(err262);
+                }
+                errors++;
+              }
+              if (typeof data120 == "number" && isFinite(data120)) {
+                if (data120 < 1 || isNaN(data120)) {
+                  const err263 = { instancePath: instancePath + "/signing/timestamp/tolerance", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err262 = { instancePath: instancePath + "/hosts/production", keyword: "type", params: { type: "array" } };
+            const err264 = { instancePath: instancePath + "/signing/timestamp", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err262];
+              vErrors = [err264];
             } else {
-              vErrors.push(err262);
+              vErrors.push(err264);
             }
             errors++;
           }
         }
-      } else {
-        const err263 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err263];
-        } else {
-          vErrors.push(err263);
-        }
-        errors++;
-      }
-    }
-    if (data.evidence !== void 0) {
-      let data122 = data.evidence;
-      if (Array.isArray(data122)) {
-        const len3 = data122.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data123 = data122[i3];
-          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-            if (data123.path === void 0) {
-              const err264 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err264];
-              } else {
-                vErrors.push(err264);
-              }
-              errors++;
-            }
-            if (data123.basis === void 0) {
-              const err265 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "basis" } };
+        if (data100.nonce !== void 0) {
+          let data121 = data100.nonce;
+          if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+            if (data121.in === void 0) {
+              const err265 = { instancePath: instancePath + "/signing/nonce", keyword: "required", params: { missingProperty: "in" } };
               if (vErrors === null) {
                 vErrors = [err265];
               } else {
@@ -2932,8 +2917,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data123.source === void 0) {
-              const err266 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "source" } };
+            if (data121.name === void 0) {
+              const err266 = { instancePath: instancePath + "/signing/nonce", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err266];
               } else {
@@ -2941,31 +2926,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key36 in data123) {
-              if (!(key36 === "path" || key36 === "basis" || key36 === "source")) {
-                const err267 = { instancePath: instancePath + "/evidence/" + i3, keyword: "additionalProperties", params: { additionalProperty: key36 } };
+            if (data121.length === void 0) {
+              const err267 = { instancePath: instancePath + "/signing/nonce", keyword: "required", params: { missingProperty: "length" } };
+              if (vErrors === null) {
+                vErrors = [err267];
+              } else {
+                vErrors.push(err267);
+              }
+              errors++;
+            }
+            for (const key35 in data121) {
+              if (!(key35 === "in" || key35 === "name" || key35 === "length")) {
+                const err268 = { instancePath: instancePath + "/signing/nonce", keyword: "additionalProperties", params: { additionalProperty: key35 } };
                 if (vErrors === null) {
-                  vErrors = [err267];
+                  vErrors = [err268];
                 } else {
-                  vErrors.push(err267);
+                  vErrors.push(err268);
                 }
                 errors++;
               }
             }
-            if (data123.path !== void 0) {
-              let data124 = data123.path;
-              if (typeof data124 === "string") {
-                if (func3(data124) < 1) {
-                  const err268 = { instancePath: instancePath + "/evidence/" + i3 + "/path", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err268];
-                  } else {
-                    vErrors.push(err268);
-                  }
-                  errors++;
-                }
-              } else {
-                const err269 = { instancePath: instancePath + "/evidence/" + i3 + "/path", keyword: "type", params: { type: "string" } };
+            if (data121.in !== void 0) {
+              let data122 = data121.in;
+              if (!(data122 === "header" || data122 === "query" || data122 === "form")) {
+                const err269 = { instancePath: instancePath + "/signing/nonce/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.nonce.properties.in.enum } };
                 if (vErrors === null) {
                   vErrors = [err269];
                 } else {
@@ -2974,96 +2958,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data123.basis !== void 0) {
-              let data125 = data123.basis;
-              if (!(data125 === "specification" || data125 === "public-code" || data125 === "assumed")) {
-                const err270 = { instancePath: instancePath + "/evidence/" + i3 + "/basis", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
+            if (data121.name !== void 0) {
+              let data123 = data121.name;
+              if (typeof data123 === "string") {
+                if (!pattern8.test(data123)) {
+                  const err270 = { instancePath: instancePath + "/signing/nonce/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+              } else {
+                const err271 = { instancePath: instancePath + "/signing/nonce/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err270];
+                  vErrors = [err271];
                 } else {
-                  vErrors.push(err270);
+                  vErrors.push(err271);
                 }
                 errors++;
               }
             }
-            if (data123.source !== void 0) {
-              let data126 = data123.source;
-              if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-                if (data126.zh === void 0) {
-                  const err271 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "required", params: { missingProperty: "zh" } };
+            if (data121.length !== void 0) {
+              let data124 = data121.length;
+              if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                const err272 = { instancePath: instancePath + "/signing/nonce/length", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err272];
+                } else {
+                  vErrors.push(err272);
+                }
+                errors++;
+              }
+              if (typeof data124 == "number" && isFinite(data124)) {
+                if (data124 < 1 || isNaN(data124)) {
+                  const err273 = { instancePath: instancePath + "/signing/nonce/length", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err273];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err273);
                   }
                   errors++;
                 }
-                if (data126.en === void 0) {
-                  const err272 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "required", params: { missingProperty: "en" } };
-                  if (vErrors === null) {
-                    vErrors = [err272];
-                  } else {
-                    vErrors.push(err272);
-                  }
-                  errors++;
-                }
-                for (const key37 in data126) {
-                  if (!(key37 === "zh" || key37 === "en")) {
-                    const err273 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "additionalProperties", params: { additionalProperty: key37 } };
-                    if (vErrors === null) {
-                      vErrors = [err273];
-                    } else {
-                      vErrors.push(err273);
-                    }
-                    errors++;
-                  }
-                }
-                if (data126.zh !== void 0) {
-                  let data127 = data126.zh;
-                  if (typeof data127 === "string") {
-                    if (func3(data127) < 1) {
-                      const err274 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err274];
-                      } else {
-                        vErrors.push(err274);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err275 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
-                    }
-                    errors++;
-                  }
-                }
-                if (data126.en !== void 0) {
-                  let data128 = data126.en;
-                  if (typeof data128 === "string") {
-                    if (func3(data128) < 1) {
-                      const err276 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err276];
-                      } else {
-                        vErrors.push(err276);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err277 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err277];
-                    } else {
-                      vErrors.push(err277);
-                    }
-                    errors++;
-                  }
-                }
+              }
+            }
+          } else {
+            const err274 = { instancePath: instancePath + "/signing/nonce", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+        if (data100.signature !== void 0) {
+          let data125 = data100.signature;
+          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+            if (data125.in === void 0) {
+              const err275 = { instancePath: instancePath + "/signing/signature", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err275];
               } else {
-                const err278 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "type", params: { type: "object" } };
+                vErrors.push(err275);
+              }
+              errors++;
+            }
+            if (data125.name === void 0) {
+              const err276 = { instancePath: instancePath + "/signing/signature", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err276];
+              } else {
+                vErrors.push(err276);
+              }
+              errors++;
+            }
+            for (const key36 in data125) {
+              if (!(key36 === "in" || key36 === "name")) {
+                const err277 = { instancePath: instancePath + "/signing/signature", keyword: "additionalProperties", params: { additionalProperty: key36 } };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data125.in !== void 0) {
+              let data126 = data125.in;
+              if (!(data126 === "header" || data126 === "query" || data126 === "form")) {
+                const err278 = { instancePath: instancePath + "/signing/signature/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.signature.properties.in.enum } };
                 if (vErrors === null) {
                   vErrors = [err278];
                 } else {
@@ -3072,67 +3057,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err279 = { instancePath: instancePath + "/evidence/" + i3, keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err279];
-            } else {
-              vErrors.push(err279);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err280 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err280];
-        } else {
-          vErrors.push(err280);
-        }
-        errors++;
-      }
-    }
-    if (data.unknowns !== void 0) {
-      let data129 = data.unknowns;
-      if (Array.isArray(data129)) {
-        const len4 = data129.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data130 = data129[i4];
-          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-            if (data130.path === void 0) {
-              const err281 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err281];
+            if (data125.name !== void 0) {
+              let data127 = data125.name;
+              if (typeof data127 === "string") {
+                if (!pattern8.test(data127)) {
+                  const err279 = { instancePath: instancePath + "/signing/signature/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err281);
-              }
-              errors++;
-            }
-            if (data130.what === void 0) {
-              const err282 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "required", params: { missingProperty: "what" } };
-              if (vErrors === null) {
-                vErrors = [err282];
-              } else {
-                vErrors.push(err282);
-              }
-              errors++;
-            }
-            for (const key38 in data130) {
-              if (!(key38 === "path" || key38 === "what")) {
-                const err283 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "additionalProperties", params: { additionalProperty: key38 } };
+                const err280 = { instancePath: instancePath + "/signing/signature/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err283];
+                  vErrors = [err280];
                 } else {
-                  vErrors.push(err283);
+                  vErrors.push(err280);
                 }
                 errors++;
               }
             }
-            if (data130.path !== void 0) {
-              let data131 = data130.path;
-              if (typeof data131 === "string") {
-                if (func3(data131) < 1) {
-                  const err284 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", keyword: "minLength", params: { limit: 1 } };
+          } else {
+            const err281 = { instancePath: instancePath + "/signing/signature", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        }
+        if (data100.fixed !== void 0) {
+          let data128 = data100.fixed;
+          if (Array.isArray(data128)) {
+            const len1 = data128.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data129 = data128[i1];
+              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                if (data129.in === void 0) {
+                  const err282 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "required", params: { missingProperty: "in" } };
+                  if (vErrors === null) {
+                    vErrors = [err282];
+                  } else {
+                    vErrors.push(err282);
+                  }
+                  errors++;
+                }
+                if (data129.name === void 0) {
+                  const err283 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "required", params: { missingProperty: "name" } };
+                  if (vErrors === null) {
+                    vErrors = [err283];
+                  } else {
+                    vErrors.push(err283);
+                  }
+                  errors++;
+                }
+                if (data129.value === void 0) {
+                  const err284 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "required", params: { missingProperty: "value" } };
                   if (vErrors === null) {
                     vErrors = [err284];
                   } else {
@@ -3140,40 +3123,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err285 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err285];
-                } else {
-                  vErrors.push(err285);
-                }
-                errors++;
-              }
-            }
-            if (data130.what !== void 0) {
-              let data132 = data130.what;
-              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-                if (data132.zh === void 0) {
-                  const err286 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "required", params: { missingProperty: "zh" } };
-                  if (vErrors === null) {
-                    vErrors = [err286];
-                  } else {
-                    vErrors.push(err286);
+                for (const key37 in data129) {
+                  if (!(key37 === "in" || key37 === "name" || key37 === "value")) {
+                    const err285 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "additionalProperties", params: { additionalProperty: key37 } };
+                    if (vErrors === null) {
+                      vErrors = [err285];
+                    } else {
+                      vErrors.push(err285);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data132.en === void 0) {
-                  const err287 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "required", params: { missingProperty: "en" } };
-                  if (vErrors === null) {
-                    vErrors = [err287];
-                  } else {
-                    vErrors.push(err287);
+                if (data129.in !== void 0) {
+                  let data130 = data129.in;
+                  if (!(data130 === "header" || data130 === "query" || data130 === "form")) {
+                    const err286 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.fixed.items.properties.in.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err286];
+                    } else {
+                      vErrors.push(err286);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key39 in data132) {
-                  if (!(key39 === "zh" || key39 === "en")) {
-                    const err288 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+                if (data129.name !== void 0) {
+                  let data131 = data129.name;
+                  if (typeof data131 === "string") {
+                    if (!pattern8.test(data131)) {
+                      const err287 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err288 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/name", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err288];
                     } else {
@@ -3182,86 +3168,1552 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data132.zh !== void 0) {
-                  let data133 = data132.zh;
-                  if (typeof data133 === "string") {
-                    if (func3(data133) < 1) {
-                      const err289 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err289];
-                      } else {
-                        vErrors.push(err289);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err290 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", keyword: "type", params: { type: "string" } };
+                if (data129.value !== void 0) {
+                  if (typeof data129.value !== "string") {
+                    const err289 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/value", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err290];
+                      vErrors = [err289];
                     } else {
-                      vErrors.push(err290);
-                    }
-                    errors++;
-                  }
-                }
-                if (data132.en !== void 0) {
-                  let data134 = data132.en;
-                  if (typeof data134 === "string") {
-                    if (func3(data134) < 1) {
-                      const err291 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err291];
-                      } else {
-                        vErrors.push(err291);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err292 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err292];
-                    } else {
-                      vErrors.push(err292);
+                      vErrors.push(err289);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err293 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "type", params: { type: "object" } };
+                const err290 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err293];
+                  vErrors = [err290];
                 } else {
-                  vErrors.push(err293);
+                  vErrors.push(err290);
                 }
                 errors++;
               }
             }
           } else {
-            const err294 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "type", params: { type: "object" } };
+            const err291 = { instancePath: instancePath + "/signing/fixed", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err294];
+              vErrors = [err291];
             } else {
-              vErrors.push(err294);
+              vErrors.push(err291);
             }
             errors++;
           }
         }
       } else {
-        const err295 = { instancePath: instancePath + "/unknowns", keyword: "type", params: { type: "array" } };
+        const err292 = { instancePath: instancePath + "/signing", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err295];
+          vErrors = [err292];
         } else {
-          vErrors.push(err295);
+          vErrors.push(err292);
+        }
+        errors++;
+      }
+    }
+    if (data.gateway !== void 0) {
+      let data133 = data.gateway;
+      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+        if (data133.prefixes === void 0) {
+          const err293 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "prefixes" } };
+          if (vErrors === null) {
+            vErrors = [err293];
+          } else {
+            vErrors.push(err293);
+          }
+          errors++;
+        }
+        if (data133.identity === void 0) {
+          const err294 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "identity" } };
+          if (vErrors === null) {
+            vErrors = [err294];
+          } else {
+            vErrors.push(err294);
+          }
+          errors++;
+        }
+        if (data133.values === void 0) {
+          const err295 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "values" } };
+          if (vErrors === null) {
+            vErrors = [err295];
+          } else {
+            vErrors.push(err295);
+          }
+          errors++;
+        }
+        if (data133.algorithm === void 0) {
+          const err296 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "algorithm" } };
+          if (vErrors === null) {
+            vErrors = [err296];
+          } else {
+            vErrors.push(err296);
+          }
+          errors++;
+        }
+        if (data133.text === void 0) {
+          const err297 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "text" } };
+          if (vErrors === null) {
+            vErrors = [err297];
+          } else {
+            vErrors.push(err297);
+          }
+          errors++;
+        }
+        if (data133.encoding === void 0) {
+          const err298 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "encoding" } };
+          if (vErrors === null) {
+            vErrors = [err298];
+          } else {
+            vErrors.push(err298);
+          }
+          errors++;
+        }
+        if (data133.ignoreCase === void 0) {
+          const err299 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "ignoreCase" } };
+          if (vErrors === null) {
+            vErrors = [err299];
+          } else {
+            vErrors.push(err299);
+          }
+          errors++;
+        }
+        if (data133.key === void 0) {
+          const err300 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "key" } };
+          if (vErrors === null) {
+            vErrors = [err300];
+          } else {
+            vErrors.push(err300);
+          }
+          errors++;
+        }
+        if (data133.timestamp === void 0) {
+          const err301 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "timestamp" } };
+          if (vErrors === null) {
+            vErrors = [err301];
+          } else {
+            vErrors.push(err301);
+          }
+          errors++;
+        }
+        if (data133.nonce === void 0) {
+          const err302 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "nonce" } };
+          if (vErrors === null) {
+            vErrors = [err302];
+          } else {
+            vErrors.push(err302);
+          }
+          errors++;
+        }
+        if (data133.signature === void 0) {
+          const err303 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "signature" } };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+        for (const key38 in data133) {
+          if (!func2.call(schema11.properties.gateway.properties, key38)) {
+            const err304 = { instancePath: instancePath + "/gateway", keyword: "additionalProperties", params: { additionalProperty: key38 } };
+            if (vErrors === null) {
+              vErrors = [err304];
+            } else {
+              vErrors.push(err304);
+            }
+            errors++;
+          }
+        }
+        if (data133.prefixes !== void 0) {
+          let data134 = data133.prefixes;
+          if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+            if (data134.test === void 0) {
+              const err305 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "test" } };
+              if (vErrors === null) {
+                vErrors = [err305];
+              } else {
+                vErrors.push(err305);
+              }
+              errors++;
+            }
+            if (data134.production === void 0) {
+              const err306 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "production" } };
+              if (vErrors === null) {
+                vErrors = [err306];
+              } else {
+                vErrors.push(err306);
+              }
+              errors++;
+            }
+            for (const key39 in data134) {
+              if (!(key39 === "test" || key39 === "production")) {
+                const err307 = { instancePath: instancePath + "/gateway/prefixes", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
+            }
+            if (data134.test !== void 0) {
+              let data135 = data134.test;
+              if (typeof data135 === "string") {
+                if (!pattern8.test(data135)) {
+                  const err308 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err308];
+                  } else {
+                    vErrors.push(err308);
+                  }
+                  errors++;
+                }
+              } else {
+                const err309 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err309];
+                } else {
+                  vErrors.push(err309);
+                }
+                errors++;
+              }
+            }
+            if (data134.production !== void 0) {
+              let data136 = data134.production;
+              if (typeof data136 === "string") {
+                if (!pattern8.test(data136)) {
+                  const err310 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
+                }
+              } else {
+                const err311 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err312 = { instancePath: instancePath + "/gateway/prefixes", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+        }
+        if (data133.identity !== void 0) {
+          let data137 = data133.identity;
+          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+            for (const key40 in data137) {
+              let data138 = data137[key40];
+              if (typeof data138 === "string") {
+                if (!pattern8.test(data138)) {
+                  const err313 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err313];
+                  } else {
+                    vErrors.push(err313);
+                  }
+                  errors++;
+                }
+              } else {
+                const err314 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err314];
+                } else {
+                  vErrors.push(err314);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err315 = { instancePath: instancePath + "/gateway/identity", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err315];
+            } else {
+              vErrors.push(err315);
+            }
+            errors++;
+          }
+        }
+        if (data133.values !== void 0) {
+          let data139 = data133.values;
+          if (!(data139 === "plain" || data139 === "percent" || data139 === "base64")) {
+            const err316 = { instancePath: instancePath + "/gateway/values", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.values.enum } };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+        }
+        if (data133.algorithm !== void 0) {
+          let data140 = data133.algorithm;
+          if (!(data140 === "sha256" || data140 === "hmac-sha256" || data140 === "sm3" || data140 === "hmac-sm3" || data140 === "sm2" || data140 === "md5" || data140 === "hmac-sha1")) {
+            const err317 = { instancePath: instancePath + "/gateway/algorithm", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.algorithm.enum } };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+        }
+        if (data133.text !== void 0) {
+          let data141 = data133.text;
+          if (typeof data141 === "string") {
+            if (func3(data141) < 1) {
+              const err318 = { instancePath: instancePath + "/gateway/text", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/gateway/text", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
+        if (data133.encoding !== void 0) {
+          let data142 = data133.encoding;
+          if (!(data142 === "hex" || data142 === "HEX" || data142 === "base64" || data142 === "base64url")) {
+            const err320 = { instancePath: instancePath + "/gateway/encoding", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.encoding.enum } };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+        }
+        if (data133.ignoreCase !== void 0) {
+          if (typeof data133.ignoreCase !== "boolean") {
+            const err321 = { instancePath: instancePath + "/gateway/ignoreCase", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err321];
+            } else {
+              vErrors.push(err321);
+            }
+            errors++;
+          }
+        }
+        if (data133.sm2 !== void 0) {
+          let data144 = data133.sm2;
+          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+            if (data144.format === void 0) {
+              const err322 = { instancePath: instancePath + "/gateway/sm2", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err322];
+              } else {
+                vErrors.push(err322);
+              }
+              errors++;
+            }
+            for (const key41 in data144) {
+              if (!(key41 === "format" || key41 === "userId")) {
+                const err323 = { instancePath: instancePath + "/gateway/sm2", keyword: "additionalProperties", params: { additionalProperty: key41 } };
+                if (vErrors === null) {
+                  vErrors = [err323];
+                } else {
+                  vErrors.push(err323);
+                }
+                errors++;
+              }
+            }
+            if (data144.format !== void 0) {
+              let data145 = data144.format;
+              if (!(data145 === "der" || data145 === "raw")) {
+                const err324 = { instancePath: instancePath + "/gateway/sm2/format", keyword: "enum", params: { allowedValues: schema23.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err324];
+                } else {
+                  vErrors.push(err324);
+                }
+                errors++;
+              }
+            }
+            if (data144.userId !== void 0) {
+              let data146 = data144.userId;
+              if (typeof data146 === "string") {
+                if (func3(data146) < 1) {
+                  const err325 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err325];
+                  } else {
+                    vErrors.push(err325);
+                  }
+                  errors++;
+                }
+              } else {
+                const err326 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err326];
+                } else {
+                  vErrors.push(err326);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err327 = { instancePath: instancePath + "/gateway/sm2", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+        }
+        if (data133.key !== void 0) {
+          let data147 = data133.key;
+          if (!(data147 === "client_secret" || data147 === "signing_secret")) {
+            const err328 = { instancePath: instancePath + "/gateway/key", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.key.enum } };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+        }
+        if (data133.timestamp !== void 0) {
+          let data148 = data133.timestamp;
+          if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+            if (data148.name === void 0) {
+              const err329 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err329];
+              } else {
+                vErrors.push(err329);
+              }
+              errors++;
+            }
+            if (data148.format === void 0) {
+              const err330 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err330];
+              } else {
+                vErrors.push(err330);
+              }
+              errors++;
+            }
+            if (data148.tolerance === void 0) {
+              const err331 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "tolerance" } };
+              if (vErrors === null) {
+                vErrors = [err331];
+              } else {
+                vErrors.push(err331);
+              }
+              errors++;
+            }
+            for (const key42 in data148) {
+              if (!(key42 === "name" || key42 === "format" || key42 === "tolerance")) {
+                const err332 = { instancePath: instancePath + "/gateway/timestamp", keyword: "additionalProperties", params: { additionalProperty: key42 } };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
+                }
+                errors++;
+              }
+            }
+            if (data148.name !== void 0) {
+              let data149 = data148.name;
+              if (typeof data149 === "string") {
+                if (!pattern8.test(data149)) {
+                  const err333 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
+                  }
+                  errors++;
+                }
+              } else {
+                const err334 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
+              }
+            }
+            if (data148.format !== void 0) {
+              let data150 = data148.format;
+              if (!(data150 === "unix-seconds" || data150 === "unix-milliseconds" || data150 === "iso-8601" || data150 === "rfc-1123" || data150 === "yyyyMMddHHmmss")) {
+                const err335 = { instancePath: instancePath + "/gateway/timestamp/format", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.timestamp.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err335];
+                } else {
+                  vErrors.push(err335);
+                }
+                errors++;
+              }
+            }
+            if (data148.tolerance !== void 0) {
+              let data151 = data148.tolerance;
+              if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                const err336 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err336];
+                } else {
+                  vErrors.push(err336);
+                }
+                errors++;
+              }
+              if (typeof data151 == "number" && isFinite(data151)) {
+                if (data151 < 1 || isNaN(data151)) {
+                  const err337 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err338 = { instancePath: instancePath + "/gateway/timestamp", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err338];
+            } else {
+              vErrors.push(err338);
+            }
+            errors++;
+          }
+        }
+        if (data133.nonce !== void 0) {
+          let data152 = data133.nonce;
+          if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+            if (data152.name === void 0) {
+              const err339 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err339];
+              } else {
+                vErrors.push(err339);
+              }
+              errors++;
+            }
+            if (data152.length === void 0) {
+              const err340 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "length" } };
+              if (vErrors === null) {
+                vErrors = [err340];
+              } else {
+                vErrors.push(err340);
+              }
+              errors++;
+            }
+            for (const key43 in data152) {
+              if (!(key43 === "name" || key43 === "length")) {
+                const err341 = { instancePath: instancePath + "/gateway/nonce", keyword: "additionalProperties", params: { additionalProperty: key43 } };
+                if (vErrors === null) {
+                  vErrors = [err341];
+                } else {
+                  vErrors.push(err341);
+                }
+                errors++;
+              }
+            }
+            if (data152.name !== void 0) {
+              let data153 = data152.name;
+              if (typeof data153 === "string") {
+                if (!pattern8.test(data153)) {
+                  const err342 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err342];
+                  } else {
+                    vErrors.push(err342);
+                  }
+                  errors++;
+                }
+              } else {
+                const err343 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err343];
+                } else {
+                  vErrors.push(err343);
+                }
+                errors++;
+              }
+            }
+            if (data152.length !== void 0) {
+              let data154 = data152.length;
+              if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                const err344 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err344];
+                } else {
+                  vErrors.push(err344);
+                }
+                errors++;
+              }
+              if (typeof data154 == "number" && isFinite(data154)) {
+                if (data154 < 1 || isNaN(data154)) {
+                  const err345 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err345];
+                  } else {
+                    vErrors.push(err345);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err346 = { instancePath: instancePath + "/gateway/nonce", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err346];
+            } else {
+              vErrors.push(err346);
+            }
+            errors++;
+          }
+        }
+        if (data133.signature !== void 0) {
+          let data155 = data133.signature;
+          if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+            if (data155.name === void 0) {
+              const err347 = { instancePath: instancePath + "/gateway/signature", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err347];
+              } else {
+                vErrors.push(err347);
+              }
+              errors++;
+            }
+            for (const key44 in data155) {
+              if (!(key44 === "name")) {
+                const err348 = { instancePath: instancePath + "/gateway/signature", keyword: "additionalProperties", params: { additionalProperty: key44 } };
+                if (vErrors === null) {
+                  vErrors = [err348];
+                } else {
+                  vErrors.push(err348);
+                }
+                errors++;
+              }
+            }
+            if (data155.name !== void 0) {
+              let data156 = data155.name;
+              if (typeof data156 === "string") {
+                if (!pattern8.test(data156)) {
+                  const err349 = { instancePath: instancePath + "/gateway/signature/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err349];
+                  } else {
+                    vErrors.push(err349);
+                  }
+                  errors++;
+                }
+              } else {
+                const err350 = { instancePath: instancePath + "/gateway/signature/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err350];
+                } else {
+                  vErrors.push(err350);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err351 = { instancePath: instancePath + "/gateway/signature", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err351];
+            } else {
+              vErrors.push(err351);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err352 = { instancePath: instancePath + "/gateway", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err352];
+        } else {
+          vErrors.push(err352);
+        }
+        errors++;
+      }
+    }
+    if (data.claims !== void 0) {
+      let data157 = data.claims;
+      if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+        for (const key45 in data157) {
+          let data158 = data157[key45];
+          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+            if (data158.path === void 0) {
+              const err353 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err353];
+              } else {
+                vErrors.push(err353);
+              }
+              errors++;
+            }
+            if (data158.type === void 0) {
+              const err354 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "type" } };
+              if (vErrors === null) {
+                vErrors = [err354];
+              } else {
+                vErrors.push(err354);
+              }
+              errors++;
+            }
+            if (data158.sensitivity === void 0) {
+              const err355 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "sensitivity" } };
+              if (vErrors === null) {
+                vErrors = [err355];
+              } else {
+                vErrors.push(err355);
+              }
+              errors++;
+            }
+            if (data158.title === void 0) {
+              const err356 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "title" } };
+              if (vErrors === null) {
+                vErrors = [err356];
+              } else {
+                vErrors.push(err356);
+              }
+              errors++;
+            }
+            for (const key46 in data158) {
+              if (!(key46 === "path" || key46 === "type" || key46 === "sensitivity" || key46 === "title")) {
+                const err357 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key46 } };
+                if (vErrors === null) {
+                  vErrors = [err357];
+                } else {
+                  vErrors.push(err357);
+                }
+                errors++;
+              }
+            }
+            if (data158.path !== void 0) {
+              let data159 = data158.path;
+              if (typeof data159 === "string") {
+                if (func3(data159) < 1) {
+                  const err358 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err358];
+                  } else {
+                    vErrors.push(err358);
+                  }
+                  errors++;
+                }
+              } else {
+                const err359 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err359];
+                } else {
+                  vErrors.push(err359);
+                }
+                errors++;
+              }
+            }
+            if (data158.type !== void 0) {
+              let data160 = data158.type;
+              if (!(data160 === "string" || data160 === "number" || data160 === "boolean" || data160 === "array")) {
+                const err360 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+            }
+            if (data158.sensitivity !== void 0) {
+              let data161 = data158.sensitivity;
+              if (!(data161 === "none" || data161 === "personal" || data161 === "sensitive")) {
+                const err361 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
+                if (vErrors === null) {
+                  vErrors = [err361];
+                } else {
+                  vErrors.push(err361);
+                }
+                errors++;
+              }
+            }
+            if (data158.title !== void 0) {
+              let data162 = data158.title;
+              if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                if (data162.zh === void 0) {
+                  const err362 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "zh" } };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
+                  }
+                  errors++;
+                }
+                if (data162.en === void 0) {
+                  const err363 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "en" } };
+                  if (vErrors === null) {
+                    vErrors = [err363];
+                  } else {
+                    vErrors.push(err363);
+                  }
+                  errors++;
+                }
+                for (const key47 in data162) {
+                  if (!(key47 === "zh" || key47 === "en")) {
+                    const err364 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "additionalProperties", params: { additionalProperty: key47 } };
+                    if (vErrors === null) {
+                      vErrors = [err364];
+                    } else {
+                      vErrors.push(err364);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162.zh !== void 0) {
+                  let data163 = data162.zh;
+                  if (typeof data163 === "string") {
+                    if (func3(data163) < 1) {
+                      const err365 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err365];
+                      } else {
+                        vErrors.push(err365);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err366 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162.en !== void 0) {
+                  let data164 = data162.en;
+                  if (typeof data164 === "string") {
+                    if (func3(data164) < 1) {
+                      const err367 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err368 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err368];
+                    } else {
+                      vErrors.push(err368);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err369 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err369];
+                } else {
+                  vErrors.push(err369);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err370 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err370];
+            } else {
+              vErrors.push(err370);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err371 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err371];
+        } else {
+          vErrors.push(err371);
+        }
+        errors++;
+      }
+    }
+    if (data.errors !== void 0) {
+      let data165 = data.errors;
+      if (Array.isArray(data165)) {
+        const len2 = data165.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data166 = data165[i2];
+          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+            if (data166.code === void 0) {
+              const err372 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "code" } };
+              if (vErrors === null) {
+                vErrors = [err372];
+              } else {
+                vErrors.push(err372);
+              }
+              errors++;
+            }
+            if (data166.message === void 0) {
+              const err373 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "message" } };
+              if (vErrors === null) {
+                vErrors = [err373];
+              } else {
+                vErrors.push(err373);
+              }
+              errors++;
+            }
+            if (data166.error === void 0) {
+              const err374 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "error" } };
+              if (vErrors === null) {
+                vErrors = [err374];
+              } else {
+                vErrors.push(err374);
+              }
+              errors++;
+            }
+            for (const key48 in data166) {
+              if (!(key48 === "code" || key48 === "message" || key48 === "error" || key48 === "byCode")) {
+                const err375 = { instancePath: instancePath + "/errors/" + i2, keyword: "additionalProperties", params: { additionalProperty: key48 } };
+                if (vErrors === null) {
+                  vErrors = [err375];
+                } else {
+                  vErrors.push(err375);
+                }
+                errors++;
+              }
+            }
+            if (data166.code !== void 0) {
+              let data167 = data166.code;
+              if (typeof data167 !== "string" && !(typeof data167 == "number" && isFinite(data167))) {
+                const err376 = { instancePath: instancePath + "/errors/" + i2 + "/code", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
+                if (vErrors === null) {
+                  vErrors = [err376];
+                } else {
+                  vErrors.push(err376);
+                }
+                errors++;
+              }
+            }
+            if (data166.message !== void 0) {
+              if (typeof data166.message !== "string") {
+                const err377 = { instancePath: instancePath + "/errors/" + i2 + "/message", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err377];
+                } else {
+                  vErrors.push(err377);
+                }
+                errors++;
+              }
+            }
+            if (data166.error !== void 0) {
+              let data169 = data166.error;
+              if (typeof data169 === "string") {
+                if (func3(data169) < 1) {
+                  const err378 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err378];
+                  } else {
+                    vErrors.push(err378);
+                  }
+                  errors++;
+                }
+              } else {
+                const err379 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err379];
+                } else {
+                  vErrors.push(err379);
+                }
+                errors++;
+              }
+            }
+            if (data166.byCode !== void 0) {
+              if (typeof data166.byCode !== "boolean") {
+                const err380 = { instancePath: instancePath + "/errors/" + i2 + "/byCode", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err380];
+                } else {
+                  vErrors.push(err380);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err381 = { instancePath: instancePath + "/errors/" + i2, keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err381];
+            } else {
+              vErrors.push(err381);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err382 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err382];
+        } else {
+          vErrors.push(err382);
+        }
+        errors++;
+      }
+    }
+    if (data.codeLifetime !== void 0) {
+      let data171 = data.codeLifetime;
+      if (!(typeof data171 == "number" && (!(data171 % 1) && !isNaN(data171)) && isFinite(data171))) {
+        const err383 = { instancePath: instancePath + "/codeLifetime", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err383];
+        } else {
+          vErrors.push(err383);
+        }
+        errors++;
+      }
+      if (typeof data171 == "number" && isFinite(data171)) {
+        if (data171 < 1 || isNaN(data171)) {
+          const err384 = { instancePath: instancePath + "/codeLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err384];
+          } else {
+            vErrors.push(err384);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tokenLifetime !== void 0) {
+      let data172 = data.tokenLifetime;
+      if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
+        const err385 = { instancePath: instancePath + "/tokenLifetime", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err385];
+        } else {
+          vErrors.push(err385);
+        }
+        errors++;
+      }
+      if (typeof data172 == "number" && isFinite(data172)) {
+        if (data172 < 1 || isNaN(data172)) {
+          const err386 = { instancePath: instancePath + "/tokenLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err386];
+          } else {
+            vErrors.push(err386);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.clientIdPattern !== void 0) {
+      let data173 = data.clientIdPattern;
+      if (typeof data173 === "string") {
+        if (func3(data173) < 1) {
+          const err387 = { instancePath: instancePath + "/clientIdPattern", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err387];
+          } else {
+            vErrors.push(err387);
+          }
+          errors++;
+        }
+      } else {
+        const err388 = { instancePath: instancePath + "/clientIdPattern", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err388];
+        } else {
+          vErrors.push(err388);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data174 = data.hosts;
+      if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+        if (data174.test === void 0) {
+          const err389 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "test" } };
+          if (vErrors === null) {
+            vErrors = [err389];
+          } else {
+            vErrors.push(err389);
+          }
+          errors++;
+        }
+        if (data174.production === void 0) {
+          const err390 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "production" } };
+          if (vErrors === null) {
+            vErrors = [err390];
+          } else {
+            vErrors.push(err390);
+          }
+          errors++;
+        }
+        for (const key49 in data174) {
+          if (!(key49 === "test" || key49 === "production")) {
+            const err391 = { instancePath: instancePath + "/hosts", keyword: "additionalProperties", params: { additionalProperty: key49 } };
+            if (vErrors === null) {
+              vErrors = [err391];
+            } else {
+              vErrors.push(err391);
+            }
+            errors++;
+          }
+        }
+        if (data174.test !== void 0) {
+          let data175 = data174.test;
+          if (Array.isArray(data175)) {
+            const len3 = data175.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data176 = data175[i3];
+              if (typeof data176 === "string") {
+                if (func3(data176) < 1) {
+                  const err392 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+              } else {
+                const err393 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err393];
+                } else {
+                  vErrors.push(err393);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err394 = { instancePath: instancePath + "/hosts/test", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err394];
+            } else {
+              vErrors.push(err394);
+            }
+            errors++;
+          }
+        }
+        if (data174.production !== void 0) {
+          let data177 = data174.production;
+          if (Array.isArray(data177)) {
+            const len4 = data177.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data178 = data177[i4];
+              if (typeof data178 === "string") {
+                if (func3(data178) < 1) {
+                  const err395 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err395];
+                  } else {
+                    vErrors.push(err395);
+                  }
+                  errors++;
+                }
+              } else {
+                const err396 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err396];
+                } else {
+                  vErrors.push(err396);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err397 = { instancePath: instancePath + "/hosts/production", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err397];
+            } else {
+              vErrors.push(err397);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err398 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err398];
+        } else {
+          vErrors.push(err398);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data179 = data.evidence;
+      if (Array.isArray(data179)) {
+        const len5 = data179.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data180 = data179[i5];
+          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+            if (data180.path === void 0) {
+              const err399 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err399];
+              } else {
+                vErrors.push(err399);
+              }
+              errors++;
+            }
+            if (data180.basis === void 0) {
+              const err400 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "basis" } };
+              if (vErrors === null) {
+                vErrors = [err400];
+              } else {
+                vErrors.push(err400);
+              }
+              errors++;
+            }
+            if (data180.source === void 0) {
+              const err401 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "source" } };
+              if (vErrors === null) {
+                vErrors = [err401];
+              } else {
+                vErrors.push(err401);
+              }
+              errors++;
+            }
+            for (const key50 in data180) {
+              if (!(key50 === "path" || key50 === "basis" || key50 === "source")) {
+                const err402 = { instancePath: instancePath + "/evidence/" + i5, keyword: "additionalProperties", params: { additionalProperty: key50 } };
+                if (vErrors === null) {
+                  vErrors = [err402];
+                } else {
+                  vErrors.push(err402);
+                }
+                errors++;
+              }
+            }
+            if (data180.path !== void 0) {
+              let data181 = data180.path;
+              if (typeof data181 === "string") {
+                if (func3(data181) < 1) {
+                  const err403 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
+                  }
+                  errors++;
+                }
+              } else {
+                const err404 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err404];
+                } else {
+                  vErrors.push(err404);
+                }
+                errors++;
+              }
+            }
+            if (data180.basis !== void 0) {
+              let data182 = data180.basis;
+              if (!(data182 === "specification" || data182 === "public-code" || data182 === "assumed")) {
+                const err405 = { instancePath: instancePath + "/evidence/" + i5 + "/basis", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
+                if (vErrors === null) {
+                  vErrors = [err405];
+                } else {
+                  vErrors.push(err405);
+                }
+                errors++;
+              }
+            }
+            if (data180.source !== void 0) {
+              let data183 = data180.source;
+              if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+                if (data183.zh === void 0) {
+                  const err406 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "zh" } };
+                  if (vErrors === null) {
+                    vErrors = [err406];
+                  } else {
+                    vErrors.push(err406);
+                  }
+                  errors++;
+                }
+                if (data183.en === void 0) {
+                  const err407 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "en" } };
+                  if (vErrors === null) {
+                    vErrors = [err407];
+                  } else {
+                    vErrors.push(err407);
+                  }
+                  errors++;
+                }
+                for (const key51 in data183) {
+                  if (!(key51 === "zh" || key51 === "en")) {
+                    const err408 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "additionalProperties", params: { additionalProperty: key51 } };
+                    if (vErrors === null) {
+                      vErrors = [err408];
+                    } else {
+                      vErrors.push(err408);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.zh !== void 0) {
+                  let data184 = data183.zh;
+                  if (typeof data184 === "string") {
+                    if (func3(data184) < 1) {
+                      const err409 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err409];
+                      } else {
+                        vErrors.push(err409);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err410 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err410];
+                    } else {
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.en !== void 0) {
+                  let data185 = data183.en;
+                  if (typeof data185 === "string") {
+                    if (func3(data185) < 1) {
+                      const err411 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err411];
+                      } else {
+                        vErrors.push(err411);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err412 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err412];
+                    } else {
+                      vErrors.push(err412);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err413 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err413];
+                } else {
+                  vErrors.push(err413);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err414 = { instancePath: instancePath + "/evidence/" + i5, keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err414];
+            } else {
+              vErrors.push(err414);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err415 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err415];
+        } else {
+          vErrors.push(err415);
+        }
+        errors++;
+      }
+    }
+    if (data.unknowns !== void 0) {
+      let data186 = data.unknowns;
+      if (Array.isArray(data186)) {
+        const len6 = data186.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data187 = data186[i6];
+          if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+            if (data187.path === void 0) {
+              const err416 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err416];
+              } else {
+                vErrors.push(err416);
+              }
+              errors++;
+            }
+            if (data187.what === void 0) {
+              const err417 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "what" } };
+              if (vErrors === null) {
+                vErrors = [err417];
+              } else {
+                vErrors.push(err417);
+              }
+              errors++;
+            }
+            for (const key52 in data187) {
+              if (!(key52 === "path" || key52 === "what")) {
+                const err418 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "additionalProperties", params: { additionalProperty: key52 } };
+                if (vErrors === null) {
+                  vErrors = [err418];
+                } else {
+                  vErrors.push(err418);
+                }
+                errors++;
+              }
+            }
+            if (data187.path !== void 0) {
+              let data188 = data187.path;
+              if (typeof data188 === "string") {
+                if (func3(data188) < 1) {
+                  const err419 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err419];
+                  } else {
+                    vErrors.push(err419);
+                  }
+                  errors++;
+                }
+              } else {
+                const err420 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err420];
+                } else {
+                  vErrors.push(err420);
+                }
+                errors++;
+              }
+            }
+            if (data187.what !== void 0) {
+              let data189 = data187.what;
+              if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+                if (data189.zh === void 0) {
+                  const err421 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "zh" } };
+                  if (vErrors === null) {
+                    vErrors = [err421];
+                  } else {
+                    vErrors.push(err421);
+                  }
+                  errors++;
+                }
+                if (data189.en === void 0) {
+                  const err422 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "en" } };
+                  if (vErrors === null) {
+                    vErrors = [err422];
+                  } else {
+                    vErrors.push(err422);
+                  }
+                  errors++;
+                }
+                for (const key53 in data189) {
+                  if (!(key53 === "zh" || key53 === "en")) {
+                    const err423 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "additionalProperties", params: { additionalProperty: key53 } };
+                    if (vErrors === null) {
+                      vErrors = [err423];
+                    } else {
+                      vErrors.push(err423);
+                    }
+                    errors++;
+                  }
+                }
+                if (data189.zh !== void 0) {
+                  let data190 = data189.zh;
+                  if (typeof data190 === "string") {
+                    if (func3(data190) < 1) {
+                      const err424 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err424];
+                      } else {
+                        vErrors.push(err424);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err425 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err425];
+                    } else {
+                      vErrors.push(err425);
+                    }
+                    errors++;
+                  }
+                }
+                if (data189.en !== void 0) {
+                  let data191 = data189.en;
+                  if (typeof data191 === "string") {
+                    if (func3(data191) < 1) {
+                      const err426 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err426];
+                      } else {
+                        vErrors.push(err426);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err427 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err427];
+                    } else {
+                      vErrors.push(err427);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err428 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err428];
+                } else {
+                  vErrors.push(err428);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err429 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err429];
+            } else {
+              vErrors.push(err429);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err430 = { instancePath: instancePath + "/unknowns", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err430];
+        } else {
+          vErrors.push(err430);
         }
         errors++;
       }
     }
   } else {
-    const err296 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err431 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err296];
+      vErrors = [err431];
     } else {
-      vErrors.push(err296);
+      vErrors.push(err431);
     }
     errors++;
   }
