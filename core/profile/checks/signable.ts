@@ -123,7 +123,7 @@ function* declared(recipe: SigningRecipe, used: Used): Iterable<Problem> {
 }
 
 const hasForm = ({ token, userinfo }: Profile, endpoint: SignedEndpoint): boolean =>
-  endpoint === 'token' ? token.encoding === 'form' : userinfo.token.in === 'form';
+  endpoint === 'token' ? token?.encoding === 'form' : userinfo.token?.in === 'form';
 
 function* carried(recipe: SigningRecipe, profile: Profile): Iterable<Problem> {
   const formless = recipe.endpoints.find((endpoint) => !hasForm(profile, endpoint));
