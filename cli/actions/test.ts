@@ -13,7 +13,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { testLogin } from '../login/test-login.ts';
-import { writeReport } from '../login/write-report.ts';
+import { reportPaths, writeReports } from '../login/write-report.ts';
 import { clientSecret } from '../secrets/client-secret.ts';
 
 const productionRefused = (): UserError =>
@@ -33,6 +33,7 @@ export const action: Action = async (call) => {
   const { terminal, signal } = call;
   const environment = choice(call, 'env', environmentNames, 'local');
   const format = choice(call, 'format', ['text', 'json'], 'text');
+  const reports = reportPaths(call);
   if (environment === 'production' && !call.flag('allow-production')) throw productionRefused();
   const file = readConfig(call.positionals[0] ?? '.');
   const { findings, config: valid } = await judgeConfig(file, environment);
@@ -58,10 +59,6 @@ export const action: Action = async (call) => {
       : textReport(report, terminal.language, { colour: terminal.colour })
     ).trimEnd(),
   );
-  const path = call.text('report');
-  if (path !== undefined) {
-    const written = writeReport(path, report, terminal.language);
-    terminal.note(text(`报告：${written}`, `Report: ${written}`));
-  }
+  writeReports(reports, report, terminal);
   return login.passed ? exitCodes.clean : exitCodes.findings;
 };

@@ -15,7 +15,15 @@ export const test: Command = {
       help: text('内置测试平台上登录的人', 'Who logs in at the embedded test platform'),
     },
     ...formatOption,
-    report: { type: 'string', value: 'FILE.html', help: text('写出 HTML 报告', 'Write an HTML report') },
+    report: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      help: text(
+        '写出报告，可多次给出：.html、.md、.json、.xml（JUnit）',
+        'Write a report, more than once if wanted: .html, .md, .json, .xml (JUnit)',
+      ),
+    },
     'no-browser': {
       type: 'boolean',
       help: text('不打开浏览器，只给出地址', 'Print the address instead of opening a browser'),

@@ -276,6 +276,23 @@ describe('govauth test', () => {
     expect(readFileSync(report, 'utf8')).toMatch(/^<!doctype html>/);
   });
 
+  it('writes a report in each form that is asked for, by its extension', async () => {
+    const names = ['r.html', 'r.md', 'r.json', 'r.xml'].map((name) => join(place, 'forms', name));
+    const words = names.flatMap((name) => ['--report', name]);
+    expect(await govauth(['test', own.folder, '--lang', 'zh', ...words])).toMatchObject({ code: 0 });
+    const [html, markdown, json, xml] = names.map((name) => readFileSync(name, 'utf8'));
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(markdown).toMatch(/^## ✅ 登录实测报告/);
+    expect(JSON.parse(json ?? '')).toMatchObject({ format: 1, passed: true });
+    expect(xml).toMatch(/<testsuites [^>]*failures="0"/);
+  });
+
+  it('refuses a report of no known form before it runs anything', async () => {
+    const { code, stdout, stderr } = await govauth(['test', own.folder, '--report', join(place, 'r.pdf')]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/r\.pdf.*\.html, \.md, \.json, \.xml/);
+  });
+
   it('says which secret is missing', async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, 'govauth.config.json'), readFileSync(own.config));
