@@ -9,6 +9,8 @@ import { textReport } from '../../core/report/text.ts';
 import { text } from '../../core/text.ts';
 import { choice } from '../choice.ts';
 import type { Action } from '../command.ts';
+import { wantedEvidence } from '../evidence/wanted-evidence.ts';
+import { writeEvidence } from '../evidence/write-evidence.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
@@ -34,6 +36,7 @@ export const action: Action = async (call) => {
   const environment = choice(call, 'env', environmentNames, 'local');
   const format = choice(call, 'format', ['text', 'json'], 'text');
   const reports = reportPaths(call);
+  const evidence = await wantedEvidence(call);
   if (environment === 'production' && !call.flag('allow-production')) throw productionRefused();
   const file = readConfig(call.positionals[0] ?? '.');
   const { findings, config: valid } = await judgeConfig(file, environment);
@@ -41,12 +44,13 @@ export const action: Action = async (call) => {
   const addresses = valid?.config.environments[environment];
   if (!valid || !addresses) return exitCodes.findings;
 
+  const secret = clientSecret(valid.config, environment, file);
   const login = await testLogin({
     valid,
     file,
     environment,
     addresses,
-    clientSecret: clientSecret(valid.config, environment, file),
+    clientSecret: secret,
     persona: call.text('persona'),
     openBrowser: !call.flag('no-browser'),
     terminal,
@@ -60,5 +64,7 @@ export const action: Action = async (call) => {
     ).trimEnd(),
   );
   writeReports(reports, report, terminal);
+  const { profile } = valid;
+  await writeEvidence(evidence, { report, configText: file.text, profile, secrets: [secret] }, terminal);
   return login.passed ? exitCodes.clean : exitCodes.findings;
 };

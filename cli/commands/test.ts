@@ -1,6 +1,7 @@
 // govauth test: a live login.
 import { text } from '../../core/text.ts';
 import type { Command } from '../command.ts';
+import { evidenceOptions } from '../evidence/evidence-options.ts';
 import { environmentOption, formatOption } from './choices.ts';
 
 export const test: Command = {
@@ -24,6 +25,7 @@ export const test: Command = {
         'Write a report, more than once if wanted: .html, .md, .json, .xml (JUnit)',
       ),
     },
+    ...evidenceOptions,
     'no-browser': {
       type: 'boolean',
       help: text('不打开浏览器，只给出地址', 'Print the address instead of opening a browser'),

@@ -32,3 +32,7 @@ export const hasPassed = ({ login, conformance }: Report): boolean =>
 /** The business system's name as people know it. */
 export const systemOf = ({ login, conformance }: Report): string =>
   conformance?.system.name ?? login?.system ?? '';
+
+/** ISO 8601: when the first of the runs began. */
+export const startOf = ({ login, conformance }: Report): string =>
+  [login?.startedAt, conformance?.startedAt].filter((at) => at !== undefined).sort()[0] ?? '';

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 describe('help', () => {
-  it.each(['create', 'validate', 'test', 'platform', 'platforms', 'demo'])(
+  it.each(['create', 'validate', 'test', 'evidence', 'platform', 'platforms', 'demo'])(
     'of %s is there in both languages',
     async (name) => {
       const [zh, en] = await Promise.all(
@@ -69,6 +69,12 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['validate', '--format', 'xml']],
     [['validate', 'nowhere']],
     [['test', '--env', 'production', '.']],
+    [['test', '--report', 'r.pdf']],
+    [['test', '--sign-key', 'key.pem']],
+    [['test', '--evidence', 'pack.tar']],
+    [['evidence']],
+    [['evidence', 'verify']],
+    [['evidence', 'verify', 'nowhere.zip']],
     [['platform', '--port', '70000']],
     [['platform', '--platform', 'nobody']],
     [['platform', '--fault', 'nonsense', '--port', '0']],
