@@ -8,6 +8,8 @@ import type { Profile } from '../../core/profile/profile.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { htmlReport } from '../../core/report/html.ts';
 import { jsonReport } from '../../core/report/json.ts';
+import { junitReport } from '../../core/report/junit.ts';
+import { markdownReport } from '../../core/report/markdown.ts';
 import { textReport } from '../../core/report/text.ts';
 import { clientSecret, inputFor, networkOf, platformFor, worldOf } from './meet.ts';
 
@@ -85,6 +87,8 @@ describe.each(profiles)('$id', (profile) => {
       htmlReport(report, 'zh'),
       htmlReport(report, 'en'),
       textReport(report, 'zh'),
+      markdownReport(report, 'zh'),
+      junitReport(report, 'en'),
     ].join('\n');
     for (const said of noSecrets) heard.delete(said);
     if (!['issuer-mismatch', 'redirect-uri-rejected'].includes(fault))

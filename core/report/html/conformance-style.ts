@@ -24,4 +24,4 @@ export const conformanceStyle = html`.is-interrupted{--tone:var(--warn)}.is-expe
 .dialogue>.help,.inapplicable>.help{margin:0 0 .75rem}
 .dialogue .exchange{margin-top:.5rem}
 .reasons{margin:0;display:grid;gap:.125rem}.reasons dt{font-weight:500}.reasons dt code{color:var(--soft)}.reasons dd{margin:0 0 .625rem;color:var(--soft);font-size:.9375rem}
-td.time{white-space:nowrap;font-variant-numeric:tabular-nums;color:var(--soft)}`;
+td.kind{white-space:nowrap}td.time{white-space:nowrap;font-variant-numeric:tabular-nums;color:var(--soft)}`;

@@ -19,7 +19,7 @@ export function modulesTable(outcome: ConformanceOutcome, language: Language): M
     if (module.status === 'not-applicable') return html``;
     const title = say(module.title, language);
     const name = module.status === 'passed' ? title : html`<a href="#${moduleAnchor(at)}">${title}</a>`;
-    return html`<tr><td>${name} <code>${module.id}</code></td><td>${say(kindWords[module.kind], language)}</td><td>${resultMark(module, language)}</td><td class="time">${spell(module.duration)}</td></tr>`;
+    return html`<tr><td>${name} <code>${module.id}</code></td><td class="kind">${say(kindWords[module.kind], language)}</td><td>${resultMark(module, language)}</td><td class="time">${spell(module.duration)}</td></tr>`;
   });
   const columns = [conformanceWords.module, conformanceWords.kind, words.result, words.duration];
   const heading = say(conformanceWords.modules, language);
