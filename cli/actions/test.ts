@@ -3,19 +3,14 @@ import { environmentNames } from '../../core/config/config.ts';
 import { UserError } from '../../core/errors.ts';
 import { readConfig } from '../../core/io/read-config.ts';
 import { product } from '../../core/product.ts';
-import { jsonReport } from '../../core/report/json.ts';
-import type { Report } from '../../core/report/report.ts';
-import { textReport } from '../../core/report/text.ts';
 import { text } from '../../core/text.ts';
 import { choice } from '../choice.ts';
 import type { Action } from '../command.ts';
-import { wantedEvidence } from '../evidence/wanted-evidence.ts';
-import { writeEvidence } from '../evidence/write-evidence.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
+import { deliverReport, wantedDelivery } from '../login/deliver-report.ts';
 import { testLogin } from '../login/test-login.ts';
-import { reportPaths, writeReports } from '../login/write-report.ts';
 import { clientSecret } from '../secrets/client-secret.ts';
 
 const productionRefused = (): UserError =>
@@ -34,13 +29,11 @@ const productionRefused = (): UserError =>
 export const action: Action = async (call) => {
   const { terminal, signal } = call;
   const environment = choice(call, 'env', environmentNames, 'local');
-  const format = choice(call, 'format', ['text', 'json'], 'text');
-  const reports = reportPaths(call);
-  const evidence = await wantedEvidence(call);
+  const delivery = await wantedDelivery(call);
   if (environment === 'production' && !call.flag('allow-production')) throw productionRefused();
   const file = readConfig(call.positionals[0] ?? '.');
   const { findings, config: valid } = await judgeConfig(file, environment);
-  await reportFindings({ file, findings, fatal: !valid, json: format === 'json' }, terminal);
+  await reportFindings({ file, findings, fatal: !valid, json: delivery.format === 'json' }, terminal);
   const addresses = valid?.config.environments[environment];
   if (!valid || !addresses) return exitCodes.findings;
 
@@ -56,15 +49,7 @@ export const action: Action = async (call) => {
     terminal,
     signal,
   });
-  const report: Report = { product, login, stages: [] };
-  terminal.print(
-    (format === 'json'
-      ? jsonReport(report)
-      : textReport(report, terminal.language, { colour: terminal.colour })
-    ).trimEnd(),
-  );
-  writeReports(reports, report, terminal);
-  const { profile } = valid;
-  await writeEvidence(evidence, { report, configText: file.text, profile, secrets: [secret] }, terminal);
+  const report = { product, login, stages: [] };
+  await deliverReport(report, { valid, file, clientSecret: secret }, delivery, terminal);
   return login.passed ? exitCodes.clean : exitCodes.findings;
 };

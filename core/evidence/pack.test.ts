@@ -48,7 +48,7 @@ describe('an evidence pack', () => {
     });
     expect(JSON.parse(files.get('plan.json') ?? '').conformance.modules).toHaveLength(30);
     expect(files.get('transcripts/013-govauth-session-fixation.txt')).toMatch(
-      /^=== 1 start-login \(browser\)[\s\S]*--- wire: request\nGET http/,
+      /^=== 1 receive-callback \(browser\)[\s\S]*--- wire: request\nGET http/,
     );
   });
 

@@ -64,3 +64,13 @@ export const kindWords: Readonly<Record<ModuleOutcome['kind'], Text>> = {
   positive: text('应当接受', 'must accept'),
   negative: text('应当拒绝', 'must refuse'),
 };
+
+/** What the browser and the platform see of a system, by the step of a login it belongs to. */
+export const dialogueSteps: Readonly<Record<string, Text>> = {
+  discover: text('读取平台配置', 'Discovery'),
+  authorize: text('到平台登录', 'At the platform'),
+  'receive-callback': text('访问业务系统', 'At the system'),
+  'exchange-code': text('换取令牌', 'Token'),
+  'read-userinfo': text('读取用户信息', 'User info'),
+  logout: text('退出', 'Logout'),
+};

@@ -2,6 +2,7 @@
 import type { ModuleOutcome } from '../conformance/outcome.ts';
 import type { Exchange, LoginOutcome } from '../login/outcome.ts';
 import type { Text } from '../text.ts';
+import { dialogueSteps } from './conformance-words.ts';
 import { words } from './words.ts';
 
 export interface Dialogue {
@@ -30,7 +31,7 @@ export const loginDialogue = ({ exchanges, checks, steps }: LoginOutcome): Dialo
 export const moduleDialogue = ({ exchanges }: ModuleOutcome, at: number, systemUrl: string): Dialogue => ({
   exchanges,
   guilty: new Set(),
-  titles: new Map(),
+  titles: new Map(Object.entries(dialogueSteps)),
   anchor: `module-${at + 1}-`,
   system: words.system,
   systemUrl,

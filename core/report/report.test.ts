@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nastyTexts } from '../../test/report/nasty-texts.ts';
+import { failingRun } from '../../test/report/sample-conformance.ts';
 import { failedLogin } from '../../test/report/sample-login.ts';
 import { text } from '../text.ts';
-import { loginDialogue } from './dialogue.ts';
+import { loginDialogue, moduleDialogue } from './dialogue.ts';
 import { html } from './html/markup.ts';
 import { sequenceRows } from './html/sequence-rows.ts';
 import { htmlReport } from './html.ts';
@@ -136,6 +137,38 @@ describe('the rows of the drawing', () => {
         failed: true,
       },
     ]);
+  });
+});
+
+describe('who asks whom in a module', () => {
+  const asked = (channel: 'browser' | 'direct', url: string) => {
+    const message = { line: `GET ${url}`, headers: {}, body: '' };
+    const exchange = { id: 1, step: 's', channel, startedAt: 0, duration: 0, wire: { request: message } };
+    const [failed] = failingRun.modules.filter(({ status }) => status === 'failed');
+    if (!failed) throw new Error('nothing failed');
+    const [row] = sequenceRows(
+      moduleDialogue({ ...failed, exchanges: [exchange] }, 0, 'http://127.0.0.1:4310/'),
+    );
+    return `${row?.from} → ${row?.to}`;
+  };
+  it.each([
+    ['browser', 'http://127.0.0.1:4310/auth/login', 'browser → tool'],
+    ['browser', 'http://127.0.0.1:4311/authorize', 'browser → platform'],
+    ['direct', 'http://127.0.0.1:4311/token', 'tool → platform'],
+    ['direct', 'http://127.0.0.1:4310/backchannel-logout', 'platform → tool'],
+  ] as const)('%s %s: %s', (channel, url, expected) => {
+    expect(asked(channel, url)).toBe(expected);
+  });
+});
+
+describe('the text of a conformance run', () => {
+  it('says verdict, every module with its result, cause and fix of failures, and what has changed', () => {
+    const words = textReport({ product, stages: [], conformance: failingRun }, 'zh');
+    expect(words).toMatch(/^符合性测试未通过 {2}47 s\n示例协同办公系统 → /);
+    for (const { id } of failingRun.modules) expect(words).toContain(`  ${id}  `);
+    expect(words).toContain('\n未通过 2 · 中断 2 · 预期失败 1 · 通过 21 · 不适用 4\n');
+    expect(words.match(/ {2}怎么办 {2}/g)).toHaveLength(2);
+    expect(words).toContain('  新失败  govauth-code-replayed\n');
   });
 });
 

@@ -10,6 +10,14 @@ import { checks } from '../../core/login/checks.ts';
 import { personas } from '../../core/platform/personas.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { profileSchema } from '../../core/profile/schema.ts';
+import {
+  conformanceWords,
+  dialogueSteps,
+  kindWords,
+  verdictWords,
+} from '../../core/report/conformance-words.ts';
+import { conformanceReportSchema } from '../../core/report/schema.ts';
+import { words } from '../../core/report/words.ts';
 import type { Text } from '../../core/text.ts';
 import { catalogues } from './catalogues.ts';
 
@@ -54,6 +62,8 @@ const shown: Readonly<Record<string, readonly [value: unknown, atLeast: number]>
   questions: [questions, 2 * questions.length],
   'config schema': [configSchema, 60],
   'profile schema': [profileSchema, 60],
+  reports: [[words, conformanceWords, dialogueSteps, kindWords, verdictWords], 80],
+  'report schemas': [conformanceReportSchema, 20],
   profiles: [profiles, 20],
   personas: [personas, personas.length],
   'causes in the network': [checks.map(({ id }) => networkCausesOf(id)), 10],

@@ -15,7 +15,7 @@ export function loginExchanges(tokenAnswer: string, callbackStatus = '302'): rea
   });
   return [
     {
-      ...start(1, 'start-login', 4, 6),
+      ...start(1, 'receive-callback', 4, 6),
       channel: 'browser',
       wire: {
         request: { line: `GET ${system}/auth/login`, headers: { accept: 'text/html' }, body: '' },

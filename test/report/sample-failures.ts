@@ -81,7 +81,7 @@ export const broken: readonly ModuleOutcome[] = [
     exchanges: [
       {
         id: 1,
-        step: 'start-login',
+        step: 'receive-callback',
         channel: 'browser',
         startedAt: 3,
         duration: 30_000,

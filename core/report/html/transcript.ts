@@ -38,7 +38,7 @@ const summary = ({ wire: { request, answer }, failure }: Exchange): string => {
 function show(exchange: Exchange, { guilty, titles, anchor }: Dialogue, language: Language): Markup {
   const { id, step, startedAt, duration, standard } = exchange;
   // A callback comes from the browser and has no answer worth showing: it is the tool that took it.
-  const missing = step === 'receive-callback' ? undefined : absent(exchange);
+  const missing = step === 'receive-callback' && !exchange.failure ? undefined : absent(exchange);
   const failed = guilty.has(id);
   const title = titles.get(step);
   return html`<details class="exchange${failed ? ' failed' : ''}" id="${anchor}exchange-${id}"${failed ? html` open` : ''}><summary><span class="no">${id}</span><span class="what">${summary(exchange)}</span>${standard && html`<span class="tag">≙ ${say(words.standard, language)}</span>`}<small>${title ? say(title, language) : step} · +${spell(startedAt)} · ${spell(duration)}</small></summary><div class="wires"><div>${wire(wireTitle(exchange), exchange.wire, missing, language)}</div>${standard && html`<div class="meaning">${wire(words.standard, standard, undefined, language)}</div>`}</div></details>`;

@@ -21,7 +21,7 @@ export const milliseconds = {
 export const instant = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$',
-  'x-help': text('ISO 8601，UTC。', 'ISO 8601, UTC.'),
+  'x-help': text('时刻，ISO 8601 写法，UTC。', 'An instant as ISO 8601 writes it, in UTC.'),
 } as const;
 
 export const product = {

@@ -17,7 +17,8 @@ const moduleStyles: Readonly<Record<ModuleVerdict, Style>> = {
   'not-applicable': 'soft',
 };
 
-function moduleLine(module: ModuleOutcome, language: Language, paint: Paint): string {
+/** One line, for a run under way too; without its line feed. */
+export function moduleLine(module: ModuleOutcome, language: Language, paint: Paint): string {
   const verdict = verdictOf(module);
   const tail = verdict === 'passed' ? spell(module.duration) : say(verdictWords[verdict], language);
   const reason = module.reason ? `  ${paint('soft', say(module.reason, language))}` : '';
