@@ -5,4 +5,8 @@ export const ownPaths = {
   login: '/.govauth/login',
   descriptor: '/.govauth/platform',
   requests: '/.govauth/requests',
+  /** Prefix of the control interface. */
+  control: '/.govauth/control',
+  /** Where the forms of the start page go. */
+  panel: '/.govauth/panel',
 } as const;

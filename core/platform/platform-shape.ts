@@ -2,6 +2,11 @@
 import type { HttpAnswer, HttpRequest, Json } from '../dialect/message.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
+import type { Control } from './control/control.ts';
+import type { Problem } from './refusal.ts';
+import type { SeenRequest } from './seen-request.ts';
+
+export type { SeenRequest } from './seen-request.ts';
 
 export interface Client {
   readonly id: string;
@@ -20,6 +25,8 @@ export interface Persona {
   readonly id: string;
   readonly title: Text;
   readonly claims: Readonly<Record<string, Json>>;
+  /** The platform lets him in nowhere: it says so on a page of its own, or tells the system (`access_denied`). */
+  readonly refused?: { readonly by: 'page' | 'callback'; readonly problem: Problem };
 }
 
 export interface PlatformOptions {
@@ -37,15 +44,6 @@ export interface PlatformOptions {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-/** One request as the platform saw it, without secrets, and what was wrong about it. */
-export interface SeenRequest {
-  readonly at: number;
-  readonly endpoint: string;
-  readonly method: string;
-  readonly status: number;
-  readonly problem?: Text;
-}
-
 export interface Platform {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same on plain data, for listeners that want to spare the Request and Response objects. */
@@ -54,6 +52,8 @@ export interface Platform {
   readonly requests: () => readonly SeenRequest[];
   /** Replaces the faults in force; unknown ids throw a UserError. */
   readonly setFaults: (ids: readonly string[]) => void;
+  /** Everything else that can be bent and watched. */
+  readonly control: Control;
 }
 
 /** Thrown by the handler when the fault in force breaks the connection: the listener destroys the socket. */

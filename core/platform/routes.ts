@@ -10,7 +10,6 @@ import { answerKeys } from './endpoints/openid/answer-keys.ts';
 import { answerToken } from './endpoints/token/answer-token.ts';
 import { answerDescriptor } from './endpoints/tool/answer-descriptor.ts';
 import { answerRequests } from './endpoints/tool/answer-requests.ts';
-import { answerStart } from './endpoints/tool/answer-start.ts';
 import { answerDetail } from './endpoints/userinfo/answer-detail.ts';
 import { answerUserinfo } from './endpoints/userinfo/answer-userinfo.ts';
 import { ownPaths } from './own-paths.ts';
@@ -30,9 +29,8 @@ export function createRoutes({ profile, openid, baseUrl }: Context): ReadonlyMap
     { id: 'logout', path: profile.logout?.path, methods: browser, handle: answerLogout },
     { id: 'discovery', path: profile.discovery, methods: ['GET'], handle: answerDiscovery },
     { id: 'keys', path: profile.jwks, methods: ['GET'], handle: answerKeys },
-    { id: 'descriptor', path: ownPaths.descriptor, methods: ['GET'], handle: answerDescriptor },
-    { id: 'requests', path: ownPaths.requests, methods: ['GET'], handle: answerRequests },
-    { id: 'start', path: ownPaths.start, methods: ['GET'], handle: answerStart },
+    { id: 'descriptor', path: ownPaths.descriptor, methods: ['GET'], handle: answerDescriptor, own: true },
+    { id: 'requests', path: ownPaths.requests, methods: ['GET'], handle: answerRequests, own: true },
   ];
   const routes = new Map<string, Endpoint>();
   for (const { path, ...endpoint } of table) {

@@ -9,17 +9,21 @@ import { errorPage } from './pages/error-page.ts';
 import type { PageFrame } from './pages/layout.ts';
 import type { Problem } from './refusal.ts';
 
-/** `uiLocales` is the OpenID Connect parameter, where the request has it. */
+/** `uiLocales` is the OpenID Connect parameter, where the request has it; `script` lets the page's own script run. */
 export function showPage(
   context: Context,
   request: HttpRequest,
   page: (frame: PageFrame) => Html,
-  { status = 200, uiLocales }: { status?: number; uiLocales?: string | undefined } = {},
+  {
+    status = 200,
+    uiLocales,
+    script = false,
+  }: { status?: number; uiLocales?: string | undefined; script?: boolean } = {},
 ): Handled {
   const nonce = context.randomId();
   const language = chooseLanguage(request.headers['accept-language'], uiLocales);
   return {
-    answer: pageAnswer(status, page({ platform: context.profile.title, language, nonce }), nonce),
+    answer: pageAnswer(status, page({ platform: context.profile.title, language, nonce }), nonce, script),
   };
 }
 

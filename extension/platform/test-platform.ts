@@ -2,7 +2,7 @@
 import { type Disposable, EventEmitter, type Uri } from 'vscode';
 import type { ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
-import type { Platform, SeenRequest } from '../../core/platform/platform-shape.ts';
+import type { SeenRequest } from '../../core/platform/platform-shape.ts';
 import type { Log } from '../log.ts';
 import { spoken } from '../spoken.ts';
 
@@ -66,19 +66,9 @@ export function createTestPlatform(log: Log): TestPlatform {
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     });
-    const handle: Platform['handle'] = async (request, signal) => {
-      try {
-        return await platform.handle(request, signal);
-      } finally {
-        const seen = platform.requests().at(-1);
-        if (seen) log.info(lineOf(seen));
-      }
-    };
+    platform.control.observe((seen) => log.info(lineOf(seen)));
     const url = new URL(baseUrl);
-    const serving = await serve(
-      { handle },
-      { port: portOf(url), host: url.hostname.replace(/^\[|\]$/g, '') },
-    );
+    const serving = await serve(platform, { port: portOf(url), host: url.hostname.replace(/^\[|\]$/g, '') });
     const kept = { config, basis, baseUrl, requests: platform.requests, close: serving.close };
     platforms.set(config.toString(), kept);
     log.info(`platform ${valid.profile.id} listens on ${serving.url}`);

@@ -7,6 +7,7 @@ import { questions } from '../../core/config/questions.ts';
 import { configSchema } from '../../core/config/schema.ts';
 import { networkCausesOf } from '../../core/login/checks/network-causes.ts';
 import { checks } from '../../core/login/checks.ts';
+import { operations } from '../../core/platform/control/operations.ts';
 import { personas } from '../../core/platform/personas.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { profileSchema } from '../../core/profile/schema.ts';
@@ -66,6 +67,7 @@ const shown: Readonly<Record<string, readonly [value: unknown, atLeast: number]>
   'report schemas': [conformanceReportSchema, 20],
   profiles: [profiles, 20],
   personas: [personas, personas.length],
+  'operations of the platform': [operations, 3 * operations.length],
   'causes in the network': [checks.map(({ id }) => networkCausesOf(id)), 10],
 };
 

@@ -5,6 +5,7 @@ import { sessionCookie, startSession } from '../../browser-session.ts';
 import { sendCode, sendRefusal } from '../../callback.ts';
 import type { Context } from '../../context.ts';
 import type { Handled } from '../../endpoint.ts';
+import { finishLogin } from '../../finish-login.ts';
 import { loginPage } from '../../pages/login-page.ts';
 import type { Client } from '../../platform-shape.ts';
 import { showPage, showProblem } from '../../show-page.ts';
@@ -16,10 +17,17 @@ const patience = 1800;
 
 function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Handled {
   const { context, parameters } = at;
+  const choice = context.choice.current();
+  if (choice?.skipPage) {
+    const { persona } = choice;
+    return finishLogin(context, request, { client, parameters, persona, session: at.session });
+  }
   const session = at.session ?? startSession(context);
   const pendingId = context.randomId();
   context.pendingLogins.put(pendingId, { browser: session.browser, client, parameters }, patience);
-  const { baseUrl, personas } = context;
+  const { baseUrl } = context;
+  // Who is chosen stands first: that is whom an unattended login takes.
+  const personas = [...new Set([...(choice ? [choice.persona] : []), ...context.personas])];
   const { redirect_uri: redirectUri = '', login_hint: loginHint, ui_locales: uiLocales } = parameters;
   const page = { baseUrl, client, redirectUri, personas, faults: context.faults(), pendingId, loginHint };
   const { answer } = showPage(context, request, (frame) => loginPage(frame, page), { uiLocales });
