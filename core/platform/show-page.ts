@@ -9,7 +9,7 @@ import { errorPage } from './pages/error-page.ts';
 import type { PageFrame } from './pages/layout.ts';
 import type { Problem } from './refusal.ts';
 
-/** `uiLocales` is the OpenID Connect parameter, where the request has it; `script` lets the page's own script run. */
+/** `uiLocales` is the OpenID Connect parameter, where the request has it; `interactive` as for `pageAnswer`. */
 export function showPage(
   context: Context,
   request: HttpRequest,
@@ -17,13 +17,18 @@ export function showPage(
   {
     status = 200,
     uiLocales,
-    script = false,
-  }: { status?: number; uiLocales?: string | undefined; script?: boolean } = {},
+    interactive = false,
+  }: { status?: number; uiLocales?: string | undefined; interactive?: boolean } = {},
 ): Handled {
   const nonce = context.randomId();
   const language = chooseLanguage(request.headers['accept-language'], uiLocales);
   return {
-    answer: pageAnswer(status, page({ platform: context.profile.title, language, nonce }), nonce, script),
+    answer: pageAnswer(
+      status,
+      page({ platform: context.profile.title, language, nonce }),
+      nonce,
+      interactive,
+    ),
   };
 }
 

@@ -55,9 +55,10 @@ export function createTestPlatform(log: Log): TestPlatform {
     const known = platforms.get(config.toString());
     if (known?.basis === basis) return known;
     if (known) await stop(config);
-    const [{ createPlatform }, { serve }] = await Promise.all([
+    const [{ createPlatform }, { serve }, { localCertificate }] = await Promise.all([
       import('../../core/platform/platform.ts'),
       import('../../core/io/serve.ts'),
+      import('../../core/io/local-certificate.ts'),
     ]);
     const platform = createPlatform({
       profile: valid.profile,
@@ -68,7 +69,13 @@ export function createTestPlatform(log: Log): TestPlatform {
     });
     platform.control.observe((seen) => log.info(lineOf(seen)));
     const url = new URL(baseUrl);
-    const serving = await serve(platform, { port: portOf(url), host: url.hostname.replace(/^\[|\]$/g, '') });
+    const tls = url.protocol === 'https:' ? await localCertificate() : undefined;
+    if (tls) log.info(`platform certificate authority: ${tls.caFile}`);
+    const serving = await serve(platform, {
+      port: portOf(url),
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      ...(tls ? { tls } : {}),
+    });
     const kept = { config, basis, baseUrl, requests: platform.requests, close: serving.close };
     platforms.set(config.toString(), kept);
     log.info(`platform ${valid.profile.id} listens on ${serving.url}`);

@@ -60,7 +60,7 @@ footer { color: var(--soft); font-size: .8125rem; text-align: center; padding: 0
 .person:active { transform: translateY(1px); }
 .face { display: grid; place-items: center; width: 2.75rem; height: 2.75rem; border-radius: 50%; background: var(--brand-deep); color: var(--on-brand); font-size: 1.25rem; line-height: 1; }
 .who { display: grid; gap: .0625rem; min-width: 0; }
-.who b { font-size: 1.0625rem; font-weight: 650; }
+.who b { font-size: 1.0625rem; font-weight: 650; overflow-wrap: anywhere; white-space: pre-wrap; }
 .who b small { font-weight: 400; font-size: .875rem; color: var(--soft); margin-inline-start: .5em; }
 .who span { font-size: .875rem; color: var(--soft); line-height: 1.5; }
 .who .data { display: flex; flex-wrap: wrap; gap: 0 1rem; font-variant-numeric: tabular-nums; }

@@ -6,7 +6,7 @@ import { picture } from './picture.ts';
 export const hardNames: readonly Persona[] = [
   {
     id: 'long-name',
-    title: text('姓名很长（48 个字符）', 'A very long name (48 characters)'),
+    title: text('姓名很长（46 个字符）', 'A very long name (46 characters)'),
     claims: {
       sub: 'U99000007',
       name: '艾力克木江·阿布都热合曼·买买提依明·托合提阿吉·努尔买买提·阿不都克里木·吐尔逊江·玉素甫',

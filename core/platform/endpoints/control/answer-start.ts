@@ -28,7 +28,7 @@ export async function answerStart(
     token: await pageToken(session),
   };
   const { answer } = showPage(context, request, (frame) => startPage({ ...frame, ...panel }), {
-    script: true,
+    interactive: true,
   });
   return { answer: known ? answer : withHeaders(answer, { 'set-cookie': sessionCookie(context, session) }) };
 }

@@ -31,5 +31,6 @@ export function keysSection(panel: Panel): Html {
     'keys',
     say(words.title, language),
     html`${state}<div class="buttons">${has('announced') ? button('switch') : button('announce')}${has('retiring') ? button('retire') : undefined}</div>`,
+    'half',
   );
 }

@@ -61,7 +61,7 @@ export function requestsSection(panel: Panel): Html {
   return section(
     'requests',
     t('title'),
-    html`<div class="scroll" id="seen" data-last="${context.requests().at(-1)?.id ?? 'r0'}" data-expect="${expectCall}" role="region" aria-labelledby="requests" tabindex="0">${list}</div>
+    html`<div class="scroll" id="seen" data-last="${context.requests().at(-1)?.id ?? 'r0'}" data-expect="${expectCall}" role="group" aria-labelledby="requests" tabindex="0">${list}</div>
 <div class="buttons"><form method="get"><button class="plain">${t('reload')}</button></form>${operationButton(panel, 'clear-requests', 'requests', t('clear'))}</div>
 <script nonce="${nonce}">${script}</script>`,
     'full',

@@ -29,5 +29,6 @@ export function sessionsSection(panel: Panel): Html {
     'sessions',
     say(words.title, language),
     html`${list}<p class="muted">${valid}</p><div class="buttons">${sessions.length > 0 ? operationButton(panel, 'end-sessions', 'sessions', say(words.endAll, language)) : undefined}${tokens > 0 ? operationButton(panel, 'revoke-tokens', 'sessions', say(words.revoke, language)) : undefined}</div>`,
+    context.openid ? 'half' : 'full',
   );
 }

@@ -2,8 +2,13 @@
 import { html } from '../../html.ts';
 
 export const panelStyle = html`
-main.panel { max-width: 76rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); align-items: start; }
-.full { grid-column: 1 / -1; }
+body:has(.panel) .top div, main.panel { max-width: 76rem; }
+main.panel { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+.panel > .card { grid-column: span 2; }
+.panel > .half { grid-column: span 3; }
+.panel > .wide { grid-column: span 4; }
+.panel > .full { grid-column: 1 / -1; }
+@media (max-width: 60rem) { .panel > .card { grid-column: 1 / -1; } }
 .panel .card { align-content: start; gap: .875rem; }
 .panel h2:focus { outline: none; }
 .panel h2:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }

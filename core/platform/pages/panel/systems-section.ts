@@ -23,5 +23,6 @@ ${initiateLoginUri === undefined ? undefined : html`<a class="strong" href="${in
     'systems',
     say(words.title, language),
     html`<ul class="systems">${[...context.clients.values()].map(system)}</ul>`,
+    'full',
   );
 }
