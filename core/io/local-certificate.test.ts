@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { cacheFolder } from './cache-folder.ts';
 import { localCertificate } from './local-certificate.ts';
 import { createNetworkFetch } from './network-fetch.ts';
+import { runOpenssl } from './run-openssl.ts';
 import { serve } from './serve.ts';
 
 function freshFolder(): string {
@@ -68,6 +69,30 @@ it('serves https that a client trusts by caFile alone', async () => {
       .end(),
   );
   expect(code).toMatch(/UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/);
+});
+
+it('vouches for no other name, even where somebody has its key', async () => {
+  const folder = freshFolder();
+  const { caFile } = await localCertificate(folder);
+  const [authority, place] = [join(folder, 'https', 'authority'), freshFolder()];
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const key = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(join(place, 'key.pem'), key);
+  writeFileSync(join(place, 'extensions'), 'subjectAltName = DNS:sso.example.invalid\n');
+  await runOpenssl(['req', '-new', '-key', 'key.pem', '-subj', '/CN=x', '-out', 'request'], place);
+  const issuer = ['-CA', join(authority, 'cert.pem'), '-CAkey', join(authority, 'key.pem')];
+  const words = ['x509', '-req', '-in', 'request', ...issuer, '-extfile', 'extensions', '-set_serial', '1'];
+  await runOpenssl([...words, '-out', 'cert.pem'], place);
+  const cert = readFileSync(join(place, 'cert.pem'), 'utf8');
+  const serving = await serve(async () => new Response('hello'), { port: 0, tls: { cert, key } });
+  onTestFinished(() => serving.close());
+  const ca = readFileSync(caFile);
+  const code = await new Promise((resolve) =>
+    request(serving.url, { ca, servername: 'sso.example.invalid' }, () => resolve('trusted'))
+      .on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+      .end(),
+  );
+  expect(code).toMatch(/PERMITTED_VIOLATION|permitted subtree violation|UNSPECIFIED/i);
 });
 
 it('says when openssl is missing', async () => {
