@@ -5,18 +5,25 @@ import type { Html } from './html.ts';
 const private_ = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
 
 /**
- * `nonce` is that of the page's style element, and of its script where it has one: nothing else on it may load or run. form-action stays open, since browsers
- * hold it against the redirects after the login form too, and where those lead is the system's affair. An `interactive`
- * page has a script and sends forms to the platform itself: without a referrer they would come from the origin `null`.
+ * `nonce` is that of the page's style element: nothing else on it may load or run. form-action stays open, since browsers
+ * hold it against the redirects after the login form too, and where those lead is the system's affair. `allowed` are further
+ * directives.
  */
-export const pageAnswer = (status: number, page: Html, nonce: string, interactive = false): HttpAnswer => ({
+export const pageAnswer = (
+  status: number,
+  page: Html,
+  nonce: string,
+  allowed: readonly string[] = [],
+): HttpAnswer => ({
   status,
   headers: {
     ...private_,
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; ${interactive ? `script-src 'nonce-${nonce}'; connect-src 'self'; ` : ''}img-src data:; base-uri 'none'; frame-ancestors 'none'`,
+    'content-security-policy': [
+      `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; frame-ancestors 'none'`,
+      ...allowed,
+    ].join('; '),
     'x-content-type-options': 'nosniff',
-    ...(interactive ? { 'referrer-policy': 'same-origin' } : {}),
   },
   body: page.html,
 });

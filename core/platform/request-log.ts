@@ -2,9 +2,11 @@
 import { createListeners } from './listeners.ts';
 import type { SeenRequest } from './platform-shape.ts';
 
+type NewRequest = Omit<SeenRequest, 'id' | 'parameters'> & Partial<Pick<SeenRequest, 'parameters'>>;
+
 export interface RequestLog {
   /** Gives it its id. */
-  readonly add: (seen: Omit<SeenRequest, 'id'>) => void;
+  readonly add: (seen: NewRequest) => void;
   /** Oldest first. */
   readonly list: () => readonly SeenRequest[];
   readonly clear: () => void;
@@ -19,7 +21,7 @@ export function createRequestLog(capacity = 200): RequestLog {
   return {
     add(request) {
       count += 1;
-      const entry = { id: `r${count}`, ...request };
+      const entry = { id: `r${count}`, parameters: [], ...request };
       seen.push(entry);
       if (seen.length > capacity) seen.shift();
       listeners.tell(entry);

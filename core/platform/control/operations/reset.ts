@@ -1,6 +1,11 @@
 // Everything as it was at the start.
 import { text } from '../../../text.ts';
+import type { Shelf } from '../../shelf.ts';
 import { operation } from '../operation.ts';
+
+/** What the platform remembers, whatever it is. */
+const isShelf = (part: unknown): part is Shelf<unknown> =>
+  typeof part === 'object' && part !== null && 'removeWhere' in part;
 
 export const reset = operation({
   id: 'reset',
@@ -13,8 +18,7 @@ export const reset = operation({
   restarts: true,
   apply(context) {
     for (const part of [context.faultsInForce, context.network, context.clock, context.keys]) part.reset();
-    for (const shelf of [context.sessions, context.pendingLogins, context.grants, context.accesses])
-      shelf.removeWhere(() => true);
+    for (const shelf of Object.values(context).filter(isShelf)) shelf.removeWhere(() => true);
     context.choice.set(undefined);
     context.log.clear();
     return { reset: true };

@@ -37,7 +37,7 @@ export const revokeTokens = operation({
     return {
       revoked: accesses.removeWhere(
         (access) =>
-          (id === undefined || access.persona.id === id) &&
+          (id === undefined || access.persona?.id === id) &&
           (system === undefined || access.client.id === system),
       ),
     };

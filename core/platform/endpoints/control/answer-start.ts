@@ -28,7 +28,13 @@ export async function answerStart(
     token: await pageToken(session),
   };
   const { answer } = showPage(context, request, (frame) => startPage({ ...frame, ...panel }), {
-    interactive: true,
+    allowed: (nonce) => [`script-src 'nonce-${nonce}'`, `connect-src 'self'`],
   });
-  return { answer: known ? answer : withHeaders(answer, { 'set-cookie': sessionCookie(context, session) }) };
+  return {
+    answer: withHeaders(answer, {
+      // Without a referrer the page's own forms would come from the origin `null`, as those of other pages may.
+      'referrer-policy': 'same-origin',
+      ...(known ? {} : { 'set-cookie': sessionCookie(context, session) }),
+    }),
+  };
 }

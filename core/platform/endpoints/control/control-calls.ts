@@ -73,7 +73,11 @@ const knownFaults: Call = {
     body: {
       faults: faults
         .filter((fault) => fault.appliesTo(context.profile))
-        .map(({ id, title, caughtBy }) => ({ id, title: { ...title }, caughtBy })),
+        .map(({ id, title, caughtBy }) => ({
+          id,
+          title: { ...title },
+          ...(caughtBy === undefined ? {} : { caughtBy }),
+        })),
     },
   }),
 };

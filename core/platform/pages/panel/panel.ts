@@ -86,6 +86,10 @@ const endpointNames: Readonly<Record<string, Text>> = {
   discovery: text('发现文档', 'Discovery'),
   keys: text('公钥', 'Keys'),
   jwks: text('公钥', 'Keys'),
+  revocation: text('撤销令牌', 'Revocation'),
+  detail: text('人员详情', 'Details'),
+  'logout-consent': text('确认退出', 'Logout confirmation'),
+  'backchannel-logout': text('后端退出通知', 'Back-channel logout'),
   unknown: text('未知地址', 'Unknown address'),
 };
 
