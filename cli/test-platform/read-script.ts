@@ -1,5 +1,4 @@
 // Reads a script file: JSON with comments, judged against the operations of the platform it is for.
-
 import type { Json } from '../../core/dialect/message.ts';
 import { asUserError } from '../../core/document/as-user-error.ts';
 import { parseText } from '../../core/document/parse.ts';

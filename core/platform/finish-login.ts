@@ -1,5 +1,4 @@
 // The end of a login: the browser goes back to the system with a code, or the platform refuses the person.
-
 import type { HttpRequest, Parameters } from '../dialect/message.ts';
 import { withHeaders } from './answers.ts';
 import { sessionCookie, startSession } from './browser-session.ts';

@@ -1,5 +1,4 @@
 // `govauth platform` as a process of its own, as a pipeline runs it: control, script, https, and a clean end.
-
 import { readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 // The names that the platform of a context knows.
-
 import type { Context } from '../context.ts';
 import { faults } from '../faults.ts';
 import type { KnownNames } from './field.ts';

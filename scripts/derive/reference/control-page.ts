@@ -1,5 +1,4 @@
 // The reference page of the test platform's control interface, scripts included: made from the tables it works by.
-
 import type { Fields } from '../../../core/platform/control/field.ts';
 import { occasionFields } from '../../../core/platform/control/read-script.ts';
 import { type Call, controlCalls } from '../../../core/platform/endpoints/control/control-calls.ts';

@@ -1,5 +1,4 @@
 // The start page for people: systems, the next login, faults, clock, network, keys, sessions, requests.
-
 import type { HttpRequest } from '../../../dialect/message.ts';
 import { joinUrl } from '../../../dialect/parameters.ts';
 import { withHeaders } from '../../answers.ts';

@@ -1,5 +1,4 @@
 // Whether a request may come from another web page: the browser says so, or its host name is not this machine's.
-
 import type { HttpRequest } from '../../../dialect/message.ts';
 import { UserError } from '../../../errors.ts';
 import { isLoopbackHost } from '../../../loopback.ts';
@@ -8,16 +7,16 @@ import { text } from '../../../text.ts';
 const hostOf = (host: string): string | undefined =>
   URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : undefined;
 
-/** A name that leads to this machine by a trick of the name server (DNS rebinding) is not its own. */
-function isOwnHost(host: string | undefined, baseUrl: string): boolean {
+/** A name that leads to this machine by a trick of the name server (DNS rebinding) is not its own; nor is a proxy's. */
+function isOwnHost(host: string | undefined): boolean {
   if (host === undefined) return true;
   const name = hostOf(host);
-  return name !== undefined && (isLoopbackHost(name) || name === new URL(baseUrl).hostname);
+  return name !== undefined && isLoopbackHost(name);
 }
 
 const found = ({ headers, url }: HttpRequest, baseUrl: string): string | undefined => {
   const { host, origin, 'sec-fetch-site': site } = headers;
-  if (!isOwnHost(host, baseUrl)) return `Host: ${host}`;
+  if (!isOwnHost(host)) return `Host: ${host}`;
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return `Sec-Fetch-Site: ${site}`;
   const own = [new URL(url).origin, new URL(baseUrl).origin];
   // The page may have been opened under another name of this machine.
