@@ -118,7 +118,11 @@ export function createPlatform(options: PlatformOptions): Platform {
         ...(striking.length > 0 ? { struck: striking } : {}),
       });
     };
-    if (network.latency > 0) await pause(network.latency, signal);
+    if (network.latency > 0)
+      await pause(network.latency, signal).catch((gone: unknown) => {
+        keep(0);
+        throw gone;
+      });
     if (fate !== 'answer') keep(0);
     if (fate === 'reset') throw new ConnectionBroken();
     if (fate === 'silence') return silence(signal);

@@ -138,6 +138,7 @@ describe('network', () => {
     const asked = trial.platform.handle({ method: 'GET', url, headers: {}, body: '' }, gone.signal);
     gone.abort('gone');
     await expect(asked).rejects.toBe('gone');
+    expect(trial.platform.requests().at(-1)).toMatchObject({ status: 0, struck: ['latency'] });
   });
 
   it('breaks, refuses, and recovers', async () => {
