@@ -5,10 +5,11 @@ import type { Fault } from './fault.ts';
 import { personas as inventedPersonas } from './personas.ts';
 import type { Client, Persona, PlatformOptions, SeenRequest } from './platform-shape.ts';
 import { createRandomIds } from './random-ids.ts';
+import type { RequestLog } from './request-log.ts';
 import { type Messages, passSeam, type Seam } from './seams.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
-import type { Access, Grant, PendingLogin, Session } from './store.ts';
+import type { Access, Grant, LiveLogin, PendingLogin, PendingLogout, Refresh, Session } from './store.ts';
 
 export interface Context {
   readonly profile: Profile;
@@ -21,9 +22,13 @@ export interface Context {
   readonly clients: ReadonlyMap<string, Client>;
   readonly personas: readonly Persona[];
   readonly sessions: Shelf<Session>;
+  /** Keyed by `sid`. */
+  readonly liveLogins: Shelf<LiveLogin>;
   readonly pendingLogins: Shelf<PendingLogin>;
+  readonly pendingLogouts: Shelf<PendingLogout>;
   readonly grants: Shelf<Grant>;
   readonly accesses: Shelf<Access>;
+  readonly refreshes: Shelf<Refresh>;
   readonly keys: SigningKeys;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -33,13 +38,24 @@ export interface Context {
   readonly pass: <S extends Seam>(seam: S, message: Messages[S]) => Messages[S];
   readonly faults: () => readonly Fault[];
   readonly requests: () => readonly SeenRequest[];
+  readonly log: RequestLog;
+  readonly notify: PlatformOptions['notify'];
 }
 
-/** `faults` and `requests` are asked at every use, since both change over the platform's life. */
+const createKeys = ({ clients, idTokenAlgorithm = 'RS256', keyIds = true }: PlatformOptions): SigningKeys => {
+  const registered = clients.flatMap((client) => [
+    client.idTokenSignedResponseAlg,
+    client.userinfoSignedResponseAlg,
+  ]);
+  const also = registered.filter((algorithm) => algorithm !== undefined);
+  return createSigningKeys(idTokenAlgorithm, { also, keyIds });
+};
+
+/** `faults` and the log are asked at every use, since both change over the platform's life. */
 export function createContext(
   options: PlatformOptions,
   faults: () => readonly Fault[],
-  requests: () => readonly SeenRequest[],
+  log: RequestLog,
 ): Context {
   const { profile, now, random } = options;
   const dialect = createDialect(profile);
@@ -54,10 +70,13 @@ export function createContext(
     clients: new Map(options.clients.map((client) => [client.id, client])),
     personas: options.personas ?? inventedPersonas,
     sessions: createShelf(now),
+    liveLogins: createShelf(now),
     pendingLogins: createShelf(now),
+    pendingLogouts: createShelf(now),
     grants: createShelf(now),
     accesses: createShelf(now),
-    keys: createSigningKeys(options.idTokenAlgorithm ?? 'RS256'),
+    refreshes: createShelf(now),
+    keys: options.keys ?? createKeys(options),
     now,
     randomId: createRandomIds(random),
     pass: (seam, message) =>
@@ -68,6 +87,8 @@ export function createContext(
         facts,
       ),
     faults,
-    requests,
+    requests: log.list,
+    log,
+    notify: options.notify,
   };
 }

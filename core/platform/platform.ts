@@ -4,6 +4,7 @@ import { text } from '../text.ts';
 import { withHeaders } from './answers.ts';
 import { createContext } from './context.ts';
 import type { Endpoint, Handled } from './endpoint.ts';
+import { endLogin } from './endpoints/logout/end-login.ts';
 import type { Fault } from './fault.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
@@ -58,7 +59,7 @@ const silence = (signal: AbortSignal | undefined): Promise<never> =>
 export function createPlatform(options: PlatformOptions): Platform {
   let faults: readonly Fault[] = findFaults(options.faults ?? [], options.profile);
   const log = createRequestLog();
-  const context = createContext(options, () => faults, log.list);
+  const context = createContext(options, () => faults, log);
   const routes = createRoutes(context);
 
   const refuse = (request: HttpRequest, status: number, problem: Problem): Handled =>
@@ -94,6 +95,14 @@ export function createPlatform(options: PlatformOptions): Platform {
     requests: log.list,
     setFaults(ids) {
       faults = findFaults(ids, options.profile);
+    },
+    rotateKeys: context.keys.rotate,
+    async endLogins(personaId) {
+      const ending = context.liveLogins
+        .values()
+        .filter(({ login }) => personaId === undefined || login.persona.id === personaId);
+      await Promise.all(ending.map(({ login }) => endLogin(context, login)));
+      return ending.length;
     },
   };
 }

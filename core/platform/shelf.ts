@@ -5,6 +5,8 @@ export interface Shelf<Value> {
   /** `lifetime` in seconds. The oldest entry makes room when the shelf is full. */
   readonly put: (key: string, value: Value, lifetime: number) => void;
   readonly remove: (key: string) => void;
+  /** Those alive, oldest first. */
+  readonly values: () => readonly Value[];
   readonly size: () => number;
 }
 
@@ -25,6 +27,8 @@ export function createShelf<Value>(now: () => number, capacity = 10_000): Shelf<
       entries.set(key, { value, expiresAt: now() + lifetime * 1000 });
     },
     remove,
+    values: () =>
+      [...entries.values()].filter(({ expiresAt }) => expiresAt > now()).map(({ value }) => value),
     size: () => entries.size,
   };
 }

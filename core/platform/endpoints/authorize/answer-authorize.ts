@@ -18,9 +18,15 @@ function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Han
   const { context, parameters } = at;
   const session = at.session ?? startSession(context);
   const pendingId = context.randomId();
-  context.pendingLogins.put(pendingId, { browser: session.browser, client, parameters }, patience);
+  const pending = { browser: session.browser, client, parameters };
+  const expected = at.hint ? { ...pending, expectedSubject: at.hint.sub } : pending;
+  context.pendingLogins.put(pendingId, expected, patience);
   const { baseUrl, personas } = context;
-  const { redirect_uri: redirectUri = '', login_hint: loginHint, ui_locales: uiLocales } = parameters;
+  const {
+    redirect_uri: redirectUri = '',
+    login_hint: loginHint = at.hint?.sub,
+    ui_locales: uiLocales,
+  } = parameters;
   const page = { baseUrl, client, redirectUri, personas, faults: context.faults(), pendingId, loginHint };
   const { answer } = showPage(context, request, (frame) => loginPage(frame, page), { uiLocales });
   return {
@@ -28,8 +34,8 @@ function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Han
   };
 }
 
-export function answerAuthorize(context: Context, request: HttpRequest): Handled {
-  const at = readAuthorizeCase(context, request);
+export async function answerAuthorize(context: Context, request: HttpRequest): Promise<Handled> {
+  const at = await readAuthorizeCase(context, request);
   const decision = context.pass('authorize', decide(at));
   if (decision.kind === 'page') {
     const { ui_locales: uiLocales } = at.parameters;

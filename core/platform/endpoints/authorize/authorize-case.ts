@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import type { Client } from '../../platform-shape.ts';
 import type { Problem, Refusal } from '../../refusal.ts';
 import type { Session } from '../../store.ts';
+import { type Hint, verifiedHint } from '../../verified-hint.ts';
 
 export interface AuthorizeCase {
   readonly context: Context;
@@ -14,6 +15,8 @@ export interface AuthorizeCase {
   readonly wrongFixed: readonly string[];
   readonly client: Client | undefined;
   readonly session: Session | undefined;
+  /** What the id_token_hint says; null when it is none of ours. */
+  readonly hint: Hint | null | undefined;
 }
 
 /** Finds what must be told to the person, since the redirect URI cannot be trusted yet. */
@@ -29,7 +32,7 @@ function receivedUrl(context: Context, request: HttpRequest): string {
   return `${context.endpoints.authorize}?${form ? request.body : ''}`;
 }
 
-export function readAuthorizeCase(context: Context, request: HttpRequest): AuthorizeCase {
+export async function readAuthorizeCase(context: Context, request: HttpRequest): Promise<AuthorizeCase> {
   const url = receivedUrl(context, request);
   const { parameters, repeated, wrongFixed } = context.dialect.authorize.read(url);
   const { searchParams } = new URL(url);
@@ -43,6 +46,7 @@ export function readAuthorizeCase(context: Context, request: HttpRequest): Autho
     wrongFixed,
     client: context.clients.get(parameters['client_id'] ?? ''),
     session: findSession(context, request),
+    hint: await verifiedHint(context, parameters['id_token_hint']),
   };
 }
 

@@ -1,4 +1,4 @@
-// The client proves itself with its secret, the way the profile says (RFC 6749 §2.3.1).
+// The client proves itself with its secret, the way it registered, else the way the profile says (RFC 6749 §2.3.1).
 import { text } from '../../../text.ts';
 import { equalSecrets } from '../../equal-secrets.ts';
 import type { TokenCheck } from './token-case.ts';
@@ -21,7 +21,7 @@ export const clientAuthentication: TokenCheck = ({
         'Client credentials may be sent in one way only, not in the header and among the parameters',
       ),
     };
-  const wanted = context.profile.token.clientAuthentication;
+  const wanted = client?.tokenEndpointAuthMethod ?? context.profile.token.clientAuthentication;
   if (authentication !== wanted)
     return {
       error: 'invalid_client',

@@ -9,6 +9,7 @@ import { releasedClaims } from '../../released-claims.ts';
 import type { Answered } from '../../seams.ts';
 import type { Access } from '../../store.ts';
 import { findAccessToken } from './find-access-token.ts';
+import { signedUserinfo } from './signed-userinfo.ts';
 
 const noLonger: Refusal = {
   error: 'invalid_token',
@@ -17,17 +18,20 @@ const noLonger: Refusal = {
 
 function findAccess(context: Context, request: HttpRequest): Access | Refusal {
   const found = findAccessToken(context, request);
-  return typeof found === 'string' ? (context.accesses.get(found) ?? noLonger) : found;
+  if (typeof found !== 'string') return found;
+  const access = context.accesses.get(found);
+  return access && !access.family.revoked ? access : noLonger;
 }
 
-export function answerUserinfo(context: Context, request: HttpRequest): Handled {
+export async function answerUserinfo(context: Context, request: HttpRequest): Promise<Handled> {
   const { profile, dialect } = context;
   const found = findAccess(context, request);
-  const refusal = 'error' in found ? found : undefined;
   const answered: Answered =
     'error' in found
       ? { kind: 'error', error: protocolError(profile.userinfo.envelope, found) }
       : { kind: 'success', value: releasedClaims(context, found.persona, found.scope) };
   const answer = dialect.userinfo.writeAnswer(context.pass('userinfo', answered));
-  return refusal ? { answer, problem: refusal.text } : { answer };
+  return 'error' in found
+    ? { answer, problem: found.text }
+    : { answer: await signedUserinfo(context, found.client, answer) };
 }
