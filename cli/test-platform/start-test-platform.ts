@@ -1,5 +1,6 @@
 // Starts the embedded platform on a port of the loopback interface.
 import { randomBytes } from 'node:crypto';
+import { sendForm } from '../../core/io/send-form.ts';
 import { type Serving, serve } from '../../core/io/serve.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { Client, Platform } from '../../core/platform/platform-shape.ts';
@@ -44,6 +45,7 @@ export async function startTestPlatform({
       faults,
       now: Date.now,
       random: randomBytes,
+      notify: sendForm,
     }));
   } catch (error) {
     await serving.close();

@@ -55,9 +55,10 @@ export function createTestPlatform(log: Log): TestPlatform {
     const known = platforms.get(config.toString());
     if (known?.basis === basis) return known;
     if (known) await stop(config);
-    const [{ createPlatform }, { serve }] = await Promise.all([
+    const [{ createPlatform }, { serve }, { sendForm }] = await Promise.all([
       import('../../core/platform/platform.ts'),
       import('../../core/io/serve.ts'),
+      import('../../core/io/send-form.ts'),
     ]);
     const platform = createPlatform({
       profile: valid.profile,
@@ -65,6 +66,7 @@ export function createTestPlatform(log: Log): TestPlatform {
       clients,
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+      notify: sendForm,
     });
     const handle: Platform['handle'] = async (request, signal) => {
       try {
