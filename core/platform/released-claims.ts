@@ -35,9 +35,17 @@ function asTyped(value: Json, type: Claim['type']): Json {
   return Boolean(value);
 }
 
-/** `scope` is what was granted, space separated; it limits the claims where the platform speaks OpenID Connect. */
-export function releasedClaims({ profile, openid }: Context, { claims }: Persona, scope: string): JsonObject {
-  const covered = new Set(scope.split(' ').flatMap((name) => scopeClaims[name] ?? []));
+/**
+ * `scope` is what was granted, space separated; with the claims `asked` for one by one it limits the claims where the
+ * platform speaks OpenID Connect.
+ */
+export function releasedClaims(
+  { profile, openid }: Context,
+  { claims }: Persona,
+  scope: string,
+  asked: readonly string[] = [],
+): JsonObject {
+  const covered = new Set([...scope.split(' ').flatMap((name) => scopeClaims[name] ?? []), ...asked]);
   const released: Record<string, Json> = {};
   for (const [name, { type }] of Object.entries(profile.claims)) {
     const value = claims[name];

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { RotationPhase } from './key-ring.ts';
 import type { Client } from './platform-shape.ts';
@@ -31,6 +31,22 @@ describe.each<SigningAlgorithm>(['RS256', 'ES256', 'EdDSA'])('%s', (algorithm) =
   });
 });
 
+describe.each<[SigningAlgorithm, string]>([
+  ['RS256', 'SHA-256'],
+  ['ES256', 'SHA-256'],
+  ['EdDSA', 'SHA-512'],
+])('at_hash of %s', (idTokenAlgorithm, hash) => {
+  it(`is the left half of ${hash}`, async () => {
+    const { access_token: token, id_token: jws } = await createTrial('oidc-generic', {
+      idTokenAlgorithm,
+    }).tokens();
+    const digest = new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(String(token))));
+    const left = btoa(String.fromCharCode(...digest.subarray(0, digest.length / 2)));
+    const expected = left.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+    expect(decodeJwt(String(jws))['at_hash']).toBe(expected);
+  });
+});
+
 describe('key rotation', () => {
   it('announces the next key before it is used, and goes on publishing the former', async () => {
     const trial = createTrial('oidc-generic', quick);
@@ -59,12 +75,11 @@ describe('key rotation', () => {
     expect(await verifies(token, await keysOf(trial))).toBe(true);
   });
 
-  it('leaves old id_tokens good as hints', async () => {
+  it('leaves old id_tokens good as hints, two rotations later too', async () => {
     const trial = createTrial('oidc-generic', quick);
     const id_token_hint = await idTokenOf(trial);
-    await trial.platform.rotateKeys('announce');
-    await trial.platform.rotateKeys('switch');
-    await trial.platform.rotateKeys('retire');
+    for (const phase of ['announce', 'switch', 'retire', 'announce', 'switch', 'retire'] as const)
+      await trial.platform.rotateKeys(phase);
     const [bye = ''] = first.postLogoutRedirectUris;
     const query = new URLSearchParams({ id_token_hint, post_logout_redirect_uri: bye });
     expect((await trial.browse('GET', `${trial.endpoints.logout}?${query}`)).headers['location']).toBe(bye);

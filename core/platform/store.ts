@@ -63,6 +63,8 @@ export interface Access {
   readonly client: Client;
   readonly persona: Persona;
   readonly scope: string;
+  /** Names of claims that were asked for one by one. */
+  readonly claims: readonly string[];
   readonly family: TokenFamily;
 }
 

@@ -300,6 +300,16 @@ const rows: readonly Row[] = [
       }),
   },
   {
+    module: 'oidcc-claims-essential',
+    proves: 'userinfo has the claim beside those of the scope',
+    run: async (trial) => {
+      const claims = JSON.stringify({ userinfo: { name: { essential: true } } });
+      const { access_token: token } = await trial.tokens(first, { scope: 'openid', claims });
+      const answer = await trial.userinfo(String(token));
+      expect(answer).toEqual({ kind: 'success', value: { sub: 'U99000001', name: '李昕' } });
+    },
+  },
+  {
     module: 'oidcc-ensure-request-object-with-redirect-uri',
     proves: 'the redirect URI within a request object is not looked at',
     run: async (trial) => {

@@ -47,7 +47,7 @@ describe('oidcc-discovery-endpoint-verification', () => {
       claim_types_supported: ['normal'],
       claims_supported: expect.arrayContaining(['sub', 'name', 'sid', 'nonce', 'auth_time']),
       ui_locales_supported: ['zh-CN', 'en'],
-      claims_parameter_supported: false,
+      claims_parameter_supported: true,
       request_parameter_supported: false,
       request_uri_parameter_supported: false,
       authorization_response_iss_parameter_supported: true,

@@ -8,7 +8,7 @@ import type { Handled } from '../../endpoint.ts';
 import { loginPage } from '../../pages/login-page.ts';
 import type { Client } from '../../platform-shape.ts';
 import { showPage, showProblem } from '../../show-page.ts';
-import { type AuthorizeCase, readAuthorizeCase } from './authorize-case.ts';
+import { type AuthorizeCase, expectedSubject, readAuthorizeCase } from './authorize-case.ts';
 import { decide } from './decide.ts';
 
 /** Seconds a person may look at the login page. */
@@ -19,12 +19,13 @@ function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Han
   const session = at.session ?? startSession(context);
   const pendingId = context.randomId();
   const pending = { browser: session.browser, client, parameters };
-  const expected = at.hint ? { ...pending, expectedSubject: at.hint.sub } : pending;
+  const subject = expectedSubject(at);
+  const expected = subject === undefined ? pending : { ...pending, expectedSubject: subject };
   context.pendingLogins.put(pendingId, expected, patience);
   const { baseUrl, personas } = context;
   const {
     redirect_uri: redirectUri = '',
-    login_hint: loginHint = at.hint?.sub,
+    login_hint: loginHint = subject,
     ui_locales: uiLocales,
   } = parameters;
   const page = { baseUrl, client, redirectUri, personas, faults: context.faults(), pendingId, loginHint };

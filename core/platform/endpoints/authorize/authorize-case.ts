@@ -4,6 +4,7 @@ import { findSession } from '../../browser-session.ts';
 import type { Context } from '../../context.ts';
 import type { Client } from '../../platform-shape.ts';
 import type { Problem, Refusal } from '../../refusal.ts';
+import { readRequestedClaims } from '../../requested-claims.ts';
 import type { Session } from '../../store.ts';
 import { type Hint, verifiedHint } from '../../verified-hint.ts';
 
@@ -53,3 +54,7 @@ export async function readAuthorizeCase(context: Context, request: HttpRequest):
 /** What the platform calls a parameter that RFC 6749 calls `name`. */
 export const wireName = ({ context }: AuthorizeCase, name: string): string =>
   context.profile.authorize.parameters[name] ?? name;
+
+/** The only person who will do, by the claims parameter or the id_token_hint. */
+export const expectedSubject = ({ context, parameters, hint }: AuthorizeCase): string | undefined =>
+  context.openid ? (readRequestedClaims(parameters['claims'])?.subject ?? hint?.sub) : undefined;

@@ -1,7 +1,8 @@
 // The authorize endpoint's whole reasoning: checks in order, then whether the person has to log in.
 import { text } from '../../../text.ts';
 import type { AuthorizeDecision } from '../../decision.ts';
-import type { AuthorizeCase, PageCheck, RequestCheck } from './authorize-case.ts';
+import { type AuthorizeCase, expectedSubject, type PageCheck, type RequestCheck } from './authorize-case.ts';
+import { claimsReadable } from './claims-readable.ts';
 import { codeChallenge } from './code-challenge.ts';
 import { exactRedirectUri } from './exact-redirect-uri.ts';
 import { fixedParameters } from './fixed-parameters.ts';
@@ -28,6 +29,7 @@ const openidChecks: readonly RequestCheck[] = [
   openidScope,
   promptKnown,
   maxAgeNumber,
+  claimsReadable,
   idTokenHint,
 ];
 
@@ -51,7 +53,8 @@ function firstFinding<Finding>(
 const asking = ['login', 'consent', 'select_account'];
 
 /** The login of the browser's session, unless the request wants a newer one or another person's. */
-function usableLogin({ context, parameters, session, hint }: AuthorizeCase) {
+function usableLogin(at: AuthorizeCase) {
+  const { context, parameters, session } = at;
   const login = session?.login;
   if (!login || !context.openid) return login;
   const asked = prompts(parameters['prompt']);
@@ -59,7 +62,8 @@ function usableLogin({ context, parameters, session, hint }: AuthorizeCase) {
   const { max_age: maxAge } = parameters;
   // 0 is the same as prompt=login.
   const stale = maxAge !== undefined && (age > Number(maxAge) || Number(maxAge) === 0);
-  const another = hint && login.persona.claims['sub'] !== hint.sub;
+  const expected = expectedSubject(at);
+  const another = expected !== undefined && login.persona.claims['sub'] !== expected;
   return stale || another || asked.some((prompt) => asking.includes(prompt)) ? undefined : login;
 }
 

@@ -69,7 +69,7 @@ export function answerDiscovery(context: Context): Handled {
     claim_types_supported: ['normal'],
     claims_supported: [...new Set([...Object.keys(profile.claims), ...usedAnyway])],
     ui_locales_supported: ['zh-CN', 'en'],
-    claims_parameter_supported: false,
+    claims_parameter_supported: true,
     request_parameter_supported: false,
     request_uri_parameter_supported: false,
     authorization_response_iss_parameter_supported: true,

@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from '../../../dialect/message.ts';
 import type { Context } from '../../context.ts';
 import { releasedClaims } from '../../released-claims.ts';
+import { readRequestedClaims } from '../../requested-claims.ts';
 import type { Grant, TokenFamily } from '../../store.ts';
 import { grantedScope } from './granted-scope.ts';
 import { issueRefreshToken } from './issue-refresh-token.ts';
@@ -11,8 +12,9 @@ import { writeIdToken } from './write-id-token.ts';
 export function issueAccessToken(context: Context, grant: Grant, scope: string, family: TokenFamily) {
   const { tokenLifetime } = context.profile;
   const accessToken = context.randomId();
-  const { client, persona } = grant;
-  context.accesses.put(accessToken, { client, persona, scope, family }, tokenLifetime);
+  const { client, persona, parameters } = grant;
+  const claims = readRequestedClaims(parameters['claims'])?.userinfo ?? [];
+  context.accesses.put(accessToken, { client, persona, scope, claims, family }, tokenLifetime);
   return {
     access_token: accessToken,
     token_type: 'Bearer',

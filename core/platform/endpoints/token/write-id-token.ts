@@ -2,6 +2,8 @@
 import type { JsonObject } from '../../../dialect/message.ts';
 import { accessTokenHash } from '../../access-token-hash.ts';
 import type { Context } from '../../context.ts';
+import { releasedClaims } from '../../released-claims.ts';
+import { readRequestedClaims } from '../../requested-claims.ts';
 import { usualSigning } from '../../signing.ts';
 import type { Grant } from '../../store.ts';
 
@@ -18,7 +20,9 @@ export async function writeIdToken(
   const issuedAt = Math.floor(context.now() / 1000);
   const { idTokenSignedResponseAlg: algorithm = context.keys.algorithm } = grant.client;
   const nonce = seam === 'id-token' ? grant.parameters['nonce'] : undefined;
+  const asked = readRequestedClaims(grant.parameters['claims'])?.idToken ?? [];
   const claims: JsonObject = {
+    ...releasedClaims(context, grant.persona, '', asked),
     iss: context.baseUrl,
     sub: grant.persona.claims['sub'] ?? '',
     aud: grant.client.id,

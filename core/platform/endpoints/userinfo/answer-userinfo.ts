@@ -29,7 +29,7 @@ export async function answerUserinfo(context: Context, request: HttpRequest): Pr
   const answered: Answered =
     'error' in found
       ? { kind: 'error', error: protocolError(profile.userinfo.envelope, found) }
-      : { kind: 'success', value: releasedClaims(context, found.persona, found.scope) };
+      : { kind: 'success', value: releasedClaims(context, found.persona, found.scope, found.claims) };
   const answer = dialect.userinfo.writeAnswer(context.pass('userinfo', answered));
   return 'error' in found
     ? { answer, problem: found.text }
