@@ -32,13 +32,17 @@ export async function makeKey(algorithm: SigningAlgorithm, keyIds: boolean): Pro
   return { privateKey, publicKey, kid, jwk };
 }
 
-/** Made at the first call. */
-type LazyKey = () => Promise<Key>;
+/** Made at the first call; `begun` tells whether it was. */
+interface LazyKey {
+  (): Promise<Key>;
+  begun?: true;
+}
 
 export interface KeyRing {
-  readonly current: LazyKey;
+  readonly current: () => Promise<Key>;
   /** The one in use, the announced one, those not retired yet. */
   readonly published: () => readonly Promise<Key>[];
+  /** Of those that were made. */
   readonly state: () => Promise<readonly KeyState[]>;
   readonly stage: () => { readonly announced: boolean; readonly retiring: boolean };
   readonly verify: (token: string) => Promise<JWTPayload | undefined>;
@@ -51,10 +55,12 @@ export interface KeyRing {
 export function createKeyRing(algorithm: SigningAlgorithm, keyIds: boolean): KeyRing {
   const lazily = (): LazyKey => {
     let making: Promise<Key> | undefined;
-    return () => {
+    const key: LazyKey = () => {
       making ??= makeKey(algorithm, keyIds);
+      key.begun = true;
       return making;
     };
+    return key;
   };
   const first = lazily();
   let current = first;
@@ -78,16 +84,17 @@ export function createKeyRing(algorithm: SigningAlgorithm, keyIds: boolean): Key
   };
   const announced = () => (next ? [next] : []);
   const published = () => [current, ...announced(), ...former];
-  const stateOf = async (key: LazyKey, role: KeyState['role']) => ({ kid: (await key()).kid, role });
+  const statesOf = (role: KeyState['role'], keys: readonly LazyKey[]) =>
+    keys.filter(({ begun }) => begun).map(async (key) => ({ kid: (await key()).kid, role }));
 
   return {
     current: () => current(),
     published: () => published().map((key) => key()),
     state: () =>
       Promise.all([
-        stateOf(current, 'signing'),
-        ...announced().map((key) => stateOf(key, 'announced')),
-        ...former.map((key) => stateOf(key, 'retiring')),
+        ...statesOf('signing', [current]),
+        ...statesOf('announced', announced()),
+        ...statesOf('retiring', former),
       ]),
     stage: () => ({ announced: next !== undefined, retiring: former.length > 0 }),
     async verify(token) {

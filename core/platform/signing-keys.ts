@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { type Text, text } from '../text.ts';
 import { base64url } from './base64url.ts';
 import { createKeyRing, type Key, type KeyState, makeKey, type RotationPhase } from './key-ring.ts';
-import type { Signing } from './signing.ts';
+import { type Signing, usualSigning } from './signing.ts';
 import type { SigningAlgorithm } from './signing-algorithm.ts';
 
 export interface SigningKeys {
@@ -15,13 +15,13 @@ export interface SigningKeys {
   readonly prepare: () => void;
   /** RFC 7517 key set with the public keys. */
   readonly jwks: () => Promise<JsonObject>;
-  /** Compact JWS of `claims`. */
-  readonly sign: (claims: JsonObject, signing: Signing) => Promise<string>;
+  /** Compact JWS of `claims`, signed as usual unless told. */
+  readonly sign: (claims: JsonObject, signing?: Signing) => Promise<string>;
   /** The claims of a token we signed, expired or not, with a key retired since too; undefined for any other. */
   readonly verify: (token: string) => Promise<JWTPayload | undefined>;
   /** Throws a UserError `key-phase` when the phase is not the next one (OIDC Core §10.1.1 has their order). */
   readonly rotate: (phase: RotationPhase) => Promise<void>;
-  /** Those of the usual algorithm, the one that signs first. */
+  /** Those of the usual algorithm that were made, the one that signs first. */
   readonly state: () => Promise<readonly KeyState[]>;
   /** Back to the first key alone. */
   readonly reset: () => void;
@@ -90,7 +90,7 @@ export function createSigningKeys(
       const published = [...rings.values()].flatMap((each) => each.published());
       return { keys: (await Promise.all(published)).map(({ jwk }) => jwk) };
     },
-    async sign(claims, signing) {
+    async sign(claims, signing = usualSigning(usual, '')) {
       const { algorithm: alg, kid, type = 'JWT' } = signing;
       const key = await keyFor(signing);
       const own = kid.is === 'own' && keyIds ? key.kid : undefined;

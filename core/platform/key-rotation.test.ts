@@ -1,3 +1,4 @@
+// The keys of the platform as clients see them: every algorithm, replaced by and by, with and without ids.
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { RotationPhase } from './key-ring.ts';
@@ -109,12 +110,14 @@ describe('the keys by themselves', () => {
   it('tell their roles, and go back to the first', async () => {
     const keys = createSigningKeys('ES256');
     const rolesOf = async () => (await keys.state()).map(({ role }) => role);
+    expect(await keys.state()).toEqual([]);
+    await keys.jwks();
     const [first] = await keys.state();
     await keys.rotate('announce');
     expect(await rolesOf()).toEqual(['signing', 'announced']);
     await keys.rotate('switch');
     expect(await rolesOf()).toEqual(['signing', 'retiring']);
-    const token = await keys.sign({ sub: 'x' }, usualSigning('ES256', ''));
+    const token = await keys.sign({ sub: 'x' });
     keys.reset();
     expect(await keys.state()).toEqual([first]);
     expect(await keys.verify(token)).toEqual({ sub: 'x' });
