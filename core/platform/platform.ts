@@ -4,7 +4,7 @@ import { text } from '../text.ts';
 import { withHeaders } from './answers.ts';
 import { createContext } from './context.ts';
 import type { Endpoint, Handled } from './endpoint.ts';
-import { endLogin } from './endpoints/logout/end-login.ts';
+import { endLogins } from './endpoints/logout/end-logins.ts';
 import type { Fault } from './fault.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
@@ -97,12 +97,6 @@ export function createPlatform(options: PlatformOptions): Platform {
       faults = findFaults(ids, options.profile);
     },
     rotateKeys: context.keys.rotate,
-    async endLogins(personaId) {
-      const ending = context.liveLogins
-        .values()
-        .filter(({ login }) => personaId === undefined || login.persona.id === personaId);
-      await Promise.all(ending.map(({ login }) => endLogin(context, login)));
-      return ending.length;
-    },
+    endLogins: (personaId) => endLogins(context, personaId),
   };
 }
