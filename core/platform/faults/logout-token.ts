@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
 ];
 
 /** A login test without a session of its own has no back channel: only a running system can catch them. */
-export const logoutTokenFaults = rows.map(({ module, system = 'refuse', ...row }) => ({
+export const logoutTokenFaults = rows.map(({ module, system = 'refuse' as const, ...row }) => ({
   ...row,
   caughtBy: undefined,
   system,
