@@ -8,8 +8,8 @@ import { writeLogoutToken } from './write-logout-token.ts';
 const problemOf = ({ id }: Client, status: number): Text | undefined => {
   if (status === 0)
     return text(
-      `系统 ${id} 的后端退出地址没有应答。`,
-      `The back-channel logout address of ${id} did not answer.`,
+      `系统 ${id} 的后端退出地址没有应答，或不在本机（平台只向本机发送）。`,
+      `The back-channel logout address of ${id} did not answer, or is not on this machine (nothing is sent elsewhere).`,
     );
   return status === 200 || status === 204
     ? undefined
