@@ -1,5 +1,6 @@
 // Starts the embedded platform on a port of the loopback interface.
 import { randomBytes } from 'node:crypto';
+import { sendForm } from '../../core/io/send-form.ts';
 import { type Serving, serve } from '../../core/io/serve.ts';
 import type { Control } from '../../core/platform/control/control.ts';
 import { ownPaths } from '../../core/platform/own-paths.ts';
@@ -60,6 +61,7 @@ export async function startTestPlatform({
       faults,
       now: Date.now,
       random: randomBytes,
+      notify: sendForm,
     });
     ({ handle } = platform);
     return {

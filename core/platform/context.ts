@@ -14,7 +14,7 @@ import { createRequestLog, type RequestLog } from './request-log.ts';
 import type { Messages, Seam } from './seams.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSigningKeys, type SigningKeys } from './signing-keys.ts';
-import type { Access, Grant, PendingLogin, Session } from './store.ts';
+import type { Access, Grant, LiveLogin, PendingLogin, PendingLogout, Refresh, Session } from './store.ts';
 
 export interface Context {
   readonly profile: Profile;
@@ -27,9 +27,13 @@ export interface Context {
   readonly clients: ReadonlyMap<string, Client>;
   readonly personas: readonly Persona[];
   readonly sessions: Shelf<Session>;
+  /** Keyed by `sid`. */
+  readonly liveLogins: Shelf<LiveLogin>;
   readonly pendingLogins: Shelf<PendingLogin>;
+  readonly pendingLogouts: Shelf<PendingLogout>;
   readonly grants: Shelf<Grant>;
   readonly accesses: Shelf<Access>;
+  readonly refreshes: Shelf<Refresh>;
   readonly keys: SigningKeys;
   /** What can be bent while the platform runs. */
   readonly clock: Clock;
@@ -47,7 +51,17 @@ export interface Context {
   readonly pass: <S extends Seam>(seam: S, message: Messages[S]) => Messages[S];
   readonly faults: () => readonly Fault[];
   readonly requests: () => readonly SeenRequest[];
+  readonly notify: PlatformOptions['notify'];
 }
+
+const createKeys = ({ clients, idTokenAlgorithm = 'RS256', keyIds = true }: PlatformOptions): SigningKeys => {
+  const registered = clients.flatMap((client) => [
+    client.idTokenSignedResponseAlg,
+    client.userinfoSignedResponseAlg,
+  ]);
+  const also = registered.filter((algorithm) => algorithm !== undefined);
+  return createSigningKeys(idTokenAlgorithm, { also, keyIds });
+};
 
 /** `faults` are those in force at first. */
 export function createContext(options: PlatformOptions, faults: readonly Fault[]): Context {
@@ -67,10 +81,13 @@ export function createContext(options: PlatformOptions, faults: readonly Fault[]
     clients: new Map(options.clients.map((client) => [client.id, client])),
     personas: options.personas ?? inventedPersonas,
     sessions: createShelf(now),
+    liveLogins: createShelf(now),
     pendingLogins: createShelf(now),
+    pendingLogouts: createShelf(now),
     grants: createShelf(now),
     accesses: createShelf(now),
-    keys: createSigningKeys(options.idTokenAlgorithm ?? 'RS256'),
+    refreshes: createShelf(now),
+    keys: options.keys ?? createKeys(options),
     clock,
     faultsInForce,
     network: createNetworkConditions(now),
@@ -82,5 +99,6 @@ export function createContext(options: PlatformOptions, faults: readonly Fault[]
     pass: faultsInForce.forRequest('unknown').pass,
     faults: () => faultsInForce.list().map(({ fault }) => fault),
     requests: log.list,
+    notify: options.notify,
   };
 }

@@ -3,6 +3,8 @@
 export const ownPaths = {
   start: '/',
   login: '/.govauth/login',
+  logout: '/.govauth/logout',
+  revocation: '/.govauth/revoke',
   descriptor: '/.govauth/platform',
   requests: '/.govauth/requests',
   /** Prefix of the control interface. */

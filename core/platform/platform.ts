@@ -7,6 +7,7 @@ import { createControl } from './control/create-control.ts';
 import { knownNames } from './control/known-names.ts';
 import { createOwnRoutes } from './control-routes.ts';
 import type { Endpoint, Handled } from './endpoint.ts';
+import { endLogins } from './endpoints/logout/end-logins.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
 import type { Fate } from './network-conditions.ts';
@@ -75,7 +76,10 @@ export function createPlatform(options: PlatformOptions): Platform {
   const { log } = context;
   const routes = createRoutes(context);
   const systemsUse = [...routes.values()].filter(({ own }) => !own).map(({ id }) => id);
-  const control = createControl(context, knownNames(context, [...new Set([...systemsUse, 'unknown'])]));
+  const control = createControl(
+    context,
+    knownNames(context, [...new Set([...systemsUse, 'backchannel-logout', 'unknown'])]),
+  );
   const ownRoute = createOwnRoutes(context, control);
 
   const refuse = (request: HttpRequest, status: number, problem: Problem): Handled =>
@@ -151,5 +155,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     requests: log.list,
     setFaults: (ids) => context.faultsInForce.set(findFaults(ids, options.profile)),
     control,
+    rotateKeys: context.keys.rotate,
+    endLogins: (personaId) => endLogins(context, personaId),
   };
 }

@@ -2,6 +2,7 @@
 import type { Answer, HttpAnswer, JsonObject, Parameters } from '../dialect/message.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { AuthorizeDecision, LogoutDecision } from './decision.ts';
+import type { Signing } from './signing.ts';
 
 export type Answered = Extract<Answer, { kind: 'success' | 'error' }>;
 
@@ -18,8 +19,16 @@ export interface Messages {
   token: Answered;
   /** Claims, before they are signed. */
   'id-token': JsonObject;
+  /** How the id_token is signed. */
+  signing: Signing;
   /** Compact serialisation, after signing. */
   'signed-id-token': string;
+  /** Claims of the id_token that comes with a refreshed access token, before they are signed. */
+  'refreshed-id-token': JsonObject;
+  /** Claims of what a client is told at its back channel, before they are signed. */
+  'logout-token': JsonObject;
+  'logout-signing': Signing;
+  'signed-logout-token': string;
   userinfo: Answered;
   /** Of the second endpoint about a person. */
   detail: Answered;

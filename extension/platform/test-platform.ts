@@ -55,10 +55,11 @@ export function createTestPlatform(log: Log): TestPlatform {
     const known = platforms.get(config.toString());
     if (known?.basis === basis) return known;
     if (known) await stop(config);
-    const [{ createPlatform }, { serve }, { localCertificate }] = await Promise.all([
+    const [{ createPlatform }, { serve }, { localCertificate }, { sendForm }] = await Promise.all([
       import('../../core/platform/platform.ts'),
       import('../../core/io/serve.ts'),
       import('../../core/io/local-certificate.ts'),
+      import('../../core/io/send-form.ts'),
     ]);
     const platform = createPlatform({
       profile: valid.profile,
@@ -66,6 +67,7 @@ export function createTestPlatform(log: Log): TestPlatform {
       clients,
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+      notify: sendForm,
     });
     platform.control.observe((seen) => log.info(lineOf(seen)));
     const url = new URL(baseUrl);

@@ -17,10 +17,18 @@ const messages: Readonly<Record<Seam, Text>> = {
   callback: text('回调（跳回业务系统的地址）', 'the callback, the way back to the system'),
   token: text('令牌应答', 'the token answer'),
   'id-token': text('id_token 的内容，签名之前', 'the claims of the id_token, before they are signed'),
+  signing: text('id_token 的签名方式', 'how the id_token is signed'),
   'signed-id-token': text('id_token，签名之后', 'the id_token, after it is signed'),
+  'refreshed-id-token': text(
+    '刷新时 id_token 的内容，签名之前',
+    'the claims of the id_token of a refresh, before they are signed',
+  ),
   userinfo: text('用户信息应答', 'the userinfo answer'),
   detail: text('详细信息应答', 'the answer with the details'),
   logout: text('对退出请求的答复', 'the reply to the logout request'),
+  'logout-token': text('退出令牌的内容，签名之前', 'the claims of the logout token, before they are signed'),
+  'logout-signing': text('退出令牌的签名方式', 'how the logout token is signed'),
+  'signed-logout-token': text('退出令牌，签名之后', 'the logout token, after it is signed'),
   answer: text('HTTP 应答原文', 'the HTTP answer as it goes out'),
 };
 

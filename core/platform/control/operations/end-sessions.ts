@@ -1,6 +1,7 @@
 // Ends logins from the platform's side, as an administrator does.
 import { text } from '../../../text.ts';
 import type { Context } from '../../context.ts';
+import { endLogins } from '../../endpoints/logout/end-logins.ts';
 import { operation } from '../operation.ts';
 import { persona } from '../scope-fields.ts';
 
@@ -20,10 +21,8 @@ export const endSessions = operation({
     'Ends the logins of a person (of everybody when absent) at the platform; tokens stay valid, and systems keep their own sessions.',
   ),
   fields: { persona: persona(text('只结束此人的会话。', 'Only this person’s.')) },
-  apply(context, { persona: id }) {
-    const ended = context.sessions.removeWhere(
-      ({ login }) => login !== undefined && (id === undefined || login.persona.id === id),
-    );
+  async apply(context, { persona: id }) {
+    const ended = await endLogins(context, id);
     return { ended, sessions: sessionState(context) };
   },
   examples: [{ persona: 'li-xin' }, {}],

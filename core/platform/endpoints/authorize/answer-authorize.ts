@@ -9,7 +9,7 @@ import { finishLogin } from '../../finish-login.ts';
 import { loginPage } from '../../pages/login-page.ts';
 import type { Client } from '../../platform-shape.ts';
 import { showPage, showProblem } from '../../show-page.ts';
-import { type AuthorizeCase, readAuthorizeCase } from './authorize-case.ts';
+import { type AuthorizeCase, expectedSubject, readAuthorizeCase } from './authorize-case.ts';
 import { decide } from './decide.ts';
 
 /** Seconds a person may look at the login page. */
@@ -20,15 +20,28 @@ function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Han
   const choice = context.choice.current();
   if (choice?.skipPage) {
     const { persona } = choice;
-    return finishLogin(context, request, { client, parameters, persona, session: at.session });
+    return finishLogin(context, request, {
+      client,
+      parameters,
+      persona,
+      session: at.session,
+      expectedSubject: expectedSubject(at),
+    });
   }
   const session = at.session ?? startSession(context);
   const pendingId = context.randomId();
-  context.pendingLogins.put(pendingId, { browser: session.browser, client, parameters }, patience);
+  const pending = { browser: session.browser, client, parameters };
+  const subject = expectedSubject(at);
+  const expected = subject === undefined ? pending : { ...pending, expectedSubject: subject };
+  context.pendingLogins.put(pendingId, expected, patience);
   const { baseUrl } = context;
   // Who is chosen stands first: that is whom an unattended login takes.
   const personas = [...new Set([...(choice ? [choice.persona] : []), ...context.personas])];
-  const { redirect_uri: redirectUri = '', login_hint: loginHint, ui_locales: uiLocales } = parameters;
+  const {
+    redirect_uri: redirectUri = '',
+    login_hint: loginHint = subject,
+    ui_locales: uiLocales,
+  } = parameters;
   const page = { baseUrl, client, redirectUri, personas, faults: context.faults(), pendingId, loginHint };
   const { answer } = showPage(context, request, (frame) => loginPage(frame, page), { uiLocales });
   return {
@@ -36,8 +49,8 @@ function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Han
   };
 }
 
-export function answerAuthorize(context: Context, request: HttpRequest): Handled {
-  const at = readAuthorizeCase(context, request);
+export async function answerAuthorize(context: Context, request: HttpRequest): Promise<Handled> {
+  const at = await readAuthorizeCase(context, request);
   const decision = context.pass('authorize', decide(at));
   if (decision.kind === 'page') {
     const { ui_locales: uiLocales } = at.parameters;

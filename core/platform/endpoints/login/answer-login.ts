@@ -54,5 +54,6 @@ export function answerLogin(context: Context, request: HttpRequest): Handled {
   }
   const persona = context.personas.find(({ id }) => id === form.get('persona'));
   if (!persona) return refuse(unknownPersona);
-  return finishLogin(context, request, { client, parameters, persona, session });
+  const { expectedSubject } = pending;
+  return finishLogin(context, request, { client, parameters, persona, session, expectedSubject });
 }

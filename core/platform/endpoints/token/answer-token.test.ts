@@ -169,6 +169,17 @@ describe('token endpoint with PKCE', () => {
     expect(trial.dialect.token.readAnswer(await trial.platform.handle(named)).kind).toBe('success');
   });
 
+  it('says when the right secret was not encoded', async () => {
+    const trial = createTrial('oidc-generic');
+    const { headers, ...request } = trial.tokenRequest(await trial.logIn());
+    const authorization = `Basic ${btoa(`${first.id}:${first.secret}`)}`;
+    const answer = await trial.platform.handle({ ...request, headers: { ...headers, authorization } });
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      401,
+      { error: 'invalid_client', error_description: expect.stringContaining('form-encoded first') },
+    ]);
+  });
+
   it('asks for HTTP Basic with 401', async () => {
     const trial = createTrial('oidc-generic');
     const request = trial.tokenRequest('x', first, { client_secret: 'wrong' });

@@ -1,7 +1,7 @@
 // The signing keys and their replacement.
 import { say, type Text, text } from '../../../text.ts';
 import { type Html, html } from '../../html.ts';
-import type { KeyState } from '../../signing-keys.ts';
+import type { KeyState } from '../../key-ring.ts';
 import { operationButton, type Panel, section } from './panel.ts';
 
 const words = {

@@ -2,7 +2,7 @@
 import { type Language, say, type Text, text } from '../../../text.ts';
 import type { Context } from '../../context.ts';
 import { type Html, html } from '../../html.ts';
-import type { KeyState } from '../../signing-keys.ts';
+import type { KeyState } from '../../key-ring.ts';
 import type { PageFrame } from '../layout.ts';
 
 export interface Panel extends PageFrame {
