@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path';
 import type { Environment, EnvironmentName, ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
 import { createNetworkFetch, type NetworkFetch } from '../../core/io/network-fetch.ts';
+import { probeNetwork } from '../../core/io/probe-network.ts';
+import { proxySettings } from '../../core/io/proxy/proxy-settings.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
 import { whoAnswers } from '../../core/io/who-answers.ts';
 import type { LoginWorld } from '../../core/login/login-input.ts';
@@ -38,7 +40,11 @@ interface Reached {
 async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reached> {
   const { valid, environment, clientSecret, terminal, signal } = test;
   const { platformBaseUrl } = test.addresses;
-  const who = whoLogsIn(await whoAnswers(platformBaseUrl, fetch, signal), valid, environment);
+  const who = whoLogsIn(
+    await whoAnswers(platformBaseUrl, fetch, signal, fetch.proxyFor(platformBaseUrl) !== undefined),
+    valid,
+    environment,
+  );
   if (who !== 'start') return { unattended: who === 'unattended' };
   const started = await startTestPlatform({
     profile: valid.profile,
@@ -55,7 +61,8 @@ async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reac
 export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
   const { valid, file, environment, addresses, clientSecret, signal } = test;
   const caFile = addresses.caFile && resolve(dirname(file.path), addresses.caFile);
-  const fetch = createNetworkFetch(caFile ? { caFile } : {});
+  const proxies = proxySettings(process.env);
+  const fetch = createNetworkFetch({ ...(caFile ? { caFile } : {}), proxies });
   let platform: TestPlatform | undefined;
   try {
     const { unattended, started } = await reachPlatform(test, fetch);
@@ -67,6 +74,7 @@ export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
       now: Date.now,
       random: randomBytes,
       signal,
+      probes: probeNetwork({ caFile, proxies }),
       ...(test.onStep && { onStep: test.onStep }),
     });
   } finally {

@@ -3,6 +3,7 @@ import type { EnvironmentName } from '../config/config.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
 import type { StepStatus } from './outcome.ts';
+import type { Probes } from './reach/probes.ts';
 import type { UserAgent } from './visit.ts';
 
 export interface LoginInput {
@@ -32,5 +33,7 @@ export interface LoginWorld {
   readonly signal: AbortSignal;
   /** Milliseconds for one request of the tool, 10,000 unless told. */
   readonly timeLimit?: number;
+  /** The network below HTTP; without it the stages before the protocol are left out. */
+  readonly probes?: Probes;
   readonly onStep?: (step: { id: string; title: Text; status: 'running' | StepStatus }) => void;
 }

@@ -33,6 +33,8 @@ export interface StepOutcome {
   readonly title: Text;
   readonly status: StepStatus;
   readonly duration: number;
+  /** What the step found: addresses, a certificate, a difference of clocks. */
+  readonly detail?: Text;
 }
 
 export interface CheckOutcome {
@@ -42,7 +44,7 @@ export interface CheckOutcome {
   readonly status: StepStatus;
   /** Exchanges that prove the verdict. */
   readonly exchanges: readonly number[];
-  /** Why it failed: cause, proof, fix. */
+  /** Why it failed: cause, proof, fix; of a check that passed, what is worth knowing all the same (a warning). */
   readonly finding?: Finding;
 }
 

@@ -11,10 +11,11 @@ export interface TextOptions {
   readonly colour?: boolean;
 }
 
-type Style = 'good' | 'bad' | 'soft' | 'strong' | 'plain';
+type Style = 'good' | 'bad' | 'warn' | 'soft' | 'strong' | 'plain';
 const codes: Readonly<Record<Exclude<Style, 'plain'>, string>> = {
   good: '32',
   bad: '31',
+  warn: '33',
   soft: '2',
   strong: '1',
 };
@@ -45,7 +46,7 @@ function findingLines(finding: Finding, language: Language, paint: Paint): strin
   const { message, cause, proof, hint, references = [] } = finding;
   return [
     '',
-    `${paint('bad', '✘')} ${label(say(message, language))}  ${paint('soft', finding.id)}`,
+    `${finding.severity === 'warning' ? paint('warn', '!') : paint('bad', '✘')} ${label(say(message, language))}  ${paint('soft', finding.id)}`,
     ...(cause ? [`  ${label(say(words.cause, language))}  ${plain(cause)}`] : []),
     ...(proof ? [`  ${label(say(words.proof, language))}  ${paint('soft', indent(proof, '      '))}`] : []),
     `  ${label(say(words.hint, language))}  ${plain(hint)}`,
@@ -68,11 +69,11 @@ export function textReport(
     const more = detail ? `  ${paint('soft', say(detail, language))}` : '';
     return `${paint(style, mark)} ${paint('plain', say(title, language))}  ${paint('soft', spell(duration))}${more}`;
   });
-  const stepLines = login.steps.map(({ title, status, duration }) => {
+  const stepLines = login.steps.map(({ title, status, duration, detail }) => {
     const [mark, style] = marks[status];
     const tail =
       status === 'passed' || status === 'failed' ? spell(duration) : say(statusWords[status], language);
-    return `  ${paint(style, mark)} ${paint('plain', say(title, language))}  ${paint('soft', tail)}`;
+    return `  ${paint(style, mark)} ${paint('plain', say(title, language))}  ${paint('soft', tail)}${detail ? `  ${paint('soft', say(detail, language))}` : ''}`;
   });
   const findings = login.checks.flatMap(({ finding }) =>
     finding ? findingLines(finding, language, paint) : [],

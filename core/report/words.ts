@@ -19,6 +19,7 @@ export const words = {
   basis: text('平台档案', 'Profile'),
   stages: text('过程', 'Stages'),
   steps: text('登录步骤', 'Steps of the login'),
+  worthKnowing: text('注意：', 'Note: '),
   unmet: text('未满足：', 'Not met: '),
   cause: text('原因', 'Cause'),
   proof: text('证据', 'Proof'),

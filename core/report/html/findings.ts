@@ -12,8 +12,8 @@ export const exchangeLinks = (ids: readonly number[]): Markup[] =>
 
 function card({ title, finding, exchanges }: CheckOutcome, language: Language): Markup {
   if (!finding) return html``;
-  const { id, message, cause, proof, hint, references = [] } = finding;
-  return html`<section class="card finding"><h2>✘ ${say(words.unmet, language)}${say(title, language)} <span class="id">${id}</span></h2><p>${say(message, language)}</p><dl>
+  const { id, severity, message, cause, proof, hint, references = [] } = finding;
+  return html`<section class="card finding ${severity}"><h2>${severity === 'warning' ? '! ' : '✘ '}${say(severity === 'warning' ? words.worthKnowing : words.unmet, language)}${say(title, language)} <span class="id">${id}</span></h2><p>${say(message, language)}</p><dl>
 ${cause && entry(say(words.cause, language), say(cause, language))}
 ${proof && entry(say(words.proof, language), html`<pre tabindex="0">${proof}</pre>`)}
 ${entry(say(words.hint, language), say(hint, language), 'do')}
