@@ -12,6 +12,7 @@ import type { Action } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
+import { listenPort } from '../login/listen-port.ts';
 import { testLogin } from '../login/test-login.ts';
 import { writeReport } from '../login/write-report.ts';
 import { clientSecret } from '../secrets/client-secret.ts';
@@ -48,6 +49,7 @@ export const action: Action = async (call) => {
     clientSecret: clientSecret(valid.config, environment, file),
     persona: call.text('persona'),
     openBrowser: !call.flag('no-browser'),
+    listenPort: listenPort(call),
     terminal,
     signal,
   });

@@ -25,6 +25,17 @@ export const environmentOption: Options = {
   },
 };
 
+export const listenOption: Options = {
+  listen: {
+    type: 'string',
+    value: 'PORT',
+    help: text(
+      '回调地址不在本机、但已转发到本机的这个端口',
+      'The redirect URI is elsewhere and forwarded to this port',
+    ),
+  },
+};
+
 export const formatOption: Options = {
   format: {
     type: 'string',

@@ -1,7 +1,7 @@
 // govauth test: a live login.
 import { text } from '../../core/text.ts';
 import type { Command } from '../command.ts';
-import { environmentOption, formatOption } from './choices.ts';
+import { environmentOption, formatOption, listenOption } from './choices.ts';
 
 export const test: Command = {
   name: 'test',
@@ -20,6 +20,7 @@ export const test: Command = {
       type: 'boolean',
       help: text('不打开浏览器，只给出地址', 'Print the address instead of opening a browser'),
     },
+    ...listenOption,
     'allow-production': {
       type: 'boolean',
       help: text('允许对生产环境实测', 'Allow a live test against production'),

@@ -8,6 +8,7 @@ import { probeNetwork } from '../../core/io/probe-network.ts';
 import { proxySettings } from '../../core/io/proxy/proxy-settings.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
 import { whoAnswers } from '../../core/io/who-answers.ts';
+import { callbackWay } from '../../core/login/callback-way.ts';
 import type { LoginWorld } from '../../core/login/login-input.ts';
 import { loginInputOf } from '../../core/login/login-input-of.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
@@ -26,6 +27,8 @@ export interface LoginTest {
   readonly clientSecret: string;
   readonly persona?: string | undefined;
   readonly openBrowser: boolean;
+  /** Port of this machine that the redirect URI is forwarded to. */
+  readonly listenPort?: number | undefined;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
   readonly onStep?: LoginWorld['onStep'];
@@ -68,12 +71,15 @@ export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
     const { unattended, started } = await reachPlatform(test, fetch);
     platform = started;
     const userAgent = chooseAgent({ ...test, unattended, fetch });
+    const { redirectUri } = addresses;
     return await runLogin(loginInputOf(valid, environment, clientSecret), {
       fetch,
       userAgent,
       now: Date.now,
       random: randomBytes,
       signal,
+      previewsLoginPage: !unattended,
+      callbackWay: callbackWay({ unattended, redirectUri, port: test.listenPort }),
       probes: probeNetwork({ caFile, proxies }),
       ...(test.onStep && { onStep: test.onStep }),
     });

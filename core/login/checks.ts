@@ -1,5 +1,6 @@
 // The checks of a login test. The order is the order of judging: after each step, the first that fails is the cause.
 import { accessTokenPresent } from './checks/access-token-present.ts';
+import { addressPermitted } from './checks/address-permitted.ts';
 import { answerFromPlatform } from './checks/answer-from-platform.ts';
 import { answerIsJson } from './checks/answer-is-json.ts';
 import { answerSuccessful } from './checks/answer-successful.ts';
@@ -12,6 +13,7 @@ import { clocksAgree } from './checks/clocks-agree.ts';
 import { codeAccepted } from './checks/code-accepted.ts';
 import { discoveryValid } from './checks/discovery-valid.ts';
 import { idTokenValid } from './checks/id-token-valid.ts';
+import { loginPageOwnSite } from './checks/login-page-own-site.ts';
 import { logoutReturns } from './checks/logout-returns.ts';
 import { nonceMatch } from './checks/nonce-match.ts';
 import { platformReachable } from './checks/platform-reachable.ts';
@@ -28,8 +30,10 @@ export const checks: readonly Check[] = [
   certificateLasting,
   answerFromPlatform,
   clocksAgree,
+  addressPermitted,
   discoveryValid,
   answerIsJson,
+  loginPageOwnSite,
   redirectUriAccepted,
   authorizationGranted,
   stateEchoed,

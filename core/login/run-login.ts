@@ -91,6 +91,7 @@ const toFinding = (check: Check, verdict: Unmet, masker: Masker): Finding => ({
   hint: maskText(masker, verdict.hint),
   cause: maskText(masker, verdict.cause),
   proof: masker.text(verdict.proof),
+  ...(verdict.forOperator ? { forOperator: masker.text(verdict.forOperator) } : {}),
   references: check.references,
 });
 

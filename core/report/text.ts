@@ -40,16 +40,20 @@ const marks: Readonly<Record<StepStatus, readonly [mark: string, style: Style]>>
 
 const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
 
+/** Whole lines from the margin, so that they can be copied as they are. */
+const quoted = (text: string, paint: Paint): string[] => text.split('\n').map((line) => paint('plain', line));
+
 function findingLines(finding: Finding, language: Language, paint: Paint): string[] {
   const label = (text: string) => paint('strong', text);
   const plain = (t: Text) => paint('plain', say(t, language));
-  const { message, cause, proof, hint, references = [] } = finding;
+  const { message, cause, proof, hint, forOperator, references = [] } = finding;
   return [
     '',
     `${finding.severity === 'warning' ? paint('warn', '!') : paint('bad', '✘')} ${label(say(message, language))}  ${paint('soft', finding.id)}`,
     ...(cause ? [`  ${label(say(words.cause, language))}  ${plain(cause)}`] : []),
     ...(proof ? [`  ${label(say(words.proof, language))}  ${paint('soft', indent(proof, '      '))}`] : []),
     `  ${label(say(words.hint, language))}  ${plain(hint)}`,
+    ...(forOperator ? [`  ${label(say(words.forOperator, language))}`, ...quoted(forOperator, paint)] : []),
     ...(references.length > 0 ? [paint('soft', `  ${references.join('; ')}`)] : []),
   ];
 }

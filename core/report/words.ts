@@ -24,6 +24,7 @@ export const words = {
   cause: text('原因', 'Cause'),
   proof: text('证据', 'Proof'),
   hint: text('怎么办', 'What to do'),
+  forOperator: text('发给运营方（可直接复制）', 'For the operator (copy as it is)'),
   references: text('依据', 'References'),
   seeExchange: text('见交互', 'See exchange'),
   sequence: text('交互时序', 'Sequence'),

@@ -3,6 +3,7 @@ import { CancellationError, l10n, type TestItem, Uri, window, workspace } from '
 import type { ValidConfig } from '../../core/config/config.ts';
 import type { NetworkFetch } from '../../core/io/network-fetch.ts';
 import { whoAnswers } from '../../core/io/who-answers.ts';
+import { callbackWay } from '../../core/login/callback-way.ts';
 import type { LoginInput, LoginWorld } from '../../core/login/login-input.ts';
 import { loginInputOf } from '../../core/login/login-input-of.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
@@ -109,6 +110,8 @@ export async function runEnvironment(
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
       signal,
+      previewsLoginPage: !unattended,
+      callbackWay: callbackWay({ unattended, redirectUri: input.redirectUri }),
       probes: probeNetwork({ ...ca, proxies }),
       onStep,
     });

@@ -35,7 +35,7 @@ const unnamed = (path: string, words: string): readonly string[] =>
   existsSync(join(root, path)) && read(path).includes(words) ? [] : [`${path} names no ${words}`];
 
 const pairing = 'test/login/faults.test.ts';
-const networks = ['test/login/network.test.ts', 'test/login/reach.test.ts'];
+const networks = ['test/login/network.test.ts', 'test/login/reach.test.ts', 'test/login/refusals.test.ts'];
 
 export const catalogues: readonly Catalogue[] = [
   {

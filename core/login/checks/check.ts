@@ -13,6 +13,8 @@ export interface Failure {
   readonly proof: string;
   /** Ids of the exchanges that prove it. */
   readonly exchanges: readonly number[];
+  /** A text for the platform's operator, masked. */
+  readonly forOperator?: string;
 }
 
 /** `unjudged`: there was nothing to judge, because something else went wrong before. */

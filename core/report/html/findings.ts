@@ -12,11 +12,12 @@ export const exchangeLinks = (ids: readonly number[]): Markup[] =>
 
 function card({ title, finding, exchanges }: CheckOutcome, language: Language): Markup {
   if (!finding) return html``;
-  const { id, severity, message, cause, proof, hint, references = [] } = finding;
+  const { id, severity, message, cause, proof, hint, forOperator, references = [] } = finding;
   return html`<section class="card finding ${severity}"><h2>${severity === 'warning' ? '! ' : '✘ '}${say(severity === 'warning' ? words.worthKnowing : words.unmet, language)}${say(title, language)} <span class="id">${id}</span></h2><p>${say(message, language)}</p><dl>
 ${cause && entry(say(words.cause, language), say(cause, language))}
 ${proof && entry(say(words.proof, language), html`<pre tabindex="0">${proof}</pre>`)}
 ${entry(say(words.hint, language), say(hint, language), 'do')}
+${forOperator && entry(say(words.forOperator, language), html`<pre tabindex="0" lang="zh-CN">${forOperator}</pre>`)}
 ${references.length > 0 && entry(say(words.references, language), references.join('；'), 'small')}
 ${exchanges.length > 0 && entry(say(words.seeExchange, language), html`${exchangeLinks(exchanges)}`, 'small')}</dl></section>`;
 }
