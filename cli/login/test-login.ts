@@ -78,6 +78,7 @@ export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
       now: Date.now,
       random: randomBytes,
       signal,
+      embedded: unattended,
       previewsLoginPage: !unattended,
       callbackWay: callbackWay({ unattended, redirectUri, port: test.listenPort }),
       probes: probeNetwork({ caFile, proxies }),

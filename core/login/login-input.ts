@@ -36,6 +36,8 @@ export interface LoginWorld {
   readonly timeLimit?: number;
   /** The network below HTTP; without it the stages before the protocol are left out. */
   readonly probes?: Probes;
+  /** The platform is the embedded one, which plays the profile: nothing is learned from it that the profile leaves open. */
+  readonly embedded?: boolean;
   /** How the callback comes back, for the report. */
   readonly callbackWay?: CallbackWay;
   /** The user agent shows pages to a person only: the tool opens the login page once before it sends him there. */

@@ -1,6 +1,7 @@
 // What a login test leaves behind: plain data, masked, ready for any report.
 import type { Finding } from '../finding.ts';
 import type { Text } from '../text.ts';
+import type { Drift } from './drift/drift.ts';
 
 /** One HTTP message as shown: secrets and personal data are masked before it is made. */
 export interface ShownMessage {
@@ -71,4 +72,6 @@ export interface LoginOutcome {
     readonly shown: string;
     readonly collected: boolean;
   }[];
+  /** Where the platform is not as its profile says, and what was learned. */
+  readonly drift?: Drift;
 }

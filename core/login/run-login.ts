@@ -9,6 +9,7 @@ import { defaultLimits } from './bounded-fetch.ts';
 import type { Check, Verdict } from './checks/check.ts';
 import { libraryError } from './checks/library-error.ts';
 import { checks } from './checks.ts';
+import { driftOf } from './drift/drift-of.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput, LoginWorld } from './login-input.ts';
 import { createMasker, type Masker } from './mask/masker.ts';
@@ -193,5 +194,6 @@ export async function runLogin(input: LoginInput, world: LoginWorld): Promise<Lo
     checks: checkOutcomes(judgement, gathering),
     exchanges: recorder.exchanges.map((exchange) => showExchange(exchange, masker)),
     claims: showClaims(artefacts, masker),
+    drift: driftOf(artefacts, masker, world.embedded),
   };
 }

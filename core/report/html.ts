@@ -2,6 +2,7 @@
 import { type Language, say } from '../text.ts';
 import { checksTable } from './html/checks-table.ts';
 import { claimsTable } from './html/claims-table.ts';
+import { drift } from './html/drift.ts';
 import { findings } from './html/findings.ts';
 import { html } from './html/markup.ts';
 import { stages, steps } from './html/progress.ts';
@@ -40,6 +41,7 @@ ${stages(report.stages, language)}
 ${steps(login, language)}
 <section class="card long"><h2>${say(words.sequence, language)}</h2><p class="help">${say(words.sequenceHelp, language)}</p><div class="wide" tabindex="0" role="region" aria-label="${say(words.sequence, language)}">${sequence(login, language)}</div></section>
 ${checksTable(login, language)}
+${drift(login, language)}
 ${claimsTable(login, language)}
 ${transcript(login, language)}
 <footer><p>${say(words.madeBy, language)}${separator} ${product.name} ${product.version}${language === 'zh' ? ' 生成' : ''}</p><p>${say(words.masked, language)}</p></footer>

@@ -1,7 +1,9 @@
 // The report for a terminal: verdict first, then steps, then what is wrong and what to do.
 import type { Finding } from '../finding.ts';
-import type { StepStatus } from '../login/outcome.ts';
+import type { LoginOutcome, StepStatus } from '../login/outcome.ts';
 import { type Language, say, type Text } from '../text.ts';
+import { driftLines } from './drift-text.ts';
+import { driftWords } from './drift-words.ts';
 import type { Report } from './report.ts';
 import { spell } from './time.ts';
 import { environmentWord, statusWords, words } from './words.ts';
@@ -58,6 +60,12 @@ function findingLines(finding: Finding, language: Language, paint: Paint): strin
   ];
 }
 
+function driftSection({ drift }: LoginOutcome, language: Language, paint: Paint): string[] {
+  const lines = drift ? driftLines(drift, language) : [];
+  if (lines.length === 0) return [];
+  return ['', paint('strong', say(driftWords.title, language)), ...lines.map((line) => paint('soft', line))];
+}
+
 /** Ends with a newline. */
 export function textReport(
   { login, stages }: Report,
@@ -91,6 +99,7 @@ export function textReport(
     ),
     ...stepLines,
     ...findings,
+    ...driftSection(login, language, paint),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -110,6 +110,7 @@ export async function runEnvironment(
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
       signal,
+      embedded: unattended,
       previewsLoginPage: !unattended,
       callbackWay: callbackWay({ unattended, redirectUri: input.redirectUri }),
       probes: probeNetwork({ ...ca, proxies }),
