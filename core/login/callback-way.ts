@@ -9,7 +9,7 @@ export type CallbackWay =
   | { readonly kind: 'listener' }
   /** The redirect URI is elsewhere, and what arrives there is forwarded to a port of this machine. */
   | { readonly kind: 'forwarded'; readonly port: number }
-  /** The redirect URI is elsewhere: the person pastes the address. */
+  /** The redirect URI or the browser is elsewhere: the person pastes the address. */
   | { readonly kind: 'pasted' };
 
 export interface CallbackWayParts {
@@ -30,7 +30,7 @@ const words: { readonly [K in CallbackWay['kind']]: (way: Extract<CallbackWay, {
   unattended: () => text('由本工具直接读取跳转', 'the redirect is read by the tool'),
   listener: () => text('在本机监听回调地址', 'a listener on this machine'),
   forwarded: ({ port }) => text(`由外部转发到本机端口 ${port}`, `forwarded to port ${port} of this machine`),
-  pasted: () => text('回调地址不在本机，由人粘贴', 'pasted: the redirect URI is not on this machine'),
+  pasted: () => text('由人粘贴浏览器地址栏的地址', 'pasted from the address bar of the browser'),
 };
 
 export const callbackWords = (way: CallbackWay): Text => (words[way.kind] as (way: CallbackWay) => Text)(way);

@@ -13,6 +13,7 @@ import { clocksAgree } from './checks/clocks-agree.ts';
 import { codeAccepted } from './checks/code-accepted.ts';
 import { discoveryValid } from './checks/discovery-valid.ts';
 import { idTokenValid } from './checks/id-token-valid.ts';
+import { loginPageFound } from './checks/login-page-found.ts';
 import { loginPageOwnSite } from './checks/login-page-own-site.ts';
 import { logoutReturns } from './checks/logout-returns.ts';
 import { nonceMatch } from './checks/nonce-match.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   discoveryValid,
   answerIsJson,
   loginPageOwnSite,
+  loginPageFound,
   redirectUriAccepted,
   authorizationGranted,
   stateEchoed,

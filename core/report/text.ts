@@ -61,8 +61,9 @@ function findingLines(finding: Finding, language: Language, paint: Paint): strin
 }
 
 function driftSection({ drift }: LoginOutcome, language: Language, paint: Paint): string[] {
-  const lines = drift ? driftLines(drift, language) : [];
-  if (lines.length === 0) return [];
+  // A login that stopped early has seen nothing: its open questions are no news.
+  if (!drift || drift.items.length === 0) return [];
+  const lines = driftLines(drift, language);
   return ['', paint('strong', say(driftWords.title, language)), ...lines.map((line) => paint('soft', line))];
 }
 

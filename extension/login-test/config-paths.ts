@@ -29,6 +29,7 @@ const paths: Readonly<Record<string, Paths>> = {
   'discovery-valid': address,
   'answer-is-json': profile,
   'redirect-uri-accepted': redirectUri,
+  'login-page-found': address,
   'login-page-own-site': address,
   'authorization-granted': client('id'),
   'state-echoed': profile,

@@ -86,7 +86,7 @@ export async function runEnvironment(
     { runLogin },
     { createUnattendedAgent },
     { createNetworkFetch },
-    { createPersonAgent },
+    { createPersonAgent, sharesMachine },
     { probeNetwork },
     { proxySettings },
   ] = await Promise.all([
@@ -112,7 +112,10 @@ export async function runEnvironment(
       signal,
       embedded: unattended,
       previewsLoginPage: !unattended,
-      callbackWay: callbackWay({ unattended, redirectUri: input.redirectUri }),
+      callbackWay:
+        unattended || sharesMachine()
+          ? callbackWay({ unattended, redirectUri: input.redirectUri })
+          : { kind: 'pasted' },
       probes: probeNetwork({ ...ca, proxies }),
       onStep,
     });

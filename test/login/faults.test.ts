@@ -14,6 +14,7 @@ const networkChecks = [
   'clocks-agree',
   'address-permitted',
   'login-page-own-site',
+  'login-page-found',
 ];
 
 const failed = (outcome: LoginOutcome) =>

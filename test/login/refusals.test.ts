@@ -99,12 +99,23 @@ async function lookAhead(authorize: (url: string) => HttpAnswer) {
 
 const redirect = (location: string): HttpAnswer => ({ status: 302, headers: { location }, body: '' });
 
+describe('login-page-found', () => {
+  it.each([
+    ['a bare 404', page('<h1>404 Not Found</h1>', 404), 'login-page-found'],
+    ['a method that is not allowed', page('Method Not Allowed', 405), 'login-page-found'],
+    ['a 404 that knows the request', page('<p>redirect_uri 未登记</p>', 404), 'redirect-uri-accepted'],
+  ])('%s', async (_, answer, check) => {
+    expect(failed((await lookAhead(() => answer)).outcome)).toEqual([check]);
+    expect(failed(await loginAtDouble(profile, { authorize: () => answer }))).toEqual([check]);
+  });
+});
+
 describe('login-page-own-site', () => {
   it('passes a login page, and the person is asked once', async () => {
     const { outcome, asked } = await lookAhead(() => page('<form><input type="password"></form>'));
     expect({ asked, findings: findings(outcome) }).toEqual({ asked: 1, findings: [] });
     const step = outcome.steps.find(({ id }) => id === 'receive-callback');
-    expect(step?.detail?.en).toBe('pasted: the redirect URI is not on this machine');
+    expect(step?.detail?.en).toBe('pasted from the address bar of the browser');
   });
 
   it('warns of a login page at another site, and goes on', async () => {

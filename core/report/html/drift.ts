@@ -7,7 +7,7 @@ import { exchangeLinks } from './findings.ts';
 import { html, type Markup } from './markup.ts';
 
 export function drift({ drift: found }: LoginOutcome, language: Language): Markup {
-  if (!found || found.items.length + found.open.length === 0) return html``;
+  if (!found || found.items.length === 0) return html``;
   const words = (name: keyof typeof driftWords) => say(driftWords[name], language);
   const rows = inOrder(found.items).map(
     (item) =>
