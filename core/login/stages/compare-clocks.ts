@@ -3,8 +3,9 @@ import { text } from '../../text.ts';
 import { clockOffset } from '../reach/clock-offset.ts';
 import type { Step } from '../steps/step.ts';
 
+/** The header counts whole seconds, and servers write it once a second: one more or less says nothing. */
 const ahead = (seconds: number) =>
-  seconds === 0
+  Math.abs(seconds) <= 1
     ? text('两边时钟一致', 'the clocks agree')
     : text(
         `平台时钟${seconds > 0 ? '快' : '慢'} ${Math.abs(seconds)} 秒`,
