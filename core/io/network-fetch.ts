@@ -6,7 +6,7 @@ import { authorities } from './authorities.ts';
 import { networkError } from './network-error.ts';
 import { chooseProxy, shownProxy } from './proxy/choose-proxy.ts';
 import type { ProxySettings } from './proxy/proxy-settings.ts';
-import { openTunnel, proxyAuthorization, proxyRefusal } from './proxy/tunnel.ts';
+import { openTunnel, proxyAuthorization, proxyRefusal, proxyServername } from './proxy/tunnel.ts';
 
 export interface NetworkFetchOptions {
   /** PEM file of a private CA, trusted beside the usual ones. */
@@ -58,9 +58,11 @@ export interface NetworkFetch {
 /** An agent for https whose connections go through `proxy`. */
 function tunnelAgent(proxy: URL, options: https.AgentOptions, timeoutMs: number, ca: string[] | undefined) {
   const agent = new https.Agent(options);
+  // Ends before the request does: a silent proxy is told from a silent platform.
+  const patience = Math.ceil(timeoutMs * 0.8);
   agent.createConnection = ({ host, port, ...rest }: https.RequestOptions, done) => {
     const name = host?.includes(':') ? `[${host}]` : host;
-    openTunnel(proxy, new URL(`https://${name}:${port}`), { timeoutMs, ca }).then(
+    openTunnel(proxy, new URL(`https://${name}:${port}`), { timeoutMs: patience, ca }).then(
       (socket) => done?.(null, tls.connect({ ...(rest as tls.ConnectionOptions), socket })),
       (error) => done?.(error, undefined as never),
     );
@@ -105,6 +107,7 @@ export function createNetworkFetch(options: NetworkFetchOptions = {}): NetworkFe
     const secured = proxy.protocol === 'https:';
     return (secured ? https : http).request(new URL(proxy.origin), {
       ...toProxy,
+      servername: proxyServername(proxy),
       agent: secured ? secure() : plain(),
     });
   };

@@ -99,7 +99,10 @@ export async function runEnvironment(
   ]);
   const caFile = valid.config.environments[environment]?.caFile;
   const http = workspace.getConfiguration('http');
-  const proxies = proxySettings(process.env, { proxy: http.get('proxy'), noProxy: http.get('noProxy') });
+  const proxies =
+    http.get('proxySupport') === 'off'
+      ? { direct: '' }
+      : proxySettings(process.env, { proxy: http.get('proxy'), noProxy: http.get('noProxy') });
   const ca = caFile ? { caFile: Uri.joinPath(projectOf(config), caFile).fsPath } : {};
   const fetch = createNetworkFetch({ ...ca, proxies });
   const { unattended, leave } = await reach(valid, tested, input, fetch, signal, parts);

@@ -71,7 +71,12 @@ function report(run: TestRun, item: TestItem, outcome: LoginOutcome): void {
     line(`  ${marks[status]} ${spoken(title)}${time}${detail ? `  ${spoken(detail)}` : ''}`);
   }
   for (const { finding } of outcome.checks)
-    if (finding) line(`\n${wordsOf(finding)}\n${finding.proof ?? ''}`);
+    if (finding)
+      line(
+        ['', wordsOf(finding), finding.proof, finding.forOperator]
+          .filter((part) => part !== undefined)
+          .join('\n'),
+      );
 }
 
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);

@@ -1,5 +1,6 @@
 // A real proxy on this machine: CONNECT and absolute-form requests, whatever host they name, end at one local port.
 import http from 'node:http';
+import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
@@ -17,9 +18,12 @@ export interface ProxyOptions {
   readonly credentials?: string;
   /** Status every request is refused with. */
   readonly refuses?: number;
+  /** With it the proxy itself speaks https. */
+  readonly identity?: { readonly key: Buffer; readonly cert: Buffer };
 }
 
-export async function startProxy({ upstream, credentials, refuses }: ProxyOptions): Promise<ProxyDouble> {
+export async function startProxy(options: ProxyOptions): Promise<ProxyDouble> {
+  const { upstream, credentials, refuses, identity } = options;
   const seen: { line: string; authorization: string | undefined }[] = [];
   const sockets = new Set<Duplex>();
   const wanted = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`;
@@ -31,7 +35,7 @@ export async function startProxy({ upstream, credentials, refuses }: ProxyOption
     return wanted && authorization !== wanted ? 407 : refuses;
   };
 
-  const server = http.createServer((request, response) => {
+  const answer: http.RequestListener = (request, response) => {
     const status = refusal(request);
     if (status) return void response.writeHead(status).end();
     const { 'proxy-authorization': _, ...headers } = request.headers;
@@ -49,7 +53,8 @@ export async function startProxy({ upstream, credentials, refuses }: ProxyOption
         answer.pipe(response);
       }),
     );
-  });
+  };
+  const server = identity ? https.createServer(identity, answer) : http.createServer(answer);
   server.on('connect', (request, socket) => {
     sockets.add(socket.on('error', () => undefined));
     const status = refusal(request);

@@ -1,7 +1,7 @@
 // The network fetch behind a real proxy: tunnels, absolute-form requests, credentials, refusals, exceptions.
 import http from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createNetworkFetch } from '../../core/io/network-fetch.ts';
 import { runLogin } from '../../core/login/run-login.ts';
@@ -12,6 +12,7 @@ import { type ProxyOptions, startProxy } from './proxy-double.ts';
 
 const { make, pair, file } = certificates();
 make('platform', 'DNS:platform.example.invalid', 2, 'ca');
+make('proxy', 'IP:127.0.0.1', 2, 'ca');
 
 const answer: http.RequestListener = (request, response) => {
   let body = '';
@@ -90,6 +91,36 @@ describe('behind a proxy', () => {
       code: 'PROXY_UNREACHABLE',
       message: 'ECONNREFUSED',
     });
+  });
+
+  it('a proxy that says nothing is told from a platform that does', async () => {
+    const silent = net.createServer(() => undefined);
+    const sockets = new Set<net.Socket>();
+    silent.on('connection', (socket: net.Socket) => void sockets.add(socket));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      for (const socket of sockets) socket.destroy();
+      silent.close();
+    });
+    const { port } = silent.address() as AddressInfo;
+    await expect(fetchBy(`http://127.0.0.1:${port}`)(secure)).rejects.toMatchObject({
+      code: 'PROXY_UNREACHABLE',
+    });
+  });
+
+  it.each([
+    [plain, false],
+    [secure, true],
+  ])('an https proxy is trusted by the same authorities: %s', async (url, secured) => {
+    const proxy = await behindProxy(secured, { identity: pair('proxy') });
+    const address = `https://127.0.0.1:${proxy.port}`;
+    expect((await fetchBy(address)(url)).status).toBe(200);
+    const untrusting = createNetworkFetch({
+      proxies: { http: address, https: address, direct: '' },
+      timeoutMs: 2000,
+    });
+    onTestFinished(() => untrusting.close());
+    await expect(untrusting(url)).rejects.toMatchObject({ code: 'PROXY_UNREACHABLE' });
   });
 
   it('this machine and the exceptions are asked directly', async () => {

@@ -1,7 +1,7 @@
 // A connection through a proxy: CONNECT, and the socket it gives back (RFC 9110 §9.3.6).
 import http from 'node:http';
 import https from 'node:https';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import { codeOf, networkError } from '../network-error.ts';
 
 export interface TunnelOptions {
@@ -18,6 +18,10 @@ export function proxyAuthorization({ username, password }: URL): Record<string, 
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
+
+/** The name an https proxy is known by; Node would take the Host header’s. Addresses have none (RFC 6066 §3). */
+export const proxyServername = ({ hostname }: URL): string =>
+  isIP(hostname.replace(/^\[|\]$/g, '')) ? '' : hostname;
 
 /** What a proxy's refusal is called, and says. */
 export const proxyRefusal = (status: number, words = ''): Error =>
@@ -49,6 +53,7 @@ export function openTunnel(
       path,
       headers: { host: path, ...proxyAuthorization(proxy) },
       agent: false,
+      servername: proxyServername(proxy),
       ...(ca ? { ca: [...ca] } : {}),
     });
     const stop = (reason: unknown) => {

@@ -15,8 +15,10 @@ const usual = 300;
 
 /** Seconds the two clocks may differ. */
 export function clockTolerance(profile: Profile): number {
-  const { signing } = profile as Profile & { readonly signing?: { readonly tolerance?: number } };
-  return signing?.tolerance ?? usual;
+  const { signing } = profile as Profile & {
+    readonly signing?: { readonly timestamp?: { readonly tolerance?: number } };
+  };
+  return signing?.timestamp?.tolerance ?? usual;
 }
 
 /** Whether a login depends on the clocks: signed requests and tokens with times do, a plain code flow does not. */
