@@ -36,6 +36,7 @@ pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 .facts dt{font-size:.8125rem;color:var(--soft)}.facts dd{margin:0;font-weight:500}
 .finding{border-left:5px solid var(--bad)}
 .finding h2{color:var(--bad);margin-bottom:.25rem}
+.finding.warning{border-left-color:var(--idle)}.finding.warning h2{color:var(--ink)}.track+.facts{margin-top:1rem}
 .finding .id{font:500 .8125rem var(--mono);color:var(--soft)}
 .finding>p{margin:.375rem 0 1rem;font-size:1.0625rem}
 .finding dl{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.75rem 1rem;margin:0}
