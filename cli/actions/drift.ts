@@ -18,7 +18,7 @@ export const action: Action = async (call) => {
   const format = choice(call, 'format', ['text', 'json'], 'text');
   const live = await liveLogin(call, format === 'json');
   if (!live) return exitCodes.findings;
-  const { login, valid, file } = live;
+  const { login, valid, file, environment } = live;
   const { items, open } = login.drift ?? nothing;
   const own = ownProfile(valid.config.platform, file);
   const changes = items.flatMap(({ change }) => change ?? []);
@@ -41,6 +41,9 @@ export const action: Action = async (call) => {
         {
           format: 1,
           profile: valid.profile.id,
+          environment,
+          platformBaseUrl: login.platform.baseUrl,
+          startedAt: login.startedAt,
           file: own?.path ?? null,
           written,
           passed: login.passed,

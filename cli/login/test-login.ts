@@ -34,6 +34,8 @@ export interface LoginTest {
   readonly onStep?: LoginWorld['onStep'];
 }
 
+const finding = text('查找平台', 'Finding the platform');
+
 interface Reached {
   readonly unattended: boolean;
   /** Only when it was started for this run. */
@@ -68,6 +70,8 @@ export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
   const fetch = createNetworkFetch({ ...(caFile ? { caFile } : {}), proxies });
   let platform: TestPlatform | undefined;
   try {
+    // Before the first step, and as long as the platform likes.
+    test.onStep?.({ id: 'find-platform', title: finding, status: 'running' });
     const { unattended, started } = await reachPlatform(test, fetch);
     platform = started;
     const userAgent = chooseAgent({ ...test, unattended, fetch });

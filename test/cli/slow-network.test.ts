@@ -29,21 +29,24 @@ async function silentServer(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-it('a platform that says nothing: the step is named, and Ctrl+C ends it within a second', async () => {
-  const folder = await projectAt(`http://127.0.0.1:${await silentServer()}`);
-  const child = start(['test', folder, '--lang', 'en']);
-  const end = ended(child);
-  await new Promise<void>((resolve) =>
-    child.stderr?.on('data', (chunk) => String(chunk).includes('…') && resolve()),
-  );
-  const asked = Date.now();
-  child.kill('SIGINT');
-  const { code, stderr } = await end;
-  expect(Date.now() - asked).toBeLessThan(1000);
-  expect(code).toBe(130);
-  expect(stderr).toContain('… HTTP answer (Ctrl+C cancels)');
-  expect(stderr).toContain('Cancelled.');
-});
+it.each(['… Finding the platform', '… HTTP answer'])(
+  'a platform that says nothing: %s, and Ctrl+C ends it within a second',
+  async (words) => {
+    const folder = await projectAt(`http://127.0.0.1:${await silentServer()}`);
+    const child = start(['test', folder, '--lang', 'en']);
+    const end = ended(child);
+    await new Promise<void>((resolve) =>
+      child.stderr?.on('data', (chunk) => String(chunk).includes(words) && resolve()),
+    );
+    const asked = Date.now();
+    child.kill('SIGINT');
+    const { code, stderr } = await end;
+    expect(Date.now() - asked).toBeLessThan(1000);
+    expect(code).toBe(130);
+    expect(stderr).toContain(`${words} (Ctrl+C cancels)`);
+    expect(stderr).toContain('Cancelled.');
+  },
+);
 
 it('HTTPS_PROXY is used for a platform elsewhere, and the report says so without its password', async () => {
   const proxy = await startProxy({ upstream: 9, refuses: 403 });
