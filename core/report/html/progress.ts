@@ -27,6 +27,6 @@ export function steps({ steps: all }: LoginOutcome, language: Language): Markup 
   const found = all.flatMap(({ title, detail }) =>
     detail ? [html`<div><dt>${say(title, language)}</dt><dd>${say(detail, language)}</dd></div>`] : [],
   );
-  const details = found.length > 0 && html`<dl class="facts">${found}</dl>`;
+  const details = found.length > 0 && html`<dl class="found">${found}</dl>`;
   return html`<section class="card"><h2>${say(words.steps, language)}</h2><ol class="track">${items}</ol>${details}</section>`;
 }
