@@ -12,6 +12,7 @@ export const driftWords = {
   expected: text('档案', 'profile'),
   change: text('可改为', 'could be'),
   open: text('仍未查明', 'still unknown'),
+  kind: text('结论', 'Verdict'),
   place: text('档案位置', 'In the profile'),
 } as const satisfies Readonly<Record<string, Text>>;
 

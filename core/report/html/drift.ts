@@ -17,6 +17,6 @@ export function drift({ drift: found }: LoginOutcome, language: Language): Marku
     ({ path, what }) =>
       html`<tr><td>${words('open')}</td><td>${say(what, language)} <code>${path}</code></td><td>—</td><td>—</td><td></td></tr>`,
   );
-  const columns = ['', words('place'), words('found'), words('expected'), words('change')];
+  const columns = [words('kind'), words('place'), words('found'), words('expected'), words('change')];
   return html`<section class="card long"><h2>${words('title')}</h2><p class="help">${words('help')}</p><div class="wide" tabindex="0" role="region" aria-label="${words('title')}"><table><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}${open}</tbody></table></div></section>`;
 }
