@@ -2,19 +2,14 @@
 import { text } from '../../core/text.ts';
 import type { Command } from '../command.ts';
 import { evidenceOptions } from '../evidence/evidence-options.ts';
-import { environmentOption, formatOption } from './choices.ts';
+import { formatOption, liveOptions } from './choices.ts';
 
 export const test: Command = {
   name: 'test',
   summary: text('实测登录', 'Run a live login test'),
   positional: '[DIR]',
   options: {
-    ...environmentOption,
-    persona: {
-      type: 'string',
-      value: 'ID',
-      help: text('内置测试平台上登录的人', 'Who logs in at the embedded test platform'),
-    },
+    ...liveOptions,
     ...formatOption,
     report: {
       type: 'string',
@@ -26,14 +21,6 @@ export const test: Command = {
       ),
     },
     ...evidenceOptions,
-    'no-browser': {
-      type: 'boolean',
-      help: text('不打开浏览器，只给出地址', 'Print the address instead of opening a browser'),
-    },
-    'allow-production': {
-      type: 'boolean',
-      help: text('允许对生产环境实测', 'Allow a live test against production'),
-    },
   },
   json: ({ format }) => format === 'json',
   load: () => import('../actions/test.ts'),

@@ -4,8 +4,14 @@ import type { Answer, HttpAnswer, HttpRequest, JsonObject, ReceivedParameters } 
 import type { LoginInput } from './login-input.ts';
 import type { NetworkFailure } from './network-failure.ts';
 import type { Page } from './page-shown.ts';
+import type { Reach } from './reach/reach.ts';
 
 export const stepIds = [
+  'resolve-name',
+  'connect',
+  'secure-connection',
+  'ask-platform',
+  'compare-clocks',
   'discover',
   'authorize',
   'receive-callback',
@@ -37,6 +43,10 @@ export interface RawExchange {
 export interface Artefacts {
   readonly input: LoginInput;
   readonly dialect: Dialect;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** What the stages before the protocol found; undefined where the network is not probed. */
+  readonly reach?: Reach;
   readonly state: string;
   /** Empty where the flow has no id_token. */
   readonly nonce: string;

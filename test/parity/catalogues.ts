@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checks } from '../../core/login/checks.ts';
+import { stages } from '../../core/login/stages.ts';
 import { steps } from '../../core/login/steps.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { profiles } from '../../core/profile/profiles.ts';
@@ -34,7 +35,7 @@ const unnamed = (path: string, words: string): readonly string[] =>
   existsSync(join(root, path)) && read(path).includes(words) ? [] : [`${path} names no ${words}`];
 
 const pairing = 'test/login/faults.test.ts';
-const network = 'test/login/network.test.ts';
+const networks = ['test/login/network.test.ts', 'test/login/reach.test.ts', 'test/login/refusals.test.ts'];
 
 export const catalogues: readonly Catalogue[] = [
   {
@@ -54,7 +55,15 @@ export const catalogues: readonly Catalogue[] = [
     untested: (id) =>
       faults.some(({ caughtBy }) => caughtBy === id)
         ? unnamed(pairing, 'it.each(faults')
-        : unnamed(network, `describe('${id}'`),
+        : networks.some((network) => unnamed(network, `describe('${id}'`).length === 0)
+          ? []
+          : [`no test of the network describes ${id}`],
+  },
+  {
+    folder: 'core/login/stages',
+    list: stages,
+    member: 'run',
+    untested: (id) => unnamed('test/login/reach.test.ts', id),
   },
   {
     folder: 'core/login/steps',

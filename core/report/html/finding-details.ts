@@ -9,7 +9,7 @@ const entry = (name: string, value: Markup | string, kind = ''): Markup =>
 
 /** `more` are further entries: a name and what it says. */
 export function findingDetails(
-  { message, cause, proof, hint, references = [] }: Finding,
+  { message, cause, proof, hint, forOperator, references = [] }: Finding,
   language: Language,
   more: readonly (readonly [name: string, value: Markup])[] = [],
 ): Markup {
@@ -17,6 +17,7 @@ export function findingDetails(
 ${cause && entry(say(words.cause, language), say(cause, language))}
 ${proof && entry(say(words.proof, language), html`<pre tabindex="0">${proof}</pre>`)}
 ${entry(say(words.hint, language), say(hint, language), 'do')}
+${forOperator && entry(say(words.forOperator, language), html`<pre tabindex="0" lang="zh-CN">${forOperator}</pre>`)}
 ${references.length > 0 && entry(say(words.references, language), references.join(language === 'zh' ? '；' : '; '), 'small')}
 ${more.map(([name, value]) => entry(name, value, 'small'))}</dl>`;
 }

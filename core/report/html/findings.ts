@@ -14,7 +14,8 @@ function card({ title, finding, exchanges }: CheckOutcome, language: Language): 
     exchanges.length > 0
       ? [[say(words.seeExchange, language), html`${exchangeLinks(exchanges)}`] as const]
       : [];
-  return html`<section class="card finding"><h2>✘ ${say(words.unmet, language)}${say(title, language)} <span class="id">${finding.id}</span></h2>${findingDetails(finding, language, more)}</section>`;
+  const warning = finding.severity === 'warning';
+  return html`<section class="card finding ${finding.severity}"><h2>${warning ? '! ' : '✘ '}${say(warning ? words.worthKnowing : words.unmet, language)}${say(title, language)} <span class="id">${finding.id}</span></h2>${findingDetails(finding, language, more)}</section>`;
 }
 
 export function findings({ checks }: LoginOutcome, language: Language): Markup {

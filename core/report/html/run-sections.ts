@@ -6,6 +6,7 @@ import { loginDialogue } from '../dialogue.ts';
 import { checksTable } from './checks-table.ts';
 import { claimsTable } from './claims-table.ts';
 import { comparison } from './comparison.ts';
+import { drift } from './drift.ts';
 import { findings } from './findings.ts';
 import { html, type Markup } from './markup.ts';
 import { moduleCards } from './module-card.ts';
@@ -30,6 +31,7 @@ export function loginSections(login: LoginOutcome | undefined, language: Languag
   return html`${steps(login, language)}
 ${sequenceCard(dialogue, language)}
 ${checksTable(login, language)}
+${drift(login, language)}
 ${claimsTable(login, language)}
 ${transcriptCard(dialogue, language)}`;
 }

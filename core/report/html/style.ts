@@ -35,10 +35,11 @@ pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 .headline svg{flex:none;width:52px;height:52px;stroke:var(--tone);fill:var(--tone-paper)}
 .headline strong{display:block;font-size:1.75rem;line-height:1.25;color:var(--tone)}
 .headline span{color:var(--soft)}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.875rem 1.5rem;margin:0;padding-top:1.125rem;border-top:1px solid var(--line)}
-.facts dt{font-size:.8125rem;color:var(--soft)}.facts dd{margin:0;font-weight:500}
+.facts,.found{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.875rem 1.5rem;margin:0;padding-top:1.125rem;border-top:1px solid var(--line)}
+.facts dt,.found dt{font-size:.8125rem;color:var(--soft)}.facts dd,.found dd{margin:0;font-weight:500}
 .finding{border-left:5px solid var(--bad)}
 .finding h2{color:var(--bad);margin-bottom:.25rem}
+.finding.warning{border-left-color:var(--idle)}.finding.warning h2{color:var(--ink)}.found{margin-top:1rem}
 .finding .id{font:500 .8125rem var(--mono);color:var(--soft)}
 .finding>p{margin:.375rem 0 1rem;font-size:1.0625rem}
 .finding dl{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.75rem 1rem;margin:0}

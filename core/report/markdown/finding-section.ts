@@ -11,15 +11,16 @@ export function findingSection(
   language: Language,
   more: readonly string[] = [],
 ): string {
-  const { id, message, cause, proof, hint, references = [] } = finding;
+  const { id, severity, message, cause, proof, hint, forOperator, references = [] } = finding;
   const named = (name: keyof typeof words, value: string) =>
     `**${say(words[name], language)}** ${inText(value)}`;
   return [
-    `### ✘ ${inText(title)} ${code(id)}`,
+    `### ${severity === 'warning' ? '!' : '✘'} ${inText(title)} ${code(id)}`,
     inText(say(message, language)),
     ...(cause ? [named('cause', say(cause, language))] : []),
     ...(proof ? [`**${say(words.proof, language)}**`, block(proof)] : []),
     named('hint', say(hint, language)),
+    ...(forOperator ? [`**${say(words.forOperator, language)}**`, block(forOperator)] : []),
     ...(references.length > 0 ? [named('references', references.join('; '))] : []),
     ...more,
   ].join('\n\n');

@@ -52,6 +52,10 @@ export const finding = {
         },
       },
     },
+    forOperator: {
+      type: 'string',
+      'x-help': text('可直接发给运营方的中文说明。', 'Chinese words to be sent to the operator as they are.'),
+    },
     references: strings,
   },
 } as const;

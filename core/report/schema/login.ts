@@ -1,5 +1,6 @@
 // The schema of a login test as it stands in a report.
 import { text } from '../../text.ts';
+import { drift } from './drift.ts';
 import { exchanges } from './exchanges.ts';
 import { finding } from './finding.ts';
 import { bilingual, boolean, instant, milliseconds, string } from './parts.ts';
@@ -39,7 +40,7 @@ export const login = {
         type: 'object',
         additionalProperties: false,
         required: ['id', 'title', 'status', 'duration'],
-        properties: { id: string, title: bilingual, status, duration: milliseconds },
+        properties: { id: string, title: bilingual, status, duration: milliseconds, detail: bilingual },
       },
     },
     checks: {
@@ -63,6 +64,7 @@ export const login = {
       },
     },
     exchanges,
+    drift,
     claims: {
       type: 'array',
       items: {

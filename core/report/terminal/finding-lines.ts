@@ -6,16 +6,21 @@ import type { Paint } from './paint.ts';
 
 const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
 
+/** Whole lines from the margin, so that they can be copied as they are. */
+const quoted = (text: string, paint: Paint): string[] => text.split('\n').map((line) => paint('plain', line));
+
 export function findingLines(finding: Finding, language: Language, paint: Paint): string[] {
   const label = (text: string) => paint('strong', text);
   const plain = (t: Text) => paint('plain', say(t, language));
-  const { message, cause, proof, hint, references = [] } = finding;
+  const { severity, message, cause, proof, hint, forOperator, references = [] } = finding;
+  const mark = severity === 'warning' ? paint('warn', '!') : paint('bad', '✘');
   return [
     '',
-    `${paint('bad', '✘')} ${label(say(message, language))}  ${paint('soft', finding.id)}`,
+    `${mark} ${label(say(message, language))}  ${paint('soft', finding.id)}`,
     ...(cause ? [`  ${label(say(words.cause, language))}  ${plain(cause)}`] : []),
     ...(proof ? [`  ${label(say(words.proof, language))}  ${paint('soft', indent(proof, '      '))}`] : []),
     `  ${label(say(words.hint, language))}  ${plain(hint)}`,
+    ...(forOperator ? [`  ${label(say(words.forOperator, language))}`, ...quoted(forOperator, paint)] : []),
     ...(references.length > 0 ? [paint('soft', `  ${references.join('; ')}`)] : []),
   ];
 }
