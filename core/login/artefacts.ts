@@ -36,6 +36,8 @@ export interface RawExchange {
 
 export interface Artefacts {
   readonly input: LoginInput;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
   readonly dialect: Dialect;
   readonly state: string;
   /** Empty where the flow has no id_token. */
@@ -51,6 +53,8 @@ export interface Artefacts {
   readonly callback?: ReceivedParameters & { readonly url: string };
   /** Claims of the id_token, decoded, not yet trusted. */
   readonly idTokenClaims?: JsonObject;
+  /** The `at_hash` that would fit the access token received; undefined when it cannot be told. */
+  readonly accessTokenHash?: string;
   readonly logoutUrl?: string;
   /** Where the browser came to after logout. */
   readonly returnedTo?: string;

@@ -46,14 +46,15 @@ function begin(input: LoginInput, world: LoginWorld): Gathering {
   masker.learn('one-time', state);
   if (nonce) masker.learn('one-time', nonce);
   const { exchanges } = recorder;
+  const startedAt = world.now();
   return {
     input,
     world,
     masker,
     recorder,
     limits: { ...defaultLimits, time: world.timeLimit ?? defaultLimits.time },
-    startedAt: world.now(),
-    artefacts: { input, dialect, state, nonce, exchanges, issuer: input.platformBaseUrl },
+    startedAt,
+    artefacts: { input, startedAt, dialect, state, nonce, exchanges, issuer: input.platformBaseUrl },
     endpoints: dialect.endpointsAt(input.platformBaseUrl),
   };
 }

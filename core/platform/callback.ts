@@ -16,7 +16,7 @@ function issueCode(
   parameters: Parameters,
   login: NonNullable<Session['login']>,
 ): string {
-  const code = context.randomId();
+  const code = context.pass('code', context.randomId());
   const { codeLifetime } = context.profile;
   const expiresAt = context.now() + codeLifetime * 1000;
   context.grants.put(code, { client, parameters, ...login, expiresAt }, codeLifetime + remembered);
@@ -32,7 +32,8 @@ function sendBack(context: Context, request: Parameters, result: Parameters): Ht
     // RFC 9207: tells a system with several platforms which one answers.
     ...(context.openid ? { iss: context.baseUrl } : {}),
   });
-  return redirectAnswer(context.dialect.callback.write(redirectUri, parameters));
+  const url = context.dialect.callback.write(redirectUri, parameters);
+  return redirectAnswer(context.pass('callback-url', url));
 }
 
 export const sendCode = (

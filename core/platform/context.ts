@@ -1,7 +1,7 @@
 // What every endpoint works with: the profile's dialect, what is remembered, the seams, clock and chance.
 import { createDialect, type Dialect, type Endpoints } from '../dialect/dialect.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, hooksOf } from './fault.ts';
 import { personas as inventedPersonas } from './personas.ts';
 import type { Client, Persona, PlatformOptions, SeenRequest } from './platform-shape.ts';
 import { createRandomIds } from './random-ids.ts';
@@ -60,13 +60,7 @@ export function createContext(
     keys: createSigningKeys(options.idTokenAlgorithm ?? 'RS256'),
     now,
     randomId: createRandomIds(random),
-    pass: (seam, message) =>
-      passSeam(
-        faults().map((fault) => fault.hook),
-        seam,
-        message,
-        facts,
-      ),
+    pass: (seam, message) => passSeam(faults().flatMap(hooksOf), seam, message, facts),
     faults,
     requests,
   };

@@ -6,12 +6,16 @@ import type { Fault } from './fault.ts';
 import { accessTokenMissing } from './faults/access-token-missing.ts';
 import { answerSlow } from './faults/answer-slow.ts';
 import { authorizationDenied } from './faults/authorization-denied.ts';
+import { authorizationErrorFaults } from './faults/authorization-error-faults.ts';
+import { callbackFaults } from './faults/callback-faults.ts';
 import { clientRejected } from './faults/client-rejected.ts';
 import { codeExpired } from './faults/code-expired.ts';
 import { connectionReset } from './faults/connection-reset.ts';
 import { envelopeFailure } from './faults/envelope-failure.ts';
 import { htmlAnswer } from './faults/html-answer.ts';
 import { idTokenAudienceWrong } from './faults/id-token-audience-wrong.ts';
+import { idTokenClaimFaults } from './faults/id-token-claim-faults.ts';
+import { idTokenSignatureFaults } from './faults/id-token-signature-faults.ts';
 import { idTokenSignatureWrong } from './faults/id-token-signature-wrong.ts';
 import { issuerMismatch } from './faults/issuer-mismatch.ts';
 import { logoutLost } from './faults/logout-lost.ts';
@@ -22,6 +26,7 @@ import { stateDropped } from './faults/state-dropped.ts';
 import { subjectMismatch } from './faults/subject-mismatch.ts';
 import { subjectMissing } from './faults/subject-missing.ts';
 import { subjectNotString } from './faults/subject-not-string.ts';
+import { userinfoSubjectFaults } from './faults/userinfo-subject-faults.ts';
 import { nearest } from './nearest.ts';
 
 /** In the order of a login. */
@@ -29,6 +34,8 @@ export const faults: readonly Fault[] = [
   issuerMismatch,
   redirectUriRejected,
   authorizationDenied,
+  ...authorizationErrorFaults,
+  ...callbackFaults,
   stateDropped,
   stateChanged,
   connectionReset,
@@ -40,9 +47,12 @@ export const faults: readonly Fault[] = [
   idTokenSignatureWrong,
   idTokenAudienceWrong,
   nonceWrong,
+  ...idTokenClaimFaults,
+  ...idTokenSignatureFaults,
   envelopeFailure,
   subjectMissing,
   subjectNotString,
+  ...userinfoSubjectFaults,
   subjectMismatch,
   logoutLost,
 ];

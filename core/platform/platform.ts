@@ -1,5 +1,5 @@
 // The embedded test platform: a fetch handler that plays the platform a profile describes.
-import type { HttpAnswer, HttpRequest } from '../dialect/message.ts';
+import type { HttpRequest } from '../dialect/message.ts';
 import { text } from '../text.ts';
 import { withHeaders } from './answers.ts';
 import { createContext } from './context.ts';
@@ -7,7 +7,7 @@ import type { Endpoint, Handled } from './endpoint.ts';
 import type { Fault } from './fault.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
-import { ConnectionBroken, type Platform, type PlatformOptions } from './platform-shape.ts';
+import { ConnectionBroken, type Platform, type PlatformOptions, type WireAnswer } from './platform-shape.ts';
 import type { Problem } from './refusal.ts';
 import { createRequestLog } from './request-log.ts';
 import { createRoutes } from './routes.ts';
@@ -50,6 +50,14 @@ const silence = (signal: AbortSignal | undefined): Promise<never> =>
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 
+/** Milliseconds a late answer takes: to be felt, and within every sensible time limit. */
+const late = 800;
+
+const lateness = (): Promise<void> =>
+  new Promise((resolve) => {
+    AbortSignal.timeout(late).addEventListener('abort', () => resolve(), { once: true });
+  });
+
 /**
  * A platform for `options.profile` at `options.baseUrl`, all in memory.
  * Throws a UserError when a fault is unknown or does not apply to the profile; its handlers reject with
@@ -72,15 +80,16 @@ export function createPlatform(options: PlatformOptions): Platform {
     return { ...rest, answer: withHeaders(answer, { allow: endpoint.methods.join(', ') }) };
   }
 
-  async function handle(received: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer> {
+  async function handle(received: HttpRequest, signal?: AbortSignal): Promise<WireAnswer> {
     const request = received.method === 'HEAD' ? { ...received, method: 'GET' } : received;
     const endpoint = routes.get(new URL(request.url).pathname);
     const id = endpoint?.id ?? 'unknown';
     const { fate } = context.pass('connection', { endpoint: id, fate: 'answer' });
     const seen = { at: context.now(), endpoint: id, method: received.method };
-    if (fate !== 'answer') log.add({ ...seen, status: 0 });
+    if (fate === 'reset' || fate === 'silence') log.add({ ...seen, status: 0 });
     if (fate === 'reset') throw new ConnectionBroken();
     if (fate === 'silence') return silence(signal);
+    if (fate === 'late') await lateness();
     const { answer: made, problem } = await dispatch(request, endpoint);
     const { answer } = context.pass('answer', { endpoint: id, answer: made });
     log.add({ ...seen, status: answer.status, ...(problem ? { problem } : {}) });

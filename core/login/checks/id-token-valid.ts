@@ -2,6 +2,7 @@
 import { type Text, text } from '../../text.ts';
 import { type Check, failed, notApplicable, passed, unjudged } from './check.ts';
 import { exchangeWith } from './evidence.ts';
+import { idTokenDefect } from './id-token-defects.ts';
 import { type LibraryError, libraryError } from './library-error.ts';
 
 interface Reason {
@@ -85,6 +86,21 @@ const reasons: readonly Reason[] = [
     ),
   },
   {
+    when: saying(/multiple applicable keys/),
+    message: text(
+      'id_token 没有 kid，而平台公布了几把可用的公钥。',
+      'The id_token has no kid, and several published keys would do.',
+    ),
+    cause: text(
+      '平台有几把密钥，却不说令牌用的是哪一把。',
+      'The platform has several keys and does not say which one it used.',
+    ),
+    hint: text(
+      '请运营方在 id_token 的头部写明 kid（OIDC Core §10.1）。',
+      'Have the kid written into the header of the id_token (OIDC Core §10.1).',
+    ),
+  },
+  {
     when: ({ code }) => code === 'OAUTH_KEY_SELECTION_FAILED',
     message: text(
       '平台公布的公钥里没有签发 id_token 的那一把。',
@@ -136,19 +152,18 @@ export const idTokenValid: Check = {
     if (input.profile.flow !== 'oidc-code') return notApplicable;
     const exchange = exchangeWith(artefacts, 'token');
     if (exchange?.meaning?.kind !== 'success') return unjudged;
-    if (failure?.step !== 'exchange-code') return passed(exchange.id);
-    const error = libraryError(failure.error);
-    if (!error || isAboutNonce(error)) return unjudged;
-    const reason = reasons.find(({ when }) => when(error));
-    if (!reason) return unjudged;
-    const { iss, aud, exp } = idTokenClaims;
-    const found = JSON.stringify({ iss, aud, exp });
+    const error = failure?.step === 'exchange-code' ? libraryError(failure.error) : undefined;
+    if (failure?.step === 'exchange-code' && (!error || isAboutNonce(error))) return unjudged;
+    const reason = error ? reasons.find(({ when }) => when(error)) : idTokenDefect(idTokenClaims, artefacts);
+    if (!reason) return error ? unjudged : passed(exchange.id);
+    const { iss, aud, azp, exp, iat } = idTokenClaims;
+    const found = JSON.stringify({ iss, aud, azp, exp, iat });
     const expected = JSON.stringify({ iss: artefacts.issuer, aud: input.clientId });
     return failed({
       message: reason.message,
       cause: reason.cause,
       hint: reason.hint,
-      proof: `id_token  ${masker.text(found)}\nexpected  ${masker.text(expected)}\n${error.message}`,
+      proof: `id_token  ${masker.text(found)}\nexpected  ${masker.text(expected)}${error ? `\n${error.message}` : ''}`,
       exchanges: [exchange.id],
     });
   },

@@ -10,6 +10,7 @@ export const clientRejected: Fault = {
     'The token endpoint says that client authentication failed; on a real platform the secret is wrong, belongs to another environment or is sent another way.',
   ),
   caughtBy: 'client-authenticated',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: { seam: 'token', change: () => ({ kind: 'error', error: { error: 'invalid_client' } }) },
 };

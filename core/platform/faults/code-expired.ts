@@ -10,6 +10,7 @@ export const codeExpired: Fault = {
     'The token endpoint says that the code has expired; on a real platform it came too late, was used twice or was retried.',
   ),
   caughtBy: 'code-accepted',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: { seam: 'token', change: () => ({ kind: 'error', error: { error: 'invalid_grant' } }) },
 };

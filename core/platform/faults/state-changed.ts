@@ -10,6 +10,7 @@ export const stateChanged: Fault = {
     'The state of the callback differs from the one sent; a forged request, or a platform that cuts or rewrites it.',
   ),
   caughtBy: 'state-echoed',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: {
     seam: 'callback',

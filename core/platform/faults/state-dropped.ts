@@ -10,6 +10,7 @@ export const stateDropped: Fault = {
     'The platform does not return the state; some real platforms do not support it at all, and the system needs another protection.',
   ),
   caughtBy: 'state-echoed',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: { seam: 'callback', change: ({ state: _, ...rest }) => rest },
 };

@@ -10,6 +10,8 @@ export const subjectMismatch: Fault = {
     'The subject of userinfo differs from that of the token answer (or id_token); who takes it logs in as somebody else (OIDC Core §5.3.2).',
   ),
   caughtBy: 'subject-consistent',
+  system: 'refuse',
+  module: 'client-test-userinfo-invalid-sub',
   appliesTo: (profile) => profile.flow === 'oidc-code' || profile.token.fields['sub'] !== undefined,
   hook: {
     seam: 'userinfo',

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../dialect/message.ts';
 import { base64url } from '../../base64url.ts';
 import type { Context } from '../../context.ts';
 import { sha256 } from '../../sha256.ts';
+import { usualSigning } from '../../signing-keys.ts';
 import type { Grant } from '../../store.ts';
 
 /** Seconds a client may take to look at it. */
@@ -21,5 +22,7 @@ export async function writeIdToken(context: Context, grant: Grant, accessToken: 
     ...(nonce === undefined ? {} : { nonce }),
     at_hash: base64url((await sha256(accessToken)).subarray(0, 16)),
   };
-  return context.pass('signed-id-token', await context.keys.sign(context.pass('id-token', claims)));
+  const signing = context.pass('signing', usualSigning(context.keys.algorithm, grant.client.secret));
+  const signed = await context.keys.sign(context.pass('id-token', claims), signing);
+  return context.pass('signed-id-token', signed);
 }
