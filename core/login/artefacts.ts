@@ -56,6 +56,8 @@ export interface Artefacts {
   /** The `at_hash` that would fit the access token received; undefined when it cannot be told. */
   readonly accessTokenHash?: string;
   readonly logoutUrl?: string;
+  /** Sent with the logout, where the platform returns it. */
+  readonly logoutState?: string;
   /** Where the browser came to after logout. */
   readonly returnedTo?: string;
 }

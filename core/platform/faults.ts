@@ -7,31 +7,41 @@ import { accessTokenMissing } from './faults/access-token-missing.ts';
 import { answerSlow } from './faults/answer-slow.ts';
 import { authorizationDenied } from './faults/authorization-denied.ts';
 import { authorizationErrorFaults } from './faults/authorization-error-faults.ts';
+import { brokenAnswerFaults } from './faults/broken-answer-faults.ts';
 import { callbackFaults } from './faults/callback-faults.ts';
 import { clientRejected } from './faults/client-rejected.ts';
 import { codeExpired } from './faults/code-expired.ts';
+import { connectionFaults } from './faults/connection-faults.ts';
 import { connectionReset } from './faults/connection-reset.ts';
+import { discoveryFaults, keysFaults } from './faults/discovery-faults.ts';
 import { envelopeFailure } from './faults/envelope-failure.ts';
+import { envelopeFaults } from './faults/envelope-faults.ts';
 import { htmlAnswer } from './faults/html-answer.ts';
 import { idTokenAudienceWrong } from './faults/id-token-audience-wrong.ts';
 import { idTokenClaimFaults } from './faults/id-token-claim-faults.ts';
 import { idTokenSignatureFaults } from './faults/id-token-signature-faults.ts';
 import { idTokenSignatureWrong } from './faults/id-token-signature-wrong.ts';
 import { issuerMismatch } from './faults/issuer-mismatch.ts';
+import { logoutFaults } from './faults/logout-faults.ts';
 import { logoutLost } from './faults/logout-lost.ts';
 import { nonceWrong } from './faults/nonce-wrong.ts';
 import { redirectUriRejected } from './faults/redirect-uri-rejected.ts';
+import { refusalFaults } from './faults/refusal-faults.ts';
 import { stateChanged } from './faults/state-changed.ts';
 import { stateDropped } from './faults/state-dropped.ts';
 import { subjectMismatch } from './faults/subject-mismatch.ts';
 import { subjectMissing } from './faults/subject-missing.ts';
 import { subjectNotString } from './faults/subject-not-string.ts';
+import { tokenAnswerFaults } from './faults/token-answer-faults.ts';
+import { userinfoClaimFaults } from './faults/userinfo-claim-faults.ts';
 import { userinfoSubjectFaults } from './faults/userinfo-subject-faults.ts';
 import { nearest } from './nearest.ts';
 
 /** In the order of a login. */
 export const faults: readonly Fault[] = [
   issuerMismatch,
+  ...discoveryFaults,
+  ...keysFaults,
   redirectUriRejected,
   authorizationDenied,
   ...authorizationErrorFaults,
@@ -41,9 +51,14 @@ export const faults: readonly Fault[] = [
   connectionReset,
   answerSlow,
   htmlAnswer,
+  ...connectionFaults,
+  ...brokenAnswerFaults,
+  ...envelopeFaults,
+  ...refusalFaults,
   clientRejected,
   codeExpired,
   accessTokenMissing,
+  ...tokenAnswerFaults,
   idTokenSignatureWrong,
   idTokenAudienceWrong,
   nonceWrong,
@@ -54,7 +69,9 @@ export const faults: readonly Fault[] = [
   subjectNotString,
   ...userinfoSubjectFaults,
   subjectMismatch,
+  ...userinfoClaimFaults,
   logoutLost,
+  ...logoutFaults,
 ];
 
 function findFault(id: string, profile: Profile): Fault {

@@ -1,12 +1,32 @@
 // An answer of an interface is JSON, not a web page.
 import { text } from '../../text.ts';
 import type { RawExchange } from '../artefacts.ts';
+import type { Masker } from '../mask/masker.ts';
 import { pageText } from '../page-text.ts';
-import { type Check, failed, passed, unjudged } from './check.ts';
+import { type Check, failed, passed, unjudged, type Verdict } from './check.ts';
 import { lastExchange, mediaType, proofOf } from './evidence.ts';
 
 const isPage = ({ wire }: RawExchange): boolean =>
   /<\/?(?:html|body|head|!doctype)/i.test(wire.answer?.body ?? '');
+
+/** Bytes that are no UTF-8 were read as U+FFFD. */
+const notUnicode = (exchange: RawExchange, masker: Masker): Verdict =>
+  failed({
+    message: text(
+      `应答不是 UTF-8 编码（HTTP ${exchange.wire.answer?.status}）。`,
+      `The answer is not in UTF-8 (HTTP ${exchange.wire.answer?.status}).`,
+    ),
+    cause: text(
+      '平台用 GBK 等编码写中文；JSON 只许用 UTF-8。',
+      'The platform writes Chinese in GBK or another encoding; JSON is UTF-8 only.',
+    ),
+    hint: text(
+      '请运营方改用 UTF-8（RFC 8259 §8.1）；在此之前姓名和错误说明都不可信。',
+      'Have it changed to UTF-8 (RFC 8259 §8.1); until then names and messages cannot be trusted.',
+    ),
+    proof: proofOf(exchange, masker),
+    exchanges: [exchange.id],
+  });
 
 export const answerIsJson: Check = {
   id: 'answer-is-json',
@@ -16,12 +36,13 @@ export const answerIsJson: Check = {
     '令牌与用户信息接口必须返回 JSON；返回网页说明请求没有到达接口，而是被网关、代理或登录拦截接管。',
     'Token and user info answers must be JSON; a web page means the request never reached the interface but a gateway, proxy or login wall.',
   ),
-  references: ['RFC 6749 §5.1', 'OpenID Connect Core 1.0 §5.3.2'],
+  references: ['RFC 6749 §5.1', 'OpenID Connect Core 1.0 §5.3.2', 'RFC 8259 §8.1'],
   judge(artefacts, masker) {
     const exchange = lastExchange(artefacts);
     const answer = exchange?.wire.answer;
     if (exchange?.channel !== 'direct' || !answer) return exchange ? passed() : unjudged;
     const { meaning } = exchange;
+    if (answer.body.includes('\uFFFD')) return notUnicode(exchange, masker);
     const empty = answer.body.trim() === '' || (answer.status >= 300 && answer.status < 400);
     if (meaning?.kind !== 'malformed' || meaning.reason !== 'not-json' || empty) return passed();
     const type = mediaType(answer.headers) || '—';

@@ -1,8 +1,28 @@
 // After logout at the platform the browser comes back to the system.
 import { text } from '../../text.ts';
+import type { Artefacts } from '../artefacts.ts';
+import type { Masker } from '../mask/masker.ts';
 import { isAt } from '../visit.ts';
-import { type Check, failed, notApplicable, passed, unjudged } from './check.ts';
+import { type Check, type Failure, failed, notApplicable, passed, unjudged } from './check.ts';
 import { lastExchange } from './evidence.ts';
+
+const otherState = (received: string | null): Pick<Failure, 'message' | 'cause' | 'hint'> => ({
+  message:
+    received === null
+      ? text('退出返回时没有 state，应原样带回。', 'Logout returns without the state that was sent.')
+      : text('退出返回的 state 与发出的不一致。', 'Logout returns with another state than was sent.'),
+  cause: text(
+    '平台丢掉或改写了 state，或这次返回不属于本次退出。',
+    'The platform drops or rewrites it, or the way back belongs to another logout.',
+  ),
+  hint: text(
+    '请运营方修正；平台不支持时，在平台档案 logout.parameters 把 state 设为 null。',
+    'Have it mended; where it is not supported, set state to null in logout.parameters of the profile.',
+  ),
+});
+
+const stateProof = ({ logoutState = '', returnedTo = '' }: Artefacts, masker: Masker): string =>
+  `sent      state=${masker.named('state', logoutState)}\nreturned  ${masker.url(returnedTo)}`;
 
 export const logoutReturns: Check = {
   id: 'logout-returns',
@@ -14,13 +34,17 @@ export const logoutReturns: Check = {
   ),
   references: ['OpenID Connect RP-Initiated Logout 1.0 §2, §3'],
   judge(artefacts, masker) {
-    const { input, returnedTo, page, logoutUrl } = artefacts;
+    const { input, returnedTo, page, logoutUrl, logoutState } = artefacts;
     const until = input.postLogoutRedirectUri;
     if (!until || !input.profile.logout) return notApplicable;
     if (!logoutUrl) return unjudged;
     const exchange = lastExchange(artefacts);
     const exchanges = exchange ? [exchange.id] : [];
-    if (returnedTo && isAt(returnedTo, until)) return passed(...exchanges);
+    if (returnedTo && isAt(returnedTo, until)) {
+      const received = new URL(returnedTo).searchParams.get('state');
+      if (logoutState === undefined || received === logoutState) return passed(...exchanges);
+      return failed({ ...otherState(received), proof: stateProof(artefacts, masker), exchanges });
+    }
     if (!returnedTo && !page) return unjudged;
     const stopped = returnedTo
       ? masker.url(returnedTo)

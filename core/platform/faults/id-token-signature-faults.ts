@@ -6,7 +6,7 @@ import type { Signing } from '../signing-keys.ts';
 import { withDecoy } from './decoy-keys.ts';
 
 interface Row extends FaultRow {
-  readonly signing: Partial<Signing>;
+  readonly signing: Partial<Signing> | ((usual: Signing) => Partial<Signing>);
   readonly also?: readonly Hook[];
 }
 
@@ -54,10 +54,10 @@ const rows: readonly Row[] = [
     id: 'id-token-algorithm-unannounced',
     title: text('id_token 的签名算法没有公布', 'The algorithm of the id_token is not announced'),
     description: text(
-      '令牌用 ES256 签名，公钥也公布了，但发现文档只说 RS256；算法须由系统事先确定，不由令牌决定。',
-      'The token is signed with ES256 by a published key, but discovery announces RS256 only; the system decides on the algorithm beforehand, not the token.',
+      '令牌用 ES256 签名（平台平常用 ES256 时则用 RS256），公钥也公布了，但发现文档没有这种算法；算法须由系统事先确定，不由令牌决定。',
+      'The token is signed with ES256 by a published key (with RS256 where ES256 is usual), but discovery does not announce that; the system decides on the algorithm beforehand, not the token.',
     ),
-    signing: { algorithm: 'ES256' },
+    signing: ({ algorithm }) => ({ algorithm: algorithm === 'ES256' ? 'RS256' : 'ES256' }),
   },
   {
     ...refused,
@@ -129,5 +129,8 @@ const rows: readonly Row[] = [
 export const idTokenSignatureFaults: readonly Fault[] = rows.map(({ signing, ...row }) => ({
   ...row,
   appliesTo: openidOnly,
-  hook: { seam: 'signing', change: (usual) => ({ ...usual, ...signing }) },
+  hook: {
+    seam: 'signing',
+    change: (usual) => ({ ...usual, ...(typeof signing === 'function' ? signing(usual) : signing) }),
+  },
 }));

@@ -1,6 +1,11 @@
 // Token answer and userinfo answer are about two people.
+import type { Profile } from '../../profile/profile.ts';
 import { text } from '../../text.ts';
 import type { Fault } from '../fault.ts';
+
+/** Where the token answer or the id_token names the person too. */
+export const tellsSubjectTwice = (profile: Profile): boolean =>
+  profile.flow === 'oidc-code' || profile.token.fields['sub'] !== undefined;
 
 export const subjectMismatch: Fault = {
   id: 'subject-mismatch',
@@ -12,7 +17,7 @@ export const subjectMismatch: Fault = {
   caughtBy: 'subject-consistent',
   system: 'refuse',
   module: 'client-test-userinfo-invalid-sub',
-  appliesTo: (profile) => profile.flow === 'oidc-code' || profile.token.fields['sub'] !== undefined,
+  appliesTo: tellsSubjectTwice,
   hook: {
     seam: 'userinfo',
     change: (answer) =>
