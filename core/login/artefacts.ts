@@ -53,6 +53,8 @@ export interface Artefacts {
   readonly callback?: ReceivedParameters & { readonly url: string };
   /** Claims of the id_token, decoded, not yet trusted. */
   readonly idTokenClaims?: JsonObject;
+  /** The `alg` of its header. */
+  readonly idTokenAlgorithm?: string;
   /** The `at_hash` that would fit the access token received; undefined when it cannot be told. */
   readonly accessTokenHash?: string;
   readonly logoutUrl?: string;

@@ -12,7 +12,7 @@ const networkChecks = ['certificate-trusted'];
 
 /** Who waits for silence waits a short time. */
 const patienceFor = ({ id }: Fault): { timeLimit?: number } =>
-  /-(?:slow|silent)$/.test(id) ? { timeLimit: 300 } : {};
+  /-(?:slow|silent)$/.test(id) ? { timeLimit: 1000 } : {};
 
 const failed = (outcome: LoginOutcome) =>
   outcome.checks.filter((check) => check.status === 'failed').map((check) => check.id);

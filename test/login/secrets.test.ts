@@ -53,7 +53,7 @@ describe.each(profiles)('$id', (profile) => {
   it.each(cases)('fault “%s”: every report is clean', async (fault) => {
     const heard = new Set<string>();
     const fetch = listening(networkOf(platformFor(profile, fault ? [fault] : [])), heard);
-    const world = worldOf(fetch, /-(?:slow|silent)$/.test(fault) ? { timeLimit: 300 } : {});
+    const world = worldOf(fetch, /-(?:slow|silent)$/.test(fault) ? { timeLimit: 1000 } : {});
     const report = {
       product: { name: 'GovAuth Kit', version: '0' },
       login: await runLogin(inputFor(profile), world),

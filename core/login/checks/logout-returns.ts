@@ -2,9 +2,38 @@
 import { text } from '../../text.ts';
 import type { Artefacts } from '../artefacts.ts';
 import type { Masker } from '../mask/masker.ts';
+import type { Page } from '../page-shown.ts';
 import { isAt } from '../visit.ts';
 import { type Check, type Failure, failed, notApplicable, passed, unjudged } from './check.ts';
 import { lastExchange } from './evidence.ts';
+
+/** Why the browser stayed at `page`. */
+function whyNot(page: Page | undefined): Pick<Failure, 'cause' | 'hint'> {
+  const mend = text(
+    '把证据交给运营方；系统须先结束自己的会话，再去平台退出。',
+    'Give the proof to the operator; a system has to end its own session before it goes to the platform.',
+  );
+  if (page?.kind === 'loop')
+    return {
+      cause: text(
+        '平台的退出地址反复跳转：会话 Cookie 清不掉，或网关改写了地址。',
+        'The platform’s logout redirects without end: its cookie cannot be removed, or a gateway rewrites addresses.',
+      ),
+      hint: mend,
+    };
+  if (page && page.status >= 500)
+    return { cause: text('平台退出时内部出错。', 'The platform failed inside.'), hint: mend };
+  return {
+    cause: text(
+      '退出返回地址未在平台登记、与登记值不一致，或平台用的参数名与平台档案不同。',
+      'The return address is not registered, differs from the registered one, or the platform names its parameter differently.',
+    ),
+    hint: text(
+      '请运营方登记该退出返回地址；核对平台档案 logout.parameters。',
+      'Have this return address registered; check logout.parameters of the profile.',
+    ),
+  };
+}
 
 const otherState = (received: string | null): Pick<Failure, 'message' | 'cause' | 'hint'> => ({
   message:
@@ -51,14 +80,7 @@ export const logoutReturns: Check = {
       : `${page?.status} ${masker.url(page?.url ?? '')} “${page?.text}”`;
     return failed({
       message: text(`退出后没有回到 ${until}。`, `After logout the browser did not come back to ${until}.`),
-      cause: text(
-        '退出返回地址未在平台登记、与登记值不一致，或平台用的参数名与平台档案不同。',
-        'The return address is not registered, differs from the registered one, or the platform names its parameter differently.',
-      ),
-      hint: text(
-        '请运营方登记该退出返回地址；核对平台档案 logout.parameters。',
-        'Have this return address registered; check logout.parameters of the profile.',
-      ),
+      ...whyNot(page),
       proof: `GET ${masker.url(logoutUrl)}\n→ ${stopped}`,
       exchanges,
     });

@@ -31,7 +31,8 @@ export const exchangeCode: Step = {
       const claims = answer?.kind === 'success' ? decodeClaims(answer.value['id_token']) : undefined;
       if (claims && answer?.kind === 'success') {
         const { id_token: idToken, access_token: accessToken } = answer.value;
-        const hash = await accessTokenHash(String(accessToken), algorithmOf(idToken));
+        artefacts.idTokenAlgorithm = algorithmOf(idToken);
+        const hash = await accessTokenHash(String(accessToken), artefacts.idTokenAlgorithm);
         if (hash) artefacts.accessTokenHash = hash;
         learnClaims(masker, input.profile, claims);
         artefacts.idTokenClaims = claims;

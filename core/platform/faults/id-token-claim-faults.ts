@@ -48,6 +48,16 @@ const rows: readonly Row[] = [
     change: (claims) => ({ ...claims, aud: [claims['aud'] ?? '', 'another-system'], azp: 'another-system' }),
   },
   {
+    id: 'id-token-party-foreign',
+    title: text('id_token 只发给本系统，azp 却是别的系统', 'The azp differs from the only audience'),
+    description: text(
+      'aud 只有本系统，azp 却是另一系统，两者矛盾；标准建议核对 azp，没有强制（OIDC Core §3.1.3.7）。',
+      'The aud names this system alone and the azp another one, which is a contradiction; the standard advises a check of azp and does not demand it (OIDC Core §3.1.3.7).',
+    ),
+    system: 'either',
+    change: (claims) => ({ ...claims, azp: 'another-system' }),
+  },
+  {
     id: 'id-token-issuer-wrong',
     title: text('id_token 的 iss 不是本平台', 'The iss of the id_token is another platform'),
     description: text(
