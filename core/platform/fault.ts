@@ -29,6 +29,15 @@ export interface Fault {
 export type FaultRow = Omit<Fault, 'hook' | 'appliesTo' | 'also'>;
 
 export const everyProfile = (): boolean => true;
+/** Platforms that bring the state back, or may. */
+export const echoesState = ({ authorize }: Profile): boolean => authorize.state.echoed !== 'no';
+
+/** Platforms whose token answer can say `error` by that name: those of the standard, and those that list it among their own. */
+export const tellsError =
+  (error: string) =>
+  ({ token, errors }: Profile): boolean =>
+    token.envelope === undefined || errors.some((listed) => listed.error === error);
+
 export const openidOnly = (profile: Profile): boolean => profile.flow === 'oidc-code';
 
 export const hooksOf = ({ hook, also = [] }: Fault): readonly Hook[] => [hook, ...also];

@@ -1,7 +1,7 @@
 // The faults of the test platform: the list, and finding some of them by id.
 import { UserError } from '../errors.ts';
 import type { Profile } from '../profile/profile.ts';
-import { text } from '../text.ts';
+import { type Text, text } from '../text.ts';
 import type { Fault } from './fault.ts';
 import { accessTokenMissing } from './faults/access-token-missing.ts';
 import { answerSlow } from './faults/answer-slow.ts';
@@ -74,6 +74,19 @@ export const faults: readonly Fault[] = [
   ...logoutFaults,
 ];
 
+const firstWord = (id: string): string => id.split('-')[0] ?? id;
+
+/** The fault somebody probably meant, and those of its kind: all of them would be too long to read. */
+function didYouMean(id: string, known: readonly string[]): Text {
+  const others = known.filter((other) => other !== id && firstWord(other) === firstWord(id));
+  const all = text(`共有 ${known.length} 个故障。`, `There are ${known.length} faults.`);
+  if (others.length === 0) return text(`是否想用 ${id}？${all.zh}`, `Did you mean ${id}? ${all.en}`);
+  return text(
+    `是否想用 ${id}？同类的还有：${others.join('、')}。${all.zh}`,
+    `Did you mean ${id}? Others of its kind: ${others.join(', ')}. ${all.en}`,
+  );
+}
+
 function findFault(id: string, profile: Profile): Fault {
   const applicable = faults.filter((fault) => fault.appliesTo(profile));
   const fault = faults.find((f) => f.id === id);
@@ -93,9 +106,7 @@ function findFault(id: string, profile: Profile): Fault {
   throw new UserError({
     code: 'fault-unknown',
     text: text(`没有名为“${id}”的故障。`, `There is no fault named “${id}”.`),
-    hint: suggestion
-      ? text(`是否想用 ${suggestion}？${list.zh}`, `Did you mean ${suggestion}? ${list.en}`)
-      : list,
+    hint: suggestion === undefined ? list : didYouMean(suggestion, known),
   });
 }
 

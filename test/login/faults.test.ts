@@ -5,6 +5,7 @@ import type { LoginOutcome } from '../../core/login/outcome.ts';
 import type { Fault } from '../../core/platform/fault.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { profiles } from '../../core/profile/profiles.ts';
+import { inventedProfiles } from '../generated/invented-profiles.ts';
 import { loginInMemory } from './meet.ts';
 
 /** Checks whose reason lies in the network, not in a message; test/login/network.test.ts makes them fail. */
@@ -17,7 +18,7 @@ const patienceFor = ({ id }: Fault): { timeLimit?: number } =>
 const failed = (outcome: LoginOutcome) =>
   outcome.checks.filter((check) => check.status === 'failed').map((check) => check.id);
 
-describe.each(profiles)('$id', (profile) => {
+describe.each([...profiles, ...inventedProfiles])('$id', (profile) => {
   it('has no finding on a clean platform', async () => {
     const outcome = await loginInMemory(profile);
     expect(outcome.checks.filter(({ finding }) => finding)).toEqual([]);

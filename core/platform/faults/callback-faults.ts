@@ -1,7 +1,7 @@
 // Callbacks that are not what the standard says, and unusual ones that are (RFC 6749 §4.1.2, RFC 9207).
 import { withQuery } from '../../dialect/parameters.ts';
 import { text } from '../../text.ts';
-import { everyProfile, type Fault, openidOnly } from '../fault.ts';
+import { echoesState, everyProfile, type Fault, openidOnly } from '../fault.ts';
 import type { FaultFacts } from '../seams.ts';
 import { without } from './without.ts';
 
@@ -92,6 +92,7 @@ const rows: readonly Row[] = [
       'state 出现两次，一次是对的；只看第一个或最后一个的系统会放过伪造的回调（RFC 6749 §3.1）。',
       'The state comes twice and one of them is right; a system that looks at the first or the last lets forged callbacks through (RFC 6749 §3.1).',
     ),
+    appliesTo: echoesState,
     hook: { seam: 'callback-url', change: (url, facts) => repeated(url, 'state', facts) },
   },
   {

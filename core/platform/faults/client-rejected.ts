@@ -1,6 +1,6 @@
 // The token endpoint does not accept the client's credentials.
 import { text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { type Fault, tellsError } from '../fault.ts';
 
 export const clientRejected: Fault = {
   id: 'client-rejected',
@@ -11,6 +11,6 @@ export const clientRejected: Fault = {
   ),
   caughtBy: 'client-authenticated',
   system: 'refuse',
-  appliesTo: everyProfile,
+  appliesTo: tellsError('invalid_client'),
   hook: { seam: 'token', change: () => ({ kind: 'error', error: { error: 'invalid_client' } }) },
 };

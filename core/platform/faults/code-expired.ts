@@ -1,6 +1,6 @@
 // The token endpoint finds the code expired.
 import { text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { type Fault, tellsError } from '../fault.ts';
 
 export const codeExpired: Fault = {
   id: 'code-expired',
@@ -11,6 +11,6 @@ export const codeExpired: Fault = {
   ),
   caughtBy: 'code-accepted',
   system: 'refuse',
-  appliesTo: everyProfile,
+  appliesTo: tellsError('invalid_grant'),
   hook: { seam: 'token', change: () => ({ kind: 'error', error: { error: 'invalid_grant' } }) },
 };

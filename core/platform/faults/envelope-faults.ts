@@ -1,5 +1,5 @@
 // Envelopes that are not what the profile says: for platforms whose answers carry their own success flag.
-import { withoutPath, withPath } from '../../dialect/dotted-path.ts';
+import { getPath, withoutPath, withPath } from '../../dialect/dotted-path.ts';
 import type { Json, JsonObject } from '../../dialect/message.ts';
 import type { Envelope } from '../../profile/profile.ts';
 import { type Text, text } from '../../text.ts';
@@ -75,7 +75,7 @@ const kinds: readonly Kind[] = [
     ),
     caughtBy: 'answer-successful',
     fits: hasPlace,
-    change: (body, { dataPath }) => withPath(body, dataPath, JSON.stringify(body[dataPath] ?? {})),
+    change: (body, { dataPath }) => withPath(body, dataPath, JSON.stringify(getPath(body, dataPath) ?? {})),
   },
 ];
 

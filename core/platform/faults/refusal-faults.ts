@@ -3,7 +3,7 @@ import { withoutPath } from '../../dialect/dotted-path.ts';
 import type { ProtocolError } from '../../dialect/message.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type Text, text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { everyProfile, type Fault, tellsError } from '../fault.ts';
 import { answerOf, jsonOf } from './raw-answer.ts';
 
 interface Row extends Partial<Pick<Fault, 'appliesTo' | 'also'>> {
@@ -124,6 +124,7 @@ const rows: readonly Row[] = [
       '令牌端点说授权码已用过；页面被刷新、请求被重试，或两台服务器各换了一次。',
       'The token endpoint says that the code was used; a page was reloaded, a request retried, or two servers exchanged it.',
     ),
+    appliesTo: tellsError('invalid_grant'),
   },
   {
     id: 'grant-type-unsupported',

@@ -1,6 +1,6 @@
 // The callback comes without the state that was sent.
 import { text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { echoesState, type Fault } from '../fault.ts';
 
 export const stateDropped: Fault = {
   id: 'state-dropped',
@@ -11,6 +11,6 @@ export const stateDropped: Fault = {
   ),
   caughtBy: 'state-echoed',
   system: 'refuse',
-  appliesTo: everyProfile,
+  appliesTo: echoesState,
   hook: { seam: 'callback', change: ({ state: _, ...rest }) => rest },
 };
