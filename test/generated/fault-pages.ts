@@ -120,6 +120,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
   身份平台没有及时应答: ['answer-slow', 'discovery-silent', 'keys-silent', 'userinfo-silent'],
   [letIn]: [
     'keys-with-unknown-curve',
+    'name-in-gbk',
     'id-token-party-foreign',
     'token-answer-with-mark',
     'userinfo-answer-with-mark',

@@ -4,6 +4,7 @@ import type { ProtocolError } from '../../dialect/message.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type Text, text } from '../../text.ts';
 import { everyProfile, type Fault, tellsError } from '../fault.ts';
+import { gbkPlace, inGbk } from './in-gbk.ts';
 import { answerOf, jsonOf } from './raw-answer.ts';
 
 interface Row extends Partial<Pick<Fault, 'appliesTo' | 'also'>> {
@@ -17,19 +18,6 @@ interface Row extends Partial<Pick<Fault, 'appliesTo' | 'also'>> {
 
 const enveloped = ({ token }: Profile): boolean => token.envelope !== undefined;
 const flat = ({ token }: Profile): boolean => token.envelope === undefined;
-
-/** `系统繁忙，请稍后再试` in GBK, and what stands for it until the answer is turned into bytes. */
-const busyInGbk = [
-  0xcf, 0xb5, 0xcd, 0xb3, 0xb7, 0xb1, 0xc3, 0xa6, 0xa3, 0xac, 0xc7, 0xeb, 0xc9, 0xd4, 0xba, 0xf3, 0xd4, 0xd9,
-  0xca, 0xd4,
-];
-const place = '@@@@';
-
-function inGbk(body: string): Uint8Array<ArrayBuffer> {
-  const [before = '', after = ''] = body.split(place);
-  const encode = (part: string) => new TextEncoder().encode(part);
-  return Uint8Array.from([...encode(before), ...busyInGbk, ...encode(after)]);
-}
 
 const rows: readonly Row[] = [
   {
@@ -64,15 +52,15 @@ const rows: readonly Row[] = [
     caughtBy: 'answer-is-json',
     error: {
       error: 'server_error',
-      description: place,
-      platform: { code: '-1', message: place },
+      description: gbkPlace,
+      platform: { code: '-1', message: gbkPlace },
     },
     title: text('失败说明用 GBK 编码', 'The words of a failure are in GBK'),
     description: text(
       '失败说明不是 UTF-8；老平台常见。系统不可崩溃，也不可把乱码当作成功（RFC 8259 §8.1）。',
       'The words of the failure are not in UTF-8, as with old platforms; a system must neither crash nor take it for success (RFC 8259 §8.1).',
     ),
-    also: [answerOf('token', (answer) => ({ ...answer, bytes: inGbk(answer.body) }))],
+    also: [inGbk('token')],
   },
   {
     id: 'token-failure-under-success',

@@ -2,6 +2,7 @@
 import type { JsonObject } from '../../dialect/message.ts';
 import { type Text, text } from '../../text.ts';
 import { everyProfile, type Fault } from '../fault.ts';
+import { gbkPlace, inGbk } from './in-gbk.ts';
 import { answerOf } from './raw-answer.ts';
 import { tellsSubjectTwice } from './subject-mismatch.ts';
 import { without } from './without.ts';
@@ -100,6 +101,23 @@ export const userinfoClaimFaults: readonly Fault[] = [
       },
     }),
   ),
+  {
+    id: 'name-in-gbk',
+    title: text('姓名用 GBK 编码', 'The name is in GBK'),
+    description: text(
+      '姓名不是 UTF-8，读出来是乱码；标准没有规定读的一方怎么办，可以拒绝，也可以显示乱码登录（RFC 8259 §8.1）。',
+      'The name is not in UTF-8 and reads as gibberish; the standard does not say what a reader does, who may refuse, or let the person in with it (RFC 8259 §8.1).',
+    ),
+    caughtBy: 'answer-is-json',
+    system: 'either',
+    appliesTo: everyProfile,
+    hook: {
+      seam: 'userinfo',
+      change: (answer) =>
+        answer.kind === 'error' ? answer : { kind: 'success', value: { ...answer.value, name: gbkPlace } },
+    },
+    also: [inGbk('userinfo')],
+  },
   {
     id: 'subject-twice',
     title: text('账号标识出现两次', 'The subject comes twice'),
