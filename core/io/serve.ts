@@ -75,9 +75,8 @@ const viaFetch =
 
 function send(
   response: ServerResponse,
-  { status, headers, body, cookies }: Awaited<ReturnType<Respond>>,
+  { status, headers, body, bytes = Buffer.from(body), cookies }: Awaited<ReturnType<Respond>>,
 ): void {
-  const bytes = Buffer.from(body);
   response.writeHead(status, {
     ...headers,
     ...(cookies?.length ? { 'set-cookie': cookies } : {}),

@@ -42,9 +42,9 @@ export interface RawExchange {
 
 export interface Artefacts {
   readonly input: LoginInput;
-  readonly dialect: Dialect;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
+  readonly dialect: Dialect;
   /** What the stages before the protocol found; undefined where the network is not probed. */
   readonly reach?: Reach;
   readonly state: string;
@@ -61,7 +61,13 @@ export interface Artefacts {
   readonly callback?: ReceivedParameters & { readonly url: string };
   /** Claims of the id_token, decoded, not yet trusted. */
   readonly idTokenClaims?: JsonObject;
+  /** The `alg` of its header. */
+  readonly idTokenAlgorithm?: string;
+  /** The `at_hash` that would fit the access token received; undefined when it cannot be told. */
+  readonly accessTokenHash?: string;
   readonly logoutUrl?: string;
+  /** Sent with the logout, where the platform returns it. */
+  readonly logoutState?: string;
   /** Where the browser came to after logout. */
   readonly returnedTo?: string;
 }

@@ -13,7 +13,7 @@ import type { Login } from './store.ts';
 const remembered = 600;
 
 function issueCode(context: Context, client: Client, parameters: Parameters, login: Login): string {
-  const code = context.randomId();
+  const code = context.pass('code', context.randomId());
   const { codeLifetime } = context.profile;
   const expiresAt = context.now() + codeLifetime * 1000;
   context.grants.put(code, { client, parameters, ...login, expiresAt }, codeLifetime + remembered);
@@ -36,9 +36,10 @@ function sendBack(context: Context, request: Parameters, result: Parameters): Ht
     // RFC 9207: tells a system with several platforms which one answers.
     ...(context.openid ? { iss: context.baseUrl } : {}),
   });
-  return context.openid && request['response_mode'] === 'form_post'
-    ? postBack(context, redirectUri, parameters)
-    : redirectAnswer(context.dialect.callback.write(redirectUri, parameters));
+  if (context.openid && request['response_mode'] === 'form_post')
+    return postBack(context, redirectUri, parameters);
+  const url = context.dialect.callback.write(redirectUri, parameters);
+  return redirectAnswer(context.pass('callback-url', url));
 }
 
 export const sendCode = (context: Context, client: Client, request: Parameters, login: Login): HttpAnswer =>

@@ -1,6 +1,6 @@
 // Which faults are in force, where and how often; and what they do to the messages of one request.
-import type { Fault } from './fault.ts';
-import { type FaultFacts, type Hook, type Messages, passSeam, type Seam } from './seams.ts';
+import { type Fault, hooksOf } from './fault.ts';
+import { type FaultFacts, type Messages, passSeam, type Seam } from './seams.ts';
 
 /** Where a fault strikes, and how many more requests; everywhere it belongs and always when absent. */
 export interface FaultScope {
@@ -34,8 +34,6 @@ interface Entry {
   readonly endpoint: string | undefined;
   left: number;
 }
-
-const hooksOf = ({ hook }: Fault): readonly Hook[] => [hook];
 
 /** The login page belongs to the authorization endpoint: what is sent back to the system passes there. */
 const scopeOf = (endpoint: string): string => (endpoint === 'login' ? 'authorize' : endpoint);

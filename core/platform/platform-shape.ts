@@ -71,10 +71,15 @@ export interface PlatformOptions {
   readonly random: (bytes: number) => Uint8Array;
 }
 
+/** An answer as it goes out. `bytes` go out in place of `body`, for what is no text in UTF-8. */
+export interface WireAnswer extends HttpAnswer {
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+}
+
 export interface Platform {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same on plain data, for listeners that want to spare the Request and Response objects. */
-  readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+  readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<WireAnswer>;
   /** The last requests, oldest first. */
   readonly requests: () => readonly SeenRequest[];
   /** Replaces the faults in force; unknown ids throw a UserError. */

@@ -13,13 +13,16 @@ import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
 import type { Fate } from './network-conditions.ts';
 import { parameterNames } from './parameter-names.ts';
 import { pause } from './pause.ts';
-import { ConnectionBroken, type Platform, type PlatformOptions } from './platform-shape.ts';
+import { ConnectionBroken, type Platform, type PlatformOptions, type WireAnswer } from './platform-shape.ts';
 import type { Problem } from './refusal.ts';
 import { createRoutes } from './routes.ts';
 import { showProblem } from './show-page.ts';
 
 /** Characters of a request's body and of its URL. */
 const limit = 64 * 1024;
+
+/** Milliseconds a late answer takes: to be felt, and within every sensible time limit. */
+const late = 800;
 
 const tooLarge: Problem = {
   title: text('请求过大', 'The request is too large'),
@@ -58,6 +61,10 @@ const gatewayAnswer = ({ status, retryAfter }: NonNullable<Fate['refusal']>): Ht
   },
   body: `${status}\n`,
 });
+
+const delayed = async (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => {
+  if (milliseconds > 0) await pause(milliseconds, signal);
+};
 
 /** Never settles by itself; the caller's signal ends the wait. Holds nothing that keeps a process alive. */
 const silence = (signal: AbortSignal | undefined): Promise<never> =>
@@ -104,7 +111,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     request: HttpRequest,
     endpoint: Endpoint | undefined,
     signal: AbortSignal | undefined,
-  ): Promise<HttpAnswer> {
+  ): Promise<WireAnswer> {
     const id = endpoint?.id ?? 'unknown';
     const { pass, struck } = context.faultsInForce.forRequest(id);
     const network = context.network.strike(id);
@@ -122,12 +129,11 @@ export function createPlatform(options: PlatformOptions): Platform {
         ...(striking.length > 0 ? { struck: striking } : {}),
       });
     };
-    if (network.latency > 0)
-      await pause(network.latency, signal).catch((gone: unknown) => {
-        keep(0);
-        throw gone;
-      });
-    if (fate !== 'answer') keep(0);
+    await delayed(network.latency + (fate === 'late' ? late : 0), signal).catch((gone: unknown) => {
+      keep(0);
+      throw gone;
+    });
+    if (fate === 'reset' || fate === 'silence') keep(0);
     if (fate === 'reset') throw new ConnectionBroken();
     if (fate === 'silence') return silence(signal);
     const { answer: made, problem } = network.refusal
@@ -140,7 +146,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     return answer;
   }
 
-  async function handle(received: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer> {
+  async function handle(received: HttpRequest, signal?: AbortSignal): Promise<WireAnswer> {
     const request = received.method === 'HEAD' ? { ...received, method: 'GET' } : received;
     const { pathname } = new URL(request.url);
     const endpoint = routes.get(pathname) ?? ownRoute(pathname);

@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly pages?: string;
   /** Pages beside those of the entries. */
   readonly otherPages?: readonly string[];
+  /** True where a file may hold a family of entries too, as one list. */
+  readonly families?: boolean;
   /** The tests that `id` lacks. */
   readonly untested: (id: string) => readonly string[];
 }
@@ -54,7 +56,7 @@ export const catalogues: readonly Catalogue[] = [
     // A fault proves it in the table of all faults; what no message can bring about, a condition of the network does.
     untested: (id) =>
       faults.some(({ caughtBy }) => caughtBy === id)
-        ? unnamed(pairing, 'it.each(faults')
+        ? unnamed(pairing, 'it.each(applicable')
         : networks.some((network) => unnamed(network, `describe('${id}'`).length === 0)
           ? []
           : [`no test of the network describes ${id}`],
@@ -81,8 +83,11 @@ export const catalogues: readonly Catalogue[] = [
     list: faults,
     member: 'hook',
     pages: 'docs/faults',
+    families: true,
+    // Both tests go through the whole list.
     untested: (id) => [
-      ...unnamed('core/platform/faults.test.ts', `'${id}': `),
+      ...unnamed('core/platform/faults.test.ts', 'it.each(applicable'),
+      ...unnamed(pairing, 'it.each(applicable'),
       ...(faults.some((fault) => fault.id === id && profiles.some(fault.appliesTo))
         ? []
         : [`no platform can have ${id}`]),
@@ -94,14 +99,15 @@ export const catalogues: readonly Catalogue[] = [
 export async function entriesIn({
   folder,
   member,
-}: Pick<Catalogue, 'folder' | 'member'>): Promise<ReadonlyMap<string, readonly Entry[]>> {
+  families = false,
+}: Pick<Catalogue, 'folder' | 'member' | 'families'>): Promise<ReadonlyMap<string, readonly Entry[]>> {
   const files = globSync(`${folder}/*.ts`, { cwd: root }).filter((path) => !path.endsWith('.test.ts'));
   const isEntry = (value: unknown): value is Entry =>
     typeof value === 'object' && value !== null && 'id' in value && member in value;
   const found = await Promise.all(
     files.sort().map(async (path) => {
       const exported = Object.values(await import(join(root, path)));
-      return [basename(path, '.ts'), exported.filter(isEntry)] as const;
+      return [basename(path, '.ts'), (families ? exported.flat() : exported).filter(isEntry)] as const;
     }),
   );
   return new Map(found.filter(([, entries]) => entries.length > 0));
