@@ -34,9 +34,13 @@ function readForm(html: string): { action: string; fields: Headers } {
   return { action: attribute(formTag, 'action'), fields };
 }
 
-/** Plays the browser from the authorization URL to the redirect URI; cookies live for one login. */
-export async function browse({ send }: Transport, start: string, redirectUri: string): Promise<string> {
-  const cookies = new Map<string, string>();
+/** Plays the browser from the authorization URL to the redirect URI; without `cookies` of its own it is a new one. */
+export async function browse(
+  { send }: Transport,
+  start: string,
+  redirectUri: string,
+  cookies = new Map<string, string>(),
+): Promise<string> {
   let [method, url, headers, body]: [string, string, Headers, string] = ['GET', start, {}, ''];
   for (let hop = 0; hop < 12; hop++) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -65,6 +69,7 @@ async function codeOf(
   endpoint: string,
   client: RawClient,
   parameters: Headers,
+  cookies?: Map<string, string>,
 ): Promise<string> {
   const state = randomBytes(16).toString('base64url');
   const query = new URLSearchParams({
@@ -74,7 +79,7 @@ async function codeOf(
     state,
     ...parameters,
   });
-  const callback = new URL(await browse(transport, `${endpoint}?${query}`, client.redirectUri));
+  const callback = new URL(await browse(transport, `${endpoint}?${query}`, client.redirectUri, cookies));
   const code = callback.searchParams.get('code');
   if (!code || callback.searchParams.get('state') !== state) throw new Error(`bad callback ${callback.href}`);
   return code;
@@ -102,14 +107,21 @@ export async function rawLogin(
   transport: Transport,
   endpoints: RawEndpoints,
   client: RawClient,
+  cookies?: Map<string, string>,
 ): Promise<RawOutcome> {
   const verifier = randomBytes(32).toString('base64url');
-  const code = await codeOf(transport, endpoints.authorization_endpoint, client, {
-    scope: 'openid profile',
-    nonce: randomBytes(16).toString('base64url'),
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-  });
+  const code = await codeOf(
+    transport,
+    endpoints.authorization_endpoint,
+    client,
+    {
+      scope: 'openid profile',
+      nonce: randomBytes(16).toString('base64url'),
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+    },
+    cookies,
+  );
   const [headers, body] = form({
     grant_type: 'authorization_code',
     code,
@@ -133,8 +145,10 @@ export async function rawEnvelopeLogin(
   transport: Transport,
   endpoints: Omit<RawEndpoints, 'issuer'>,
   client: RawClient,
+  cookies?: Map<string, string>,
 ): Promise<string> {
-  const code = await codeOf(transport, endpoints.authorization_endpoint, client, { scope: 'all' });
+  const asked = { scope: 'all' };
+  const code = await codeOf(transport, endpoints.authorization_endpoint, client, asked, cookies);
   const post = async (endpoint: string, fields: Headers) => {
     const answer = await transport.send('POST', endpoint, ...form(fields));
     const { status, data } = JSON.parse(answer.body);
