@@ -28,8 +28,16 @@ export const rows = {
     types: ['core/errors.ts'],
   },
   'core/generate': { from: ['core/config', 'core/profile', 'core/errors.ts'] },
+  'core/browser': { types: ['core/dialect'] },
   'core/login': {
-    from: ['core/finding.ts', 'core/errors.ts', 'core/profile', 'core/dialect', 'core/config'],
+    from: [
+      'core/finding.ts',
+      'core/errors.ts',
+      'core/profile',
+      'core/dialect',
+      'core/config',
+      'core/browser',
+    ],
     packages: ['openid-client', 'jose'],
   },
   'core/platform': {
@@ -44,6 +52,7 @@ export const rows = {
       'core/dialect',
       'core/config',
       'core/platform',
+      'core/browser',
     ],
     types: ['core/login'],
   },

@@ -1,7 +1,8 @@
 // An answer of an interface is JSON, not a web page.
+
+import { pageText } from '../../browser/page-text.ts';
 import { text } from '../../text.ts';
 import type { RawExchange } from '../artefacts.ts';
-import { pageText } from '../page-text.ts';
 import { type Check, failed, passed, unjudged } from './check.ts';
 import { lastExchange, mediaType, proofOf } from './evidence.ts';
 
