@@ -8,8 +8,8 @@ import type { Report } from '../../core/report/report.ts';
 import { textReport } from '../../core/report/text.ts';
 import { text } from '../../core/text.ts';
 import { choice } from '../choice.ts';
-import type { Action } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import type { Action, Call } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { testLogin } from '../login/test-login.ts';
@@ -29,7 +29,7 @@ const productionRefused = (): UserError =>
     ),
   });
 
-export const action: Action = async (call) => {
+async function loginAction(call: Call): Promise<ExitCode> {
   const { terminal, signal } = call;
   const environment = choice(call, 'env', environmentNames, 'local');
   const format = choice(call, 'format', ['text', 'json'], 'text');
@@ -64,4 +64,11 @@ export const action: Action = async (call) => {
     terminal.note(text(`报告：${written}`, `Report: ${written}`));
   }
   return login.passed ? exitCodes.clean : exitCodes.findings;
+}
+
+/** With --system the integrator's own system logs in, in place of the tool. */
+export const action: Action = async (call) => {
+  if (!call.flag('system')) return loginAction(call);
+  const { action: testSystem } = await import('./test-system.ts');
+  return testSystem(call);
 };

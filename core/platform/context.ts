@@ -57,7 +57,7 @@ export function createContext(
     pendingLogins: createShelf(now),
     grants: createShelf(now),
     accesses: createShelf(now),
-    keys: createSigningKeys(options.idTokenAlgorithm ?? 'RS256'),
+    keys: options.keys ?? createSigningKeys(options.idTokenAlgorithm ?? 'RS256'),
     now,
     randomId: createRandomIds(random),
     pass: (seam, message) =>

@@ -2,6 +2,7 @@
 import type { HttpAnswer, HttpRequest, Json } from '../dialect/message.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
+import type { SigningKeys } from './signing-keys.ts';
 
 export interface Client {
   readonly id: string;
@@ -32,6 +33,8 @@ export interface PlatformOptions {
   readonly faults?: readonly string[];
   /** How id_tokens are signed; RS256 when absent, as every client understands it (OIDC Core §15.1). */
   readonly idTokenAlgorithm?: 'RS256' | 'ES256';
+  /** Signs in place of a pair of its own: platforms that share an address share it. */
+  readonly keys?: SigningKeys;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
