@@ -28,6 +28,8 @@ export interface SystemTest extends RunOptions {
   readonly signal: AbortSignal;
 }
 
+const sleep = (time: number, signal: AbortSignal): Promise<void> => wait(time, undefined, { signal });
+
 /** Milliseconds for one request of the browser: longer than a system may wait for the platform. */
 const requestLimit = 30_000;
 
@@ -70,7 +72,8 @@ export async function testSystem({
         ...(system && { system }),
         fetch,
         now: Date.now,
-        wait: async (time, until) => wait(time, undefined, { signal: until }),
+        wait: sleep,
+        timer: sleep,
         random: randomBytes,
         show,
         mask,

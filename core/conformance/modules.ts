@@ -11,6 +11,7 @@ import { faultModules } from './modules/fault-modules.ts';
 import { loginModules } from './modules/login-modules.ts';
 import { logoutModules } from './modules/logout-modules.ts';
 import { pageModules } from './modules/page-modules.ts';
+import { platformLogoutModules } from './modules/platform-logout-modules.ts';
 import { requestModules } from './modules/request-modules.ts';
 import { secrecyModules } from './modules/secrecy-modules.ts';
 import { sessionModules } from './modules/session-modules.ts';
@@ -27,6 +28,7 @@ const played: readonly Module[] = [
   ...accountModules,
   ...pageModules,
   ...logoutModules,
+  ...platformLogoutModules,
   ...secrecyModules,
 ];
 

@@ -68,12 +68,12 @@ const interruptions: Readonly<Record<string, Text>> = {
 const lost = (code: string): Text => text(`系统不再应答（${code}）。`, `The system went away (${code}).`);
 
 /** A signal that aborts with `outer` or when the time is up. */
-function limited(outer: AbortSignal, limit: number, wait: ConformanceWorld['wait']) {
+function limited(outer: AbortSignal, limit: number, timer: ConformanceWorld['timer']) {
   const controller = new AbortController();
   const stop = () => controller.abort(outer.reason);
   if (outer.aborted) stop();
   outer.addEventListener('abort', stop, { once: true });
-  wait(limit, controller.signal).then(
+  timer(limit, controller.signal).then(
     () => controller.abort(new TimeUp()),
     () => undefined,
   );
@@ -115,7 +115,7 @@ export async function runModule(
   const seat = stage.open(personas ? { personas } : {});
   const record = createRecord(now, stage.baseUrl);
   const main = stage.main();
-  const { signal, release } = limited(outer, limit, world.wait);
+  const { signal, release } = limited(outer, limit, world.timer);
   let verdict: Verdict;
   try {
     if (module.alone) stage.setMain(seat);

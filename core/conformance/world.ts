@@ -17,8 +17,10 @@ export interface ConformanceWorld {
   readonly fetch: Fetch;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Milliseconds. */
+  /** Lets so many milliseconds of the system's time pass. */
   readonly wait: (time: number, signal: AbortSignal) => Promise<void>;
+  /** Resolves when so many milliseconds are over: for limits. */
+  readonly timer: (time: number, signal: AbortSignal) => Promise<void>;
   readonly random: (bytes: number) => Uint8Array;
   /** Masks what was recorded; `issued` are values of it that must not be seen, wherever they stand. */
   readonly show: (exchanges: readonly RecordedExchange[], issued: readonly string[]) => readonly Exchange[];

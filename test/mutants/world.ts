@@ -14,8 +14,8 @@ const platformUrl = 'http://127.0.0.1:9400';
 const url = 'http://127.0.0.1:3000';
 const client = { id: 'zwrz_sample', secret: 'a-secret-of-the-sound-party' };
 
-const settings: Settings = { accounts: 'auto', idle: 60_000, absolute: 600_000, patience: 60 };
-const brief = { idleSeconds: 0.2, absoluteSeconds: 0.5 };
+const settings: Settings = { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 60 };
+const brief = { idleSeconds: 60, absoluteSeconds: 180 };
 const variants = {
   stranger: { accounts: 'reject' },
   brief: { idle: brief.idleSeconds * 1000, absolute: brief.absoluteSeconds * 1000 },
@@ -34,6 +34,9 @@ export function createMutantWorld(
   profile: Profile,
   changes: (parts: Parts) => Partial<Parts> = () => ({}),
 ): ConformanceWorld {
+  /** Time that nobody had to wait for. */
+  let passed = 0;
+  const now = () => Date.now() + passed;
   const facts: SystemFacts = {
     name: '示例系统',
     url,
@@ -55,7 +58,7 @@ export function createMutantWorld(
       redirectUris: [facts.redirectUri],
       postLogoutRedirectUris: [facts.postLogoutRedirectUri],
     },
-    now: Date.now,
+    now,
     random,
   });
   const lines: string[] = [];
@@ -66,7 +69,7 @@ export function createMutantWorld(
     client,
     parts: { ...sound, ...changes(sound) },
     settings,
-    now: Date.now,
+    now,
     random,
     send: stage.handle,
     log: (line) => void lines.push(line),
@@ -88,7 +91,7 @@ export function createMutantWorld(
       const request: HttpRequest = {
         method: init.method ?? 'GET',
         url: address.replace('//localhost:', '//127.0.0.1:'),
-        headers: init.headers as Record<string, string>,
+        headers: { host: new URL(address).host, ...(init.headers as Record<string, string>) },
         body: typeof init.body === 'string' ? init.body : '',
       };
       if (!request.url.startsWith(platformUrl)) return responseOf(await party.handle(request));
@@ -98,12 +101,15 @@ export function createMutantWorld(
         throw Object.assign(new Error('reset', { cause }), { code: 'ECONNRESET' });
       }
     },
-    now: Date.now,
-    wait: async (time, signal) => wait(time, undefined, { signal }),
+    now,
+    async wait(time) {
+      passed += time;
+    },
+    timer: (time, signal) => wait(time, undefined, { signal }),
     random,
     show: () => [],
     mask: (sentence) => sentence,
     signal: new AbortController().signal,
-    requestLimit: 2000,
+    requestLimit: 1500,
   };
 }

@@ -203,7 +203,15 @@ export const loginModules: readonly Module[] = [
             `The first callback got HTTP ${early.status}.`,
           ),
         };
-      return accepted(play, browser, await browser.open(second.href));
+      const late = await browser.open(second.href);
+      if (late.status >= 400)
+        return {
+          message: text(
+            `后回来的一次登录得到 HTTP ${late.status}。`,
+            `The login that came back last got HTTP ${late.status}.`,
+          ),
+        };
+      return accepted(play, browser, late);
     },
     cause: text(
       '登录途中的数据每个浏览器只存一份，后一次覆盖前一次。',

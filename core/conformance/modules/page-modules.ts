@@ -90,6 +90,16 @@ export const pageModules: readonly Module[] = [
           (await browser.submit(page, (form) => form.personas.length > 0, {
             persona: play.personas[0].id,
           })) ?? page;
+        const sent = play.seat.authorizations().map(({ redirect_uri: uri = '' }) => uri);
+        const wrong = sent.find((uri) => uri !== play.facts.redirectUri);
+        if (wrong !== undefined)
+          return {
+            message: text(
+              '授权请求里的 redirect_uri 跟着浏览器所用的主机名变了，平台会拒绝。',
+              'The redirect_uri followed the host name in the browser, and the platform refuses it.',
+            ),
+            proof: wrong,
+          };
         return (await play.who(browser)) ? undefined : await refused(play, browser, end);
       } catch (error) {
         // Nobody listens under that name: then nobody can begin there.

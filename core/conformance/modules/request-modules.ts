@@ -99,40 +99,6 @@ export const requestModules: readonly Module[] = [
   }),
   module({
     ...base,
-    id: 'pkce-s256',
-    title: text('PKCE 用 S256', 'PKCE by S256'),
-    plays: text('一次登录，平台看质询的方法', 'One login; the platform looks at the method of the challenge'),
-    expects: text(
-      'code_challenge_method=S256，verifier 不等于质询',
-      'code_challenge_method=S256, the verifier is not the challenge',
-    ),
-    references: ['RFC 7636 §4.2', 'RFC 9700 §2.1.1'],
-    notApplicable: ({ profile }) =>
-      profile.authorize.pkce === 'S256'
-        ? undefined
-        : text('这个平台不支持 PKCE。', 'This platform has no PKCE.'),
-    async play(play) {
-      await play.callback(play.browser());
-      const methods = play.seat.authorizations().map(({ code_challenge_method: method }) => method);
-      if (methods.every((method) => method === 'S256')) return undefined;
-      return {
-        message: text(
-          `质询的方法是 ${methods[0] ?? '（没有）'}，应当是 S256：plain 等于没有保护。`,
-          `The method of the challenge is ${methods[0] ?? '(none)'}; S256 was expected, since plain protects nothing.`,
-        ),
-      };
-    },
-    cause: text(
-      '没有写 code_challenge_method，默认就是 plain。',
-      'Without code_challenge_method the default is plain.',
-    ),
-    hint: text(
-      '质询取 verifier 的 SHA-256，并写明 S256。',
-      'Send the SHA-256 of the verifier, and say S256.',
-    ),
-  }),
-  module({
-    ...base,
     id: 'redirect-uri-constant',
     title: text('回调地址不随请求改变', 'The redirect URI does not follow the request'),
     plays: text(

@@ -42,6 +42,9 @@ const briefly = ({ system }: Setting, limit: 'idleSeconds' | 'absoluteSeconds') 
         'It can be seen only where the system can be started with a very short limit; this one was not started by the tool, or nobody knows how.',
       );
 
+/** How much longer than a limit one waits to see it. */
+const late = 1.3;
+
 const base = { kind: 'negative', plans: ['full'] } as const;
 
 export const sessionModules: readonly Module[] = [
@@ -134,7 +137,7 @@ export const sessionModules: readonly Module[] = [
       await play.restart('brief');
       const { browser, violation } = await signedIn(play);
       if (violation) return violation;
-      await play.wait(((play.system?.variants.brief?.idleSeconds ?? 0) + 0.8) * 1000);
+      await play.wait((play.system?.variants.brief?.idleSeconds ?? 0) * late * 1000);
       const who = await play.who(browser);
       return (
         who && {
@@ -168,8 +171,8 @@ export const sessionModules: readonly Module[] = [
       const { browser, violation } = await signedIn(play);
       if (violation) return violation;
       const { idleSeconds = 1, absoluteSeconds = 1 } = play.system?.variants.brief ?? {};
-      const step = Math.min(idleSeconds / 3, 0.5);
-      for (let passed = 0; passed < absoluteSeconds + 1; passed += step) {
+      const step = idleSeconds / 3;
+      for (let passed = 0; passed < absoluteSeconds * late; passed += step) {
         await play.wait(step * 1000);
         if ((await play.who(browser)) === undefined) return undefined;
       }

@@ -117,6 +117,13 @@ export interface Parts {
   readonly takePending: (party: Party, attempt: Attempt) => Pending | undefined;
   /** In order; the first failure ends the login. */
   readonly callbackChecks: Readonly<Record<string, Check>>;
+  /** The address the browser is sent to for a login. */
+  readonly authorizeUrl: (party: Party, url: string) => string;
+  /** Milliseconds to wait for the platform. */
+  readonly patience: (party: Party) => number;
+  /** What is told when something was thrown on the way. */
+  readonly broken: (party: Party, error: unknown) => Failure;
+  readonly tokenRefused: (party: Party, answer: Exclude<Answer, { readonly kind: 'success' }>) => Failure;
   readonly exchange: (party: Party, attempt: Attempt) => Promise<Answer>;
   readonly tokenChecks: Readonly<Record<string, Check>>;
   readonly idTokenChecks: Readonly<Record<string, Check>>;
@@ -132,7 +139,10 @@ export interface Parts {
   readonly cookieFlags: string;
   readonly lasts: (party: Party, session: Session) => boolean;
   readonly mayLogOut: (visit: Visit) => boolean;
-  readonly endSession: (party: Party, visit: Visit) => void;
+  /** Ends the session before the browser goes to the platform; cookies to set. */
+  readonly leave: (party: Party, visit: Visit) => Promise<readonly string[]>;
+  /** The browser is back from the platform; cookies to set. */
+  readonly comeBack: (party: Party, visit: Visit) => readonly string[];
   readonly logoutUrl: (party: Party, visit: Visit, state: string) => string | undefined;
   readonly loggedOutWords: (party: Party, parameters: URLSearchParams) => string;
   readonly failurePage: (party: Party, failure: Failure, attempt?: Attempt) => PartyAnswer;

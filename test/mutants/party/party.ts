@@ -74,7 +74,7 @@ function createRoutes(
       profile.authorize.pkce === 'S256'
         ? { code_challenge: challenge, code_challenge_method: parts.challengeMethod }
         : {};
-    const url = dialect.authorize.write(await parts.endpoint(party, 'authorize'), {
+    const plain = dialect.authorize.write(await parts.endpoint(party, 'authorize'), {
       response_type: 'code',
       client_id: party.client.id,
       redirect_uri: parts.redirectUriFor(party, request),
@@ -82,12 +82,14 @@ function createRoutes(
       ...openid,
       ...pkce,
     });
-    return redirect(url, [`${parts.loginCookie(state)}=${browserKey}; Path=/; HttpOnly; SameSite=Lax`]);
+    return redirect(parts.authorizeUrl(party, plain), [
+      `${parts.loginCookie(state)}=${browserKey}; Path=/; HttpOnly; SameSite=Lax`,
+    ]);
   }
 
   async function identify(attempt: Attempt): Promise<Failure | undefined> {
     const token = await parts.exchange(party, attempt);
-    if (token.kind !== 'success') return badGateway('平台拒绝了授权码，或应答无法识别。请重新登录。');
+    if (token.kind !== 'success') return parts.tokenRefused(party, token);
     attempt.token = token.value;
     const failure =
       (await firstFailure(parts.tokenChecks, party, attempt)) ??
@@ -122,14 +124,13 @@ function createRoutes(
     return redirect(attempt.pending?.returnTo ?? '/', [`sid=${id}; ${parts.cookieFlags}`, ...done]);
   }
 
-  function logOut(visit: Visit): PartyAnswer {
+  async function logOut(visit: Visit): Promise<PartyAnswer> {
     if (!parts.mayLogOut(visit))
       return parts.failurePage(party, { status: 403, words: '页面已失效，请回到首页再试。' });
     const state = party.text();
     memory.logouts.add(state);
     const url = parts.logoutUrl(party, visit, state);
-    parts.endSession(party, visit);
-    return redirect(url ?? '/', ['sid=; Path=/; Max-Age=0']);
+    return redirect(url ?? '/', await parts.leave(party, visit));
   }
 
   return {
@@ -143,7 +144,10 @@ function createRoutes(
     '/login': begin,
     '/callback': finish,
     '/logout': logOut,
-    '/bye': ({ request }) => htmlPage(200, parts.loggedOutWords(party, new URL(request.url).searchParams)),
+    '/bye': (visit) => ({
+      ...htmlPage(200, parts.loggedOutWords(party, new URL(visit.request.url).searchParams)),
+      cookies: parts.comeBack(party, visit),
+    }),
     '/me': (visit) => parts.whoPage(parts.whoIs(party, visit)),
   };
 }
@@ -164,7 +168,7 @@ export function createParty(options: PartyOptions) {
       const limit = new AbortController();
       const timer = setTimeout(
         () => limit.abort(new Error('the platform did not answer')),
-        settings.patience,
+        options.parts.patience(party),
       );
       return options.send(request, limit.signal).finally(() => clearTimeout(timer));
     },
@@ -187,11 +191,8 @@ export function createParty(options: PartyOptions) {
       if (!route) return htmlPage(404, '没有这个页面。');
       try {
         return await route(visitOf(request));
-      } catch {
-        return options.parts.failurePage(
-          party,
-          badGateway('连接不上身份平台，或它没有及时应答。请稍后再试。'),
-        );
+      } catch (error) {
+        return options.parts.failurePage(party, options.parts.broken(party, error));
       }
     },
     restart(changed: Partial<Settings> = {}) {

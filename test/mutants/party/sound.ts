@@ -1,7 +1,9 @@
 // The sound parts: a small relying party that does everything right.
 import type { JsonObject } from '../../../core/dialect/message.ts';
-import { callbackChecks, idTokenChecks, tokenChecks, userinfoChecks } from './checks.ts';
+import { badGateway, callbackChecks, idTokenChecks, tokenChecks, userinfoChecks } from './checks.ts';
 import type { Account, Parts, Party, PartyAnswer } from './parts.ts';
+
+export const clearedSession = 'sid=; Path=/; Max-Age=0';
 
 export const htmlPage = (status: number, words: string): PartyAnswer => ({
   status,
@@ -51,6 +53,10 @@ export const sound: Parts = {
     return pending;
   },
   callbackChecks,
+  authorizeUrl: (_, url) => url,
+  patience: ({ settings }) => settings.patience,
+  broken: () => badGateway('连接不上身份平台，或它没有及时应答。请稍后再试。'),
+  tokenRefused: () => badGateway('平台拒绝了授权码，或应答无法识别。请重新登录。'),
   async exchange(party, { parameters: { code = '' }, pending }) {
     const { dialect, profile, client, redirectUri } = party;
     const request = dialect.token.writeRequest(await party.parts.endpoint(party, 'token'), {
@@ -90,7 +96,11 @@ export const sound: Parts = {
     now() - usedAt < settings.idle && now() - loggedInAt < settings.absolute,
   mayLogOut: ({ request, session }) =>
     request.method === 'POST' && new URLSearchParams(request.body).get('csrf') === session?.csrf,
-  endSession: ({ memory }, { sessionId = '' }) => void memory.sessions.delete(sessionId),
+  async leave({ memory }, { sessionId = '' }) {
+    memory.sessions.delete(sessionId);
+    return [clearedSession];
+  },
+  comeBack: () => [],
   logoutUrl({ dialect, platformUrl, client, returnUri }, { session }, state) {
     const { logout } = dialect.endpointsAt(platformUrl);
     return (

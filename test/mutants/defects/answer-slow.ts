@@ -1,0 +1,7 @@
+// There is no time limit.
+import type { Mutant } from '../mutant.ts';
+
+export const mutant: Mutant = {
+  fails: 'answer-slow',
+  changes: () => ({ patience: () => 5000 }),
+};

@@ -1,0 +1,9 @@
+// Of a parameter that comes twice the first is taken.
+
+import type { Mutant } from '../mutant.ts';
+import { without } from '../party/checks.ts';
+
+export const mutant: Mutant = {
+  fails: 'callback-state-doubled',
+  changes: (sound) => ({ callbackChecks: without(sound.callbackChecks, 'parameters-once') }),
+};

@@ -1,0 +1,10 @@
+// An id_token for anybody.
+
+import type { Mutant } from '../mutant.ts';
+import { without } from '../party/checks.ts';
+
+export const mutant: Mutant = {
+  fails: 'client-test-invalid-aud',
+  platform: 'oidc-generic',
+  changes: (sound) => ({ idTokenChecks: without(sound.idTokenChecks, 'audience') }),
+};
