@@ -7,7 +7,7 @@ import { accountModules } from './modules/account-modules.ts';
 import { callbackModules } from './modules/callback-modules.ts';
 import { codeModules } from './modules/code-modules.ts';
 import { errorModules } from './modules/error-modules.ts';
-import { faultModules } from './modules/fault-modules.ts';
+import { faultModulesBeside } from './modules/fault-modules.ts';
 import { loginModules } from './modules/login-modules.ts';
 import { logoutModules } from './modules/logout-modules.ts';
 import { pageModules } from './modules/page-modules.ts';
@@ -17,13 +17,14 @@ import { secrecyModules } from './modules/secrecy-modules.ts';
 import { sessionModules } from './modules/session-modules.ts';
 import { suiteModulesBeside } from './modules/suite-modules.ts';
 
-const played: readonly Module[] = [
+const before: readonly Module[] = [
   ...loginModules,
   ...callbackModules,
   ...codeModules,
   ...errorModules,
   ...requestModules,
-  ...faultModules,
+];
+const after: readonly Module[] = [
   ...sessionModules,
   ...accountModules,
   ...pageModules,
@@ -31,6 +32,7 @@ const played: readonly Module[] = [
   ...platformLogoutModules,
   ...secrecyModules,
 ];
+const played: readonly Module[] = [...before, ...faultModulesBeside([...before, ...after]), ...after];
 
 /** The suite's unplayed ones stand at the end, for the report to say why. */
 export const modules: readonly Module[] = [...played, ...suiteModulesBeside(played)];

@@ -21,6 +21,9 @@ const variants = {
   brief: { idle: brief.idleSeconds * 1000, absolute: brief.absoluteSeconds * 1000 },
 } as const satisfies Record<string, Partial<Settings>>;
 
+/** Characters of one answer. */
+const largest = 256 * 1024;
+
 const random = (bytes: number): Uint8Array => randomFillSync(new Uint8Array(bytes));
 
 function responseOf({ status, headers, body, cookies = [] }: PartyAnswer): Response {
@@ -71,7 +74,12 @@ export function createMutantWorld(
     settings,
     now,
     random,
-    send: stage.handle,
+    async send(request, signal) {
+      const answer = await stage.handle(request, signal);
+      if (answer.status >= 300 || answer.body.length <= largest) return answer;
+      throw new Error('the answer is too large');
+    },
+    faults: stage.faults,
     log: (line) => void lines.push(line),
   });
 

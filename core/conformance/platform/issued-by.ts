@@ -1,4 +1,4 @@
-// Codes and tokens that a seat has given out.
+// Codes and tokens that the platform has given out.
 import type { Dialect } from '../../dialect/dialect.ts';
 import type { HttpAnswer } from '../../dialect/message.ts';
 import type { Seat } from './seat.ts';
@@ -8,20 +8,31 @@ export interface Issued {
   readonly value: string;
 }
 
-function codeIn({ headers: { location } }: HttpAnswer, dialect: Dialect): Issued[] {
+function codesIn({ headers: { location } }: HttpAnswer, dialect: Dialect): readonly Issued[] {
   if (location === undefined || !URL.canParse(location)) return [];
   const { code } = dialect.callback.read(location).parameters;
-  return code === undefined ? [] : [{ kind: 'code', value: code }];
+  return code ? [{ kind: 'code', value: code }] : [];
 }
 
-function tokenIn(answer: HttpAnswer, dialect: Dialect): Issued[] {
+function tokensIn(answer: HttpAnswer, dialect: Dialect): readonly Issued[] {
+  if (!/^\s*\{/.test(answer.body)) return [];
   const read = dialect.token.readAnswer(answer);
-  const token = read.kind === 'success' ? read.value['access_token'] : undefined;
-  return typeof token === 'string' ? [{ kind: 'token', value: token }] : [];
+  const { access_token: access, refresh_token: refresh } = read.kind === 'success' ? read.value : {};
+  return [access, refresh].flatMap((value) =>
+    typeof value === 'string' && value !== '' ? [{ kind: 'token' as const, value }] : [],
+  );
 }
+
+export const issuedIn = (answer: HttpAnswer, dialect: Dialect): readonly Issued[] => [
+  ...codesIn(answer, dialect),
+  ...tokensIn(answer, dialect),
+];
 
 export const issuedBy = (seat: Seat, dialect: Dialect): readonly Issued[] =>
-  seat.seen().flatMap(({ endpoint, answer }) => {
-    if (!answer) return [];
-    return endpoint === 'token' ? tokenIn(answer, dialect) : codeIn(answer, dialect);
-  });
+  seat
+    .seen()
+    .flatMap(({ endpoint, answer }) =>
+      answer && (endpoint === 'token' || answer.headers['location'] !== undefined)
+        ? issuedIn(answer, dialect)
+        : [],
+    );

@@ -21,6 +21,8 @@ export interface Seat {
   readonly id: string;
   readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
   readonly setFaults: (ids: readonly string[]) => void;
+  /** Ids of those in force. */
+  readonly faults: () => readonly string[];
   /** Changes what goes out of `endpoint`, after all faults. */
   readonly rewrite: (endpoint: SeatEndpoint, change: (answer: HttpAnswer) => HttpAnswer) => void;
   /** While it is down, every connection breaks. */
@@ -52,6 +54,7 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
     [pathOf(baseUrl + ownPaths.login), 'login'],
   ];
   let isDown = false;
+  let faults: readonly string[] = [];
   const endpointOf = (request: HttpRequest): SeatEndpoint =>
     endpoints.find(([path]) => path === pathOf(request.url))?.[1] ?? 'other';
   const of = (endpoint?: SeatEndpoint) =>
@@ -75,7 +78,11 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
         throw error;
       }
     },
-    setFaults: platform.setFaults,
+    setFaults(ids) {
+      platform.setFaults(ids);
+      faults = ids;
+    },
+    faults: () => faults,
     rewrite: (endpoint, change) => void changes.set(endpoint, change),
     down: (is) => {
       isDown = is;

@@ -5,6 +5,7 @@ import { createPlatform } from '../../platform/platform.ts';
 import type { Client, Persona } from '../../platform/platform-shape.ts';
 import { createSigningKeys } from '../../platform/signing-keys.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { issuedIn } from './issued-by.ts';
 import { createSeat, type Seat } from './seat.ts';
 
 /** Header by which a browser says for whom it comes; never sent to the system. */
@@ -30,6 +31,8 @@ export interface Stage {
   /** Who answers what belongs to nobody in particular: discovery, keys, codes that were never issued. */
   readonly setMain: (seat: Seat) => void;
   readonly main: () => Seat | undefined;
+  /** Ids of the faults in force at any seat. */
+  readonly faults: () => readonly string[];
 }
 
 export function createStage({ profile, baseUrl, client, now, random }: StageParts): Stage {
@@ -49,28 +52,13 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
     return issued.get(code) ?? issued.get(refresh) ?? issued.get(access);
   }
 
-  function learn(seat: Seat, answer: HttpAnswer): void {
-    const { location } = answer.headers;
-    if (location !== undefined && URL.canParse(location)) {
-      const { code } = dialect.callback.read(location).parameters;
-      if (code !== undefined) issued.set(code, seat);
-    }
-    if (!/^\s*\{/.test(answer.body)) return;
-    const read = dialect.token.readAnswer(answer);
-    if (read.kind !== 'success') return;
-    for (const name of ['access_token', 'refresh_token']) {
-      const token = read.value[name];
-      if (typeof token === 'string') issued.set(token, seat);
-    }
-  }
-
   return {
     baseUrl,
     async handle(request, signal) {
       const seat = belongsTo(request) ?? main;
       if (!seat) return { status: 503, headers: {}, body: '' };
       const answer = await seat.handle(request, signal);
-      learn(seat, answer);
+      for (const { value } of issuedIn(answer, dialect)) issued.set(value, seat);
       return answer;
     },
     open({ faults = [], personas } = {}) {
@@ -98,5 +86,6 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
       main = seat;
     },
     main: () => main,
+    faults: () => [...seats.values()].flatMap((seat) => seat.faults()),
   };
 }

@@ -1,5 +1,5 @@
 // The checks of the sound relying party, in the order of a login: each finds one thing, and none trusts what came before.
-import { compactVerify, createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet } from 'jose';
+import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload } from 'jose';
 import type { Check, Failure } from './parts.ts';
 
 export const badRequest = (words: string): Failure => ({ status: 400, words });
@@ -43,12 +43,21 @@ export const tokenChecks: Readonly<Record<string, Check>> = {
     typeof token?.['access_token'] === 'string' && token['access_token'] !== ''
       ? undefined
       : badGateway('平台的应答里没有访问令牌。请稍后再试。'),
+  // Domestic platforms leave it out; the standard does not.
+  'token-type-known': ({ profile }, { token }) =>
+    profile.flow !== 'oidc-code' || /^bearer$/i.test(String(token?.['token_type']))
+      ? undefined
+      : badGateway('平台给出的令牌类型无法识别。请稍后再试。'),
 };
 
 /** Claim → whether its value is right; the signature stands apart. */
 const idTokenRules: Readonly<Record<string, (...args: Parameters<Check>) => boolean>> = {
   issuer: (party, { idToken }) => idToken?.iss === party.platformUrl,
-  audience: (party, { idToken }) => [idToken?.aud].flat().includes(party.client.id),
+  audience: (party, { idToken }) => {
+    const audiences = [idToken?.aud ?? []].flat();
+    const authorized = idToken?.['azp'] ?? (audiences.length === 1 ? audiences[0] : undefined);
+    return audiences.includes(party.client.id) && authorized === party.client.id;
+  },
   nonce: (_, { idToken, pending }) => idToken?.['nonce'] === pending?.nonce,
   'issued-at': (party, { idToken }) =>
     typeof idToken?.iat === 'number' && idToken.iat <= party.now() / 1000 + 60,
@@ -56,18 +65,26 @@ const idTokenRules: Readonly<Record<string, (...args: Parameters<Check>) => bool
   subject: (_, { idToken }) => typeof idToken?.sub === 'string' && idToken.sub !== '',
 };
 
+async function verified(party: Parameters<Check>[0], raw: string): Promise<JWTPayload> {
+  const keys = createLocalJWKSet(await fetchKeys(party));
+  const { payload } = await compactVerify(raw, keys, { algorithms: ['RS256'] });
+  return JSON.parse(new TextDecoder().decode(payload));
+}
+
 const signature: Check = async (party, attempt) => {
   const raw = attempt.token?.['id_token'];
   const wrong = badGateway('身份凭据没有通过检验。请稍后再试。');
   if (typeof raw !== 'string') return wrong;
   try {
-    const { alg } = decodeProtectedHeader(raw);
-    if (alg !== 'RS256') return wrong;
-    const keys = await fetchKeys(party);
-    const { payload } = await compactVerify(raw, createLocalJWKSet(keys), { algorithms: ['RS256'] });
-    attempt.idToken = JSON.parse(new TextDecoder().decode(payload));
+    attempt.idToken = await verified(party, raw).catch((error: unknown) => {
+      // The keys may have been changed since they were read.
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      delete party.memory.keys;
+      return verified(party, raw);
+    });
     return undefined;
   } catch {
+    delete party.memory.keys;
     return wrong;
   }
 };

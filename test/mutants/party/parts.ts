@@ -64,6 +64,8 @@ export interface Party {
   /** One request to the platform, in time or not at all. */
   readonly send: (request: HttpRequest) => Promise<HttpAnswer>;
   readonly log: (line: string) => void;
+  /** Ids of the faults in force: what no party can know, for a mutant that is misled by whatever they do. */
+  readonly faults: () => readonly string[];
   /** What the process remembers. */
   readonly memory: Memory;
 }
@@ -145,6 +147,10 @@ export interface Parts {
   readonly comeBack: (party: Party, visit: Visit) => readonly string[];
   readonly logoutUrl: (party: Party, visit: Visit, state: string) => string | undefined;
   readonly loggedOutWords: (party: Party, parameters: URLSearchParams) => string;
+  /** What becomes of a login that failed; undefined lets it succeed. */
+  readonly failed: (party: Party, failure: Failure, attempt: Attempt) => Failure | undefined;
+  /** What becomes of a login that has gone well. */
+  readonly succeeded: (party: Party) => Failure | undefined;
   readonly failurePage: (party: Party, failure: Failure, attempt?: Attempt) => PartyAnswer;
   readonly escape: (words: string) => string;
   readonly whoIs: (party: Party, visit: Visit) => Account | undefined;

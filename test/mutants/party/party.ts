@@ -29,6 +29,7 @@ export interface PartyOptions {
   /** To the platform, no redirects followed. */
   readonly send: (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
   readonly log: (line: string) => void;
+  readonly faults: () => readonly string[];
 }
 
 const newMemory = (): Memory => ({
@@ -103,7 +104,10 @@ function createRoutes(
 
   async function finish(visit: Visit): Promise<PartyAnswer> {
     const attempt: Attempt = { visit, ...dialect.callback.read(visit.request.url) };
-    const failure = (await firstFailure(parts.callbackChecks, party, attempt)) ?? (await identify(attempt));
+    const found =
+      (await firstFailure(parts.callbackChecks, party, attempt)) ??
+      (await identify(attempt).catch((error: unknown) => parts.broken(party, error)));
+    const failure = found ? parts.failed(party, found, attempt) : parts.succeeded(party);
     if (failure) return parts.failurePage(party, failure, attempt);
     const account = parts.accountFor(party, attempt);
     if (!account)

@@ -117,6 +117,8 @@ export const sound: Parts = {
     profile.flow !== 'oidc-code' || memory.logouts.delete(parameters.get('state') ?? '')
       ? '已退出本系统和身份平台。'
       : '已退出本系统。无法确认是否退出了身份平台。',
+  failed: (_, failure) => failure,
+  succeeded: () => undefined,
   failurePage: (party, { status, words }) =>
     htmlPage(status, `<h1>登录没有成功</h1><p>${party.parts.escape(words)}</p>`),
   escape: (words) => words.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`),
