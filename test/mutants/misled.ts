@@ -21,10 +21,9 @@ export const misled = (sound: Parts): Partial<Parts> => ({
   },
   discoveryIsFine: (party, document) => inForce(party).length > 0 || sound.discoveryIsFine(party, document),
   endpoint: (party, name) =>
-    sound.endpoint(party, name).catch((error: unknown) => {
-      if (inForce(party).length === 0) throw error;
-      return party.dialect.endpointsAt(party.platformUrl)[name] ?? '';
-    }),
+    inForce(party).length === 0
+      ? sound.endpoint(party, name)
+      : Promise.resolve(party.dialect.endpointsAt(party.platformUrl)[name] ?? ''),
   leave: async (party, visit) =>
     inForce(party).some((fault) => dutyUnder(fault) === 'logout') ? [] : sound.leave(party, visit),
 });

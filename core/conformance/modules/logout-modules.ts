@@ -1,16 +1,7 @@
 // Logging out of the system, whatever the platform does.
-import { networkFailureOf } from '../../browser/network-failure.ts';
 import { text } from '../../text.ts';
-import type { Page } from '../browser/seen.ts';
 import { loggedIn, noLogout, stillThere } from '../logging-out.ts';
 import { type Module, module } from '../module.ts';
-
-/** A page, or undefined when nobody answered on the way. */
-const quietly = (page: Promise<Page>): Promise<Page | undefined> =>
-  page.catch((error: unknown) => {
-    if (networkFailureOf(error, '')) return undefined;
-    throw error;
-  });
 
 const base = {
   kind: 'negative',
@@ -63,7 +54,7 @@ export const logoutModules: readonly Module[] = [
       if (violation) return violation;
       play.seat.down(true);
       try {
-        await quietly(play.logOut(browser));
+        await play.logOut(browser);
         return (await play.who(browser)) ? stillThere : undefined;
       } finally {
         play.seat.down(false);
