@@ -3,7 +3,7 @@ import { boundedFetch, type Fetch } from '../../browser/bounded-fetch.ts';
 import { type CookieJar, createCookieJar } from '../../browser/cookie-jar.ts';
 import { type LoginForm, readForms } from '../../browser/login-form.ts';
 import { networkFailureOf } from '../../browser/network-failure.ts';
-import type { HttpRequest } from '../../dialect/message.ts';
+import type { HttpAnswer, HttpRequest } from '../../dialect/message.ts';
 import type { Hop } from '../../login/visit.ts';
 import type { FanOut } from '../fan-out.ts';
 import { seatHeader } from '../platform/stage.ts';
@@ -55,23 +55,32 @@ const longestChain = 20;
 const platformPatience = 2000;
 const largest = 16 * 1024 * 1024;
 
+function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): HttpRequest {
+  return {
+    method: form ? 'POST' : 'GET',
+    url: url.split('#', 1)[0] ?? url,
+    headers: {
+      accept: 'text/html,application/xhtml+xml,application/json;q=0.9',
+      'accept-language': 'zh-CN',
+      ...(cookie && { cookie }),
+      ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...headers,
+    },
+    body: form?.toString() ?? '',
+  };
+}
+
+/** Where a redirect leads, absolute. */
+function leadsTo({ status, headers: { location } }: HttpAnswer, url: string): string | undefined {
+  const redirects = status >= 300 && status < 400 && location !== undefined;
+  return redirects && URL.canParse(location, url) ? new URL(location, url).href : undefined;
+}
+
 export function createBrowser(parts: BrowserParts): Browser {
   const { fetch, now, within, timeLimit, platformUrl, seat, observe, saw, jar = createCookieJar() } = parts;
 
-  async function ask(url: string, { form, headers = {} }: Ask = {}): Promise<Seen> {
-    const cookie = jar.header(url);
-    const request: HttpRequest = {
-      method: form ? 'POST' : 'GET',
-      url: url.split('#', 1)[0] ?? url,
-      headers: {
-        accept: 'text/html,application/xhtml+xml,application/json;q=0.9',
-        'accept-language': 'zh-CN',
-        ...(cookie && { cookie }),
-        ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-        ...headers,
-      },
-      body: form?.toString() ?? '',
-    };
+  async function ask(url: string, options: Ask = {}): Promise<Seen> {
+    const request = requestOf(url, jar.header(url), options);
     const toPlatform = new URL(url).origin === new URL(platformUrl).origin;
     const sent = toPlatform ? { ...request, headers: { ...request.headers, [seatHeader]: seat } } : request;
     const begun = now();
@@ -81,14 +90,8 @@ export function createBrowser(parts: BrowserParts): Browser {
       jar.take(url, answer.setCookie);
       const { setCookie, ...shown } = answer;
       observe({ request, answer: shown, duration: now() - begun });
-      const { location } = answer.headers;
-      const redirects = answer.status >= 300 && answer.status < 400 && location !== undefined;
-      const seen: Seen = {
-        url,
-        ...shown,
-        setCookie,
-        ...(redirects && URL.canParse(location, url) && { location: new URL(location, url).href }),
-      };
+      const location = leadsTo(answer, url);
+      const seen: Seen = { url, ...shown, setCookie, ...(location !== undefined && { location }) };
       saw?.(seen);
       return seen;
     } catch (error) {

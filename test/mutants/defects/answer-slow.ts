@@ -3,5 +3,6 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'answer-slow',
+  also: ['userinfo-silent'],
   changes: () => ({ patience: () => 5000 }),
 };

@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'callback-code-missing',
+  also: ['code-empty', 'code-missing'],
   changes: (sound) => ({
     callbackChecks: {
       ...sound.callbackChecks,

@@ -5,5 +5,6 @@ import { without } from '../party/checks.ts';
 
 export const mutant: Mutant = {
   fails: 'callback-state-doubled',
+  also: ['code-repeated', 'state-repeated'],
   changes: (sound) => ({ callbackChecks: without(sound.callbackChecks, 'parameters-once') }),
 };

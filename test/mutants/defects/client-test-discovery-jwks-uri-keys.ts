@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'client-test-discovery-jwks-uri-keys',
+  also: ['discovery-jwks-uri-missing'],
   platform: 'oidc-generic',
   changes: (sound) => ({
     endpoint: async (party, name) =>

@@ -4,6 +4,23 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'client-test-invalid-sig-rs256',
+  also: [
+    'client-test-idtoken-sig-none',
+    'client-test-invalid-sig-hs256',
+    'discovery-jwks-uri-missing',
+    'id-token-algorithm-unannounced',
+    'id-token-key-pretended',
+    'id-token-key-unpublished',
+    'id-token-kid-unknown',
+    'id-token-signed-with-client-secret',
+    'keys-answer-failed',
+    'keys-answer-html',
+    'keys-answer-truncated',
+    'keys-empty',
+    'keys-kind-unknown',
+    'keys-reset',
+    'keys-silent',
+  ],
   platform: 'oidc-generic',
   changes: (sound) => ({
     idTokenChecks: {

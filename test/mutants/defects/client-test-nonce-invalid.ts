@@ -5,6 +5,7 @@ import { without } from '../party/checks.ts';
 
 export const mutant: Mutant = {
   fails: 'client-test-nonce-invalid',
+  also: ['nonce-missing'],
   platform: 'oidc-generic',
   changes: (sound) => ({ idTokenChecks: without(sound.idTokenChecks, 'nonce') }),
 };

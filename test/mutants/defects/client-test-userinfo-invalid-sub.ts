@@ -5,5 +5,6 @@ import { without } from '../party/checks.ts';
 
 export const mutant: Mutant = {
   fails: 'client-test-userinfo-invalid-sub',
+  also: ['subject-long', 'subject-twice'],
   changes: (sound) => ({ userinfoChecks: without(sound.userinfoChecks, 'subject-consistent') }),
 };

@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'code-expired',
-  also: ['code-replayed'],
+  also: ['code-replayed', 'code-used-before'],
 
   changes: (sound) => ({
     tokenRefused: (party, answer) =>

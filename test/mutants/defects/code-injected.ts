@@ -5,7 +5,7 @@ import { without } from '../party/checks.ts';
 
 export const mutant: Mutant = {
   fails: 'code-injected',
-  also: ['pkce-fresh', 'client-test-nonce-invalid'],
+  also: ['client-test-nonce-invalid', 'nonce-missing', 'pkce-fresh'],
   platform: 'oidc-generic',
   changes: (sound) => ({
     freshText: (party, what) => (what === 'verifier' ? 'v'.repeat(43) : sound.freshText(party, what)),

@@ -4,6 +4,7 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'connection-reset',
+  also: ['userinfo-reset'],
   changes: (sound) => ({
     broken: (party, error) =>
       error instanceof ConnectionBroken

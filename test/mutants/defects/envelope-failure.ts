@@ -3,6 +3,13 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'envelope-failure',
+  also: [
+    'access-token-rejected',
+    'scope-insufficient',
+    'userinfo-answer-failed',
+    'userinfo-answer-limited',
+    'userinfo-flag-retyped',
+  ],
   changes: (sound) => ({
     async readUserinfo(party, attempt) {
       const answer = await sound.readUserinfo(party, attempt);

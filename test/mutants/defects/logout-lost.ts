@@ -5,7 +5,7 @@ import { clearedSession } from '../party/sound.ts';
 
 export const mutant: Mutant = {
   fails: 'logout-lost',
-  also: ['logout-platform-down'],
+  also: ['logout-failed', 'logout-loop', 'logout-platform-down', 'logout-reset'],
 
   changes: () => ({
     leave: async () => [],

@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'subject-missing',
+  also: ['userinfo-data-empty'],
   changes: (sound) => ({
     userinfoChecks: Object.fromEntries(
       Object.entries(sound.userinfoChecks).map(([name, check]) => [
