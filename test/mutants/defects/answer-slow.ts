@@ -4,5 +4,5 @@ import type { Mutant } from '../mutant.ts';
 export const mutant: Mutant = {
   fails: 'answer-slow',
   also: ['userinfo-silent'],
-  changes: () => ({ patience: () => 5000 }),
+  changes: () => ({ patience: () => 10_000 }),
 };
