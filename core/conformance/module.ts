@@ -38,6 +38,8 @@ export interface Module {
   readonly faults: readonly string[];
   /** Nothing else may run beside it: it restarts the system, or speaks for the whole platform. */
   readonly alone: boolean;
+  /** The platform has keys of its own, so that what happens to them happens to no other module. */
+  readonly ownKeys: boolean;
   /** Who is known at the platform, in place of its own persons. */
   readonly personas?: (setting: Setting) => readonly Persona[] | undefined;
   /** Why it does not apply; undefined when it does. */
@@ -52,13 +54,14 @@ export interface Module {
   readonly references: readonly string[];
 }
 
-type Usual = 'plans' | 'faults' | 'alone' | 'notApplicable' | 'references';
+type Usual = 'plans' | 'faults' | 'alone' | 'ownKeys' | 'notApplicable' | 'references';
 
 /** A module with what most of them have. */
 export const module = (parts: Omit<Module, Usual> & Partial<Pick<Module, Usual>>): Module => ({
   plans: ['full'],
   faults: [],
   alone: false,
+  ownKeys: false,
   notApplicable: () => undefined,
   references: [],
   ...parts,

@@ -112,7 +112,7 @@ export async function runModule(
     return { ...base, status: 'not-applicable', duration: 0, reason, expected: false, exchanges: [] };
   const begun = now();
   const personas = module.personas?.(setting);
-  const seat = stage.open(personas ? { personas } : {});
+  const seat = stage.open({ ownKeys: module.ownKeys, ...(personas && { personas }) });
   const record = createRecord(now, stage.baseUrl);
   const main = stage.main();
   const { signal, release } = limited(outer, limit, world.timer);

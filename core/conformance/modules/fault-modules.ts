@@ -62,6 +62,7 @@ function moduleOf([id, played]: readonly [string, readonly [Declared, ...Declare
     plans,
     faults: played.map((fault) => fault.id),
     alone: played.some(needsRestart),
+    ownKeys: played.some(needsRestart),
     notApplicable: notApplicable(played),
     play: (play) =>
       playFaults(

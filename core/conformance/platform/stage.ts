@@ -26,6 +26,8 @@ export interface Stage {
   readonly open: (options?: {
     readonly faults?: readonly string[];
     readonly personas?: readonly Persona[];
+    /** Otherwise they are those of the whole address, which systems have read already. */
+    readonly ownKeys?: boolean;
   }) => Seat;
   readonly close: (seat: Seat) => void;
   /** Who answers what belongs to nobody in particular: discovery, keys, codes that were never issued. */
@@ -61,7 +63,7 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
       for (const { value } of issuedIn(answer, dialect)) issued.set(value, seat);
       return answer;
     },
-    open({ faults = [], personas } = {}) {
+    open({ faults = [], personas, ownKeys = false } = {}) {
       opened += 1;
       const id = String(opened);
       const platform = createPlatform({
@@ -69,7 +71,7 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
         baseUrl,
         clients: [client],
         faults,
-        keys,
+        ...(ownKeys ? {} : { keys }),
         now,
         random,
         ...(personas && { personas }),
