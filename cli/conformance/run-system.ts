@@ -111,7 +111,12 @@ export async function runSystem(
         program?.tail() ?? '',
         ...recipe.logFiles.filter(existsSync).map((path) => readFileSync(path, 'utf8')),
       ].join('\n'),
-    hasEnded: () => ended !== undefined,
+    async hasEnded(within) {
+      const running = program;
+      if (running && ended === undefined && within > 0)
+        await Promise.race([running.ended, wait(within, undefined, { ref: false })]);
+      return ended !== undefined;
+    },
     stop: end,
   };
 }

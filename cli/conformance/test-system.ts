@@ -9,9 +9,11 @@ import { localClient } from '../../core/config/local-client.ts';
 import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
 import { createStage } from '../../core/conformance/platform/stage.ts';
 import { type RunOptions, runConformance } from '../../core/conformance/run-conformance.ts';
+import { UserError } from '../../core/errors.ts';
 import { createNetworkFetch } from '../../core/io/network-fetch.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
 import { serve } from '../../core/io/serve.ts';
+import { text } from '../../core/text.ts';
 import { masking } from './mask-exchanges.ts';
 import { runSystem, type SystemProcess } from './run-system.ts';
 import { startRecipe } from './start-recipe.ts';
@@ -29,6 +31,20 @@ export interface SystemTest extends RunOptions {
 }
 
 const sleep = (time: number, signal: AbortSignal): Promise<void> => wait(time, undefined, { signal });
+
+const tooLong = (limit: number): UserError =>
+  new UserError({
+    code: 'run-timed-out',
+    kind: 'findings',
+    text: text(
+      `${limit / 1000} 秒内系统还没有就绪，什么也没有检验。`,
+      `The system was not ready within ${limit / 1000} seconds; nothing was tested.`,
+    ),
+    hint: text(
+      '加大 --time-limit，或查看系统为什么启动得慢。',
+      'Raise --time-limit, or look why the system starts so slowly.',
+    ),
+  });
 
 /** Milliseconds for one request of the browser: longer than a system may wait for the platform. */
 const requestLimit = 30_000;
@@ -82,6 +98,8 @@ export async function testSystem({
       },
       options,
     );
+  } catch (error) {
+    throw over.aborted && !signal.aborted ? tooLong(timeLimit) : error;
   } finally {
     await system?.stop();
     await serving.close();

@@ -4,7 +4,7 @@ import { compareRuns } from './compare-runs.ts';
 import { fanOut } from './fan-out.ts';
 import type { Module } from './module.ts';
 import type { ConformanceOutcome, ModuleOutcome } from './outcome.ts';
-import { runModule, settingOf } from './run-module.ts';
+import { isFall, runModule, settingOf } from './run-module.ts';
 import type { RunningSystem } from './system-facts.ts';
 import type { ConformanceWorld } from './world.ts';
 
@@ -35,6 +35,12 @@ function counted(system: RunningSystem | undefined) {
   return { restarts: () => count, system: system && { ...system, restart } };
 }
 
+/** Starts the system anew when it has ended, or when it has to forget; where it does not come up, modules find it gone. */
+async function startAgain(system: RunningSystem | undefined, changed: boolean): Promise<void> {
+  if (!system || !(changed || (await system.hasEnded(0)))) return;
+  await system.restart().catch(() => undefined);
+}
+
 /** Takes from the front until nothing is left, `width` at a time. */
 async function inParallel<T>(
   items: readonly T[],
@@ -62,26 +68,42 @@ export async function runConformance(
   const signedOut = await calibrate(world);
   const outcomes = new Map<string, ModuleOutcome>();
 
-  const run = async (module: Module): Promise<void> => {
+  // Several modules may find it gone at once; it is started once.
+  let mending: Promise<void> | undefined;
+  const mend = (changed: boolean): Promise<void> => {
+    mending ??= startAgain(system, changed && !world.signal.aborted).finally(() => {
+      mending = undefined;
+    });
+    return mending;
+  };
+
+  const run = async (module: Module): Promise<ModuleOutcome> => {
     onModule?.(module, 'running');
     const at = { world, signedOut, limit: moduleLimit, expected: expected.includes(module.id) };
     const before = restarts();
     const outcome = await within((signal) => runModule(module, { ...at, signal }));
+    // After a restart it is in a state of that module's making.
+    await mend(module.alone && restarts() > before);
+    return outcome;
+  };
+  const settle = async (module: Module): Promise<void> => {
+    const outcome = await run(module);
     outcomes.set(module.id, outcome);
     onModule?.(module, outcome);
-    // It is in a state of that module's making.
-    const changed = restarts() > before || system?.hasEnded();
-    if (system && changed && !world.signal.aborted) await system.restart();
   };
 
   const applies = (module: Module) => module.notApplicable(settingOf(world)) === undefined;
   const alone = (module: Module) => module.alone && applies(module);
-  await inParallel(
-    modules.filter((module) => !alone(module)),
-    parallel,
-    run,
-  );
-  await inParallel(modules.filter(alone), 1, run);
+  const shared = modules.filter((module) => !alone(module));
+  /** Side by side, the fall of the system says nothing about who made it fall. */
+  const suspects: Module[] = [];
+  await inParallel(shared, parallel, async (module) => {
+    const outcome = await run(module);
+    if (parallel > 1 && isFall(outcome) && !world.signal.aborted) return void suspects.push(module);
+    outcomes.set(module.id, outcome);
+    onModule?.(module, outcome);
+  });
+  await inParallel([...suspects, ...modules.filter(alone)], 1, settle);
 
   const judged = modules.flatMap(({ id }) => outcomes.get(id) ?? []);
   const { earlier } = options;

@@ -1,6 +1,7 @@
 // One module: a seat at the platform, a time limit, a verdict.
 import { networkFailureOf } from '../browser/network-failure.ts';
 import { createDialect } from '../dialect/dialect.ts';
+import { UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { type Text, text } from '../text.ts';
 import { createPlay, type SignedOut } from './create-play.ts';
@@ -60,10 +61,16 @@ const hangs: Violation = {
   ),
 };
 
+const timeUp = text('时间用完了，没有判定。', 'Time was up before it could be judged.');
+
 const interruptions: Readonly<Record<string, Text>> = {
   Interrupted: text('运行被中断。', 'The run was interrupted.'),
-  TimeUp: text('时间用完了，没有判定。', 'Time was up before it could be judged.'),
+  TimeUp: timeUp,
+  TimeoutError: timeUp,
 };
+
+/** Milliseconds. */
+const deathThroes = 500;
 
 const lost = (code: string): Text => text(`系统不再应答（${code}）。`, `The system went away (${code}).`);
 
@@ -88,17 +95,23 @@ function limited(outer: AbortSignal, limit: number, timer: ConformanceWorld['tim
 
 type Verdict = { readonly violation: Violation | undefined } | { readonly interrupted: Text };
 
-function judge(error: unknown, world: ConformanceWorld): Verdict {
+async function judge(error: unknown, world: ConformanceWorld): Promise<Verdict> {
   const name = error instanceof Error ? error.name : '';
-  if (world.system?.hasEnded()) return { violation: crashed };
+  const failure = networkFailureOf(error, '');
+  // A connection breaks a little before the process is seen to have ended.
+  if (await world.system?.hasEnded(failure ? deathThroes : 0)) return { violation: crashed };
   const interruption =
     interruptions[name] ?? (world.signal.aborted ? interruptions['Interrupted'] : undefined);
   if (interruption) return { interrupted: interruption };
-  const failure = networkFailureOf(error, '');
   if (failure?.code === 'TIMEOUT') return { violation: hangs };
   if (failure) return { interrupted: lost(failure.code) };
+  if (error instanceof UserError) return { interrupted: error.text };
   throw error;
 }
+
+/** The system went away, or time was up: beside other modules it may be one of those that is at fault. */
+export const isFall = ({ status, finding }: ModuleOutcome): boolean =>
+  status === 'interrupted' || finding?.message.en === crashed.message.en;
 
 export async function runModule(
   module: Module,
@@ -121,9 +134,9 @@ export async function runModule(
     if (module.alone) stage.setMain(seat);
     const play = createPlay({ world, seat, record, signal, signedOut, ...(personas && { personas }) });
     verdict = { violation: await module.play(play) };
-    if (world.system?.hasEnded()) verdict = { violation: crashed };
+    if (await world.system?.hasEnded(0)) verdict = { violation: crashed };
   } catch (error) {
-    verdict = judge(error, world);
+    verdict = await judge(error, world);
   } finally {
     release();
     if (main) stage.setMain(main);

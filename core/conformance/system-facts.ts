@@ -38,8 +38,8 @@ export interface RunningSystem {
   readonly restart: (variant?: VariantId) => Promise<void>;
   /** All it has written to its two streams, and to the log files it is known to keep. */
   readonly output: () => string;
-  /** True once the process has ended without being asked to. */
-  readonly hasEnded: () => boolean;
+  /** True when the process has ended without being asked to, or does within so many milliseconds. */
+  readonly hasEnded: (within: number) => Promise<boolean>;
   readonly variants: Partial<Record<VariantId, Variant>>;
 }
 

@@ -92,7 +92,7 @@ export function createMutantWorld(
         party.restart(variant && variants[variant]);
       },
       output: () => lines.join('\n'),
-      hasEnded: () => false,
+      hasEnded: async () => false,
       variants: { stranger: {}, brief },
     },
     async fetch(address, init) {
