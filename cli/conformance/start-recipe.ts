@@ -8,6 +8,7 @@ import {
   generatedLogFiles,
   generatedReadyPath,
   generatedVariants,
+  scratchDatabase,
   scratchFolder,
 } from '../../core/config/generated-system.ts';
 import type { Variant, VariantId } from '../../core/conformance/system-facts.ts';
@@ -68,13 +69,13 @@ export async function startRecipe(
   return {
     command: commands.start,
     folder: home,
-    env: withScratch(generatedEnvironment, scratch),
+    env: withScratch({ ...generatedEnvironment, ...scratchDatabase(config.stack, 'accounts') }, scratch),
     without: ownVariables(home),
     readyUrl: publicBaseUrl.replace(/\/+$/, '') + generatedReadyPath,
     anyAnswer: false,
     logFiles: generatedLogFiles.map((path) => path.replaceAll(scratchFolder, scratch)),
     variants: {
-      stranger: { env: withScratch(stranger.env, scratch) },
+      stranger: { env: withScratch({ ...stranger.env, ...scratchDatabase(config.stack, 'empty') }, scratch) },
       brief: { ...brief, env: { ...brief.env } },
     },
     debianPackages,

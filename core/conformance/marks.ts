@@ -27,8 +27,8 @@ function valuesOf({ claims }: Persona): readonly string[] {
 /** Stands alone: `lixin` is no sign in `lixin2`, nor `*伟` in `**伟`. */
 const holds = (text: string, value: string): boolean => {
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    const around = (text[at - 1] ?? '') + (text[at + value.length] ?? '');
-    if (!/[\w*@.-]/.test(around)) return true;
+    const after = text.slice(at + value.length, at + value.length + 2);
+    if (!/[\w*@.-]/.test(text[at - 1] ?? '') && !/^(?:[\w*@-]|\.\w)/.test(after)) return true;
   }
   return false;
 };
