@@ -18,7 +18,10 @@ export const rows = {
     from: ['core/errors.ts', 'core/finding.ts', 'core/document'],
     packages: ['json-schema-to-ts'],
   },
-  'core/dialect': { from: ['core/profile', 'core/errors.ts'] },
+  'core/dialect': {
+    from: ['core/profile', 'core/errors.ts'],
+    packages: ['@noble/hashes', 'sm-crypto-v2'],
+  },
   'core/config': {
     from: ['core/profile', 'core/errors.ts', 'core/finding.ts', 'core/document'],
     packages: ['jsonc-parser', 'json-schema-to-ts'],
@@ -57,9 +60,15 @@ export const rows = {
     types: ['core/login'],
   },
   'core/report': { types: ['core'] },
+  'core/evidence': {
+    from: ['core/errors.ts', 'core/report', 'core/config/secret-reference.ts', 'core/generate/safe-path.ts'],
+    types: ['core'],
+    packages: ['fflate', 'jose'],
+  },
   'core/io': {
     from: ['core/errors.ts', 'core/platform/own-paths.ts'],
-    types: ['core/generate', 'core/platform', 'core/login'],
+    types: ['core/generate', 'core/platform', 'core/login', 'core/evidence'],
+    packages: ['jose'],
     node: true,
   },
   cli: {

@@ -3,6 +3,7 @@
 import { localClient } from '../../core/config/local-client.ts';
 import { UserError } from '../../core/errors.ts';
 import { readConfig } from '../../core/io/read-config.ts';
+import { readText } from '../../core/io/read-text.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { text } from '../../core/text.ts';
@@ -12,7 +13,12 @@ import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { chosenProfile } from '../profiles/chosen-profile.ts';
 import { clientSecret } from '../secrets/client-secret.ts';
-import { startTestPlatform, type TestPlatformParts } from '../test-platform/start-test-platform.ts';
+import { parseScript } from '../test-platform/read-script.ts';
+import {
+  startTestPlatform,
+  type TestPlatform,
+  type TestPlatformParts,
+} from '../test-platform/start-test-platform.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { usageError } from '../usage-error.ts';
 
@@ -75,6 +81,29 @@ async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults'
   return { profile, baseUrl: `http://127.0.0.1:${usualPort}`, clients: [client] };
 }
 
+async function play(call: Call, { control }: TestPlatform): Promise<void> {
+  const file = call.text('script');
+  if (file !== undefined) await control.play(parseScript(readText(file), file, control.known));
+}
+
+/** For programs: a word and an address or path a line. */
+function announce(
+  { flag, terminal }: Call,
+  { url, controlUrl, caFile }: TestPlatform,
+  profile: Profile,
+): void {
+  terminal.print(`ready ${url}  ${profile.id}  ${terminal.say(profile.title)}`);
+  if (flag('control')) terminal.print(`control ${controlUrl}`);
+  if (caFile === undefined) return;
+  terminal.print(`ca ${caFile}`);
+  terminal.note(
+    text(
+      '在配置的该环境写 caFile，指向上面的 CA 证书；它没有装入任何信任库。',
+      'Name the certificate above as `caFile` of this environment in the config; it was put into no trust store.',
+    ),
+  );
+}
+
 export const action: Action = async (call) => {
   const { terminal, signal } = call;
   const wantedPort = port(call);
@@ -83,9 +112,16 @@ export const action: Action = async (call) => {
   if (!parts) return exitCodes.findings;
   const baseUrl = new URL(parts.baseUrl);
   if (wantedPort !== undefined) baseUrl.port = String(wantedPort);
+  if (call.flag('https')) baseUrl.protocol = 'https:';
   const faults = call.text('fault')?.split(',') ?? [];
   const platform = await startTestPlatform({ ...parts, baseUrl: baseUrl.href, faults });
-  terminal.print(`ready ${platform.url}  ${parts.profile.id}  ${terminal.say(parts.profile.title)}`);
+  try {
+    await play(call, platform);
+  } catch (error) {
+    await platform.close();
+    throw error;
+  }
+  announce(call, platform, parts.profile);
   terminal.note(text('按 Ctrl+C 停止。', 'Ctrl+C stops it.'));
   await untilAborted(signal);
   await platform.close();

@@ -31,7 +31,7 @@ function details(profile: Profile, terminal: Terminal): string {
     '',
     bold(say(text('端点', 'Endpoints'))),
     `  authorize  ${profile.authorize.path}`,
-    `  token      ${profile.token.method} ${profile.token.path}`,
+    ...(profile.token ? [`  token      ${profile.token.method} ${profile.token.path}`] : []),
     `  userinfo   ${profile.userinfo.method} ${profile.userinfo.path}`,
     ...(profile.logout ? [`  logout     ${profile.logout.path}`] : []),
     '',

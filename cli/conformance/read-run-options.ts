@@ -62,10 +62,10 @@ function readEarlier(path: string): { readonly name: string; readonly modules: r
 }
 
 function chosenModules(call: Call): { readonly plan: string; readonly modules: readonly Module[] } {
-  const ids = call.text('module');
+  const ids = call.texts('module').flatMap((given) => given.split(',').map((id) => id.trim()));
   const plan = choice(call, 'plan', planIds, 'basic');
-  if (ids === undefined) return { plan, modules: modulesOfPlan(plan) };
-  return { plan: 'module', modules: modulesOfIds(ids.split(',').map((id) => id.trim())) };
+  if (ids.length === 0) return { plan, modules: modulesOfPlan(plan) };
+  return { plan: 'module', modules: modulesOfIds(ids) };
 }
 
 export interface RunLimits {

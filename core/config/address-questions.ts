@@ -38,18 +38,30 @@ const local: readonly Question[] = [
 ];
 
 /** Left empty, the platform's address says that there is no such environment yet. */
-function remote(environment: 'test' | 'production'): readonly Question[] {
+function remote(
+  environment: 'test' | 'production',
+  hasOwnApi: (answers: Answers) => boolean,
+): readonly Question[] {
   const id = (name: string) => `environments.${environment}.${name}`;
   const when = (answers: Answers) => answered(answers, id('platformBaseUrl')) !== '';
   const problem = (value: AnswerValue) => (value === '' ? undefined : addressProblem(value));
   return [
     textAt(id('platformBaseUrl'), { optional: true, problem }),
+    textAt(id('apiBaseUrl'), {
+      when: (answers) => when(answers) && hasOwnApi(answers),
+      problem: addressProblem,
+    }),
     textAt(id('publicBaseUrl'), { when, problem: addressProblem }),
     textAt(id('redirectUri'), { when, problem: addressProblem, initial: proposedCallback(environment) }),
   ];
 }
 
-export const addressQuestions: readonly Question[] = [...local, ...remote('test'), ...remote('production')];
+/** `hasOwnApi`: the platform serves its interfaces at another address than its login page. */
+export const addressQuestions = (hasOwnApi: (answers: Answers) => boolean): readonly Question[] => [
+  ...local,
+  ...remote('test', hasOwnApi),
+  ...remote('production', hasOwnApi),
+];
 
 /** What follows from the addresses that were given, and need not be asked. */
 export function derivedAddresses(answers: Answers): Answers {

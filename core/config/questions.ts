@@ -71,9 +71,9 @@ export function questionsWith(resolve: ResolveProfile): readonly Question[] {
       type: 'choice',
       choices: (answers) => {
         const flow = profileOf(answers)?.flow;
-        return stacks
-          .filter(({ flows }) => flow === undefined || flows.includes(flow))
-          .map(({ id, title }) => ({ value: id, title }));
+        const able = stacks.filter(({ flows }) => flow === undefined || flows.includes(flow));
+        // Where none is able all are offered: the rule about it then says so in full.
+        return (able.length > 0 ? able : stacks).map(({ id, title }) => ({ value: id, title }));
       },
       initial: () => stacks[0]?.id,
     },
@@ -82,7 +82,7 @@ export function questionsWith(resolve: ResolveProfile): readonly Question[] {
     textAt('system.contractor'),
     choiceAt('system.protectionLevel', { initial: () => 3 }),
     textAt('client.id', { problem: noBlanks }),
-    ...addressQuestions,
+    ...addressQuestions((answers) => profileOf(answers)?.separateApi === true),
     textAt('session.instances', { initial: () => 1, problem: wholeNumber }),
     {
       ...sessionStore,

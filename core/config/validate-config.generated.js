@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part0" }, "test": { "$ref": "#/definitions/part0" }, "production": { "$ref": "#/definitions/part0" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part1" } } }, "part1": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part0" }, "test": { "$ref": "#/definitions/part0" }, "production": { "$ref": "#/definitions/part0" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part1" } } }, "part1": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -80,7 +80,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "platformBaseUrl" || key0 === "publicBaseUrl" || key0 === "redirectUri" || key0 === "registeredRedirectUris" || key0 === "testPlatform" || key0 === "caFile" || key0 === "client")) {
+      if (!(key0 === "platformBaseUrl" || key0 === "apiBaseUrl" || key0 === "publicBaseUrl" || key0 === "redirectUri" || key0 === "registeredRedirectUris" || key0 === "testPlatform" || key0 === "caFile" || key0 === "client")) {
         const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -101,9 +101,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.publicBaseUrl !== void 0) {
-      if (typeof data.publicBaseUrl !== "string") {
-        const err6 = { instancePath: instancePath + "/publicBaseUrl", keyword: "type", params: { type: "string" } };
+    if (data.apiBaseUrl !== void 0) {
+      if (typeof data.apiBaseUrl !== "string") {
+        const err6 = { instancePath: instancePath + "/apiBaseUrl", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -112,9 +112,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.redirectUri !== void 0) {
-      if (typeof data.redirectUri !== "string") {
-        const err7 = { instancePath: instancePath + "/redirectUri", keyword: "type", params: { type: "string" } };
+    if (data.publicBaseUrl !== void 0) {
+      if (typeof data.publicBaseUrl !== "string") {
+        const err7 = { instancePath: instancePath + "/publicBaseUrl", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -123,43 +123,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.redirectUri !== void 0) {
+      if (typeof data.redirectUri !== "string") {
+        const err8 = { instancePath: instancePath + "/redirectUri", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
     if (data.registeredRedirectUris !== void 0) {
-      let data3 = data.registeredRedirectUris;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err8 = { instancePath: instancePath + "/registeredRedirectUris", keyword: "minItems", params: { limit: 1 } };
+      let data4 = data.registeredRedirectUris;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err9 = { instancePath: instancePath + "/registeredRedirectUris", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
-        const len0 = data3.length;
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data3[i0] !== "string") {
-            const err9 = { instancePath: instancePath + "/registeredRedirectUris/" + i0, keyword: "type", params: { type: "string" } };
+          if (typeof data4[i0] !== "string") {
+            const err10 = { instancePath: instancePath + "/registeredRedirectUris/" + i0, keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/registeredRedirectUris", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.testPlatform !== void 0) {
-      if (typeof data.testPlatform !== "boolean") {
-        const err11 = { instancePath: instancePath + "/testPlatform", keyword: "type", params: { type: "boolean" } };
+        const err11 = { instancePath: instancePath + "/registeredRedirectUris", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -168,9 +168,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.caFile !== void 0) {
-      if (typeof data.caFile !== "string") {
-        const err12 = { instancePath: instancePath + "/caFile", keyword: "type", params: { type: "string" } };
+    if (data.testPlatform !== void 0) {
+      if (typeof data.testPlatform !== "boolean") {
+        const err12 = { instancePath: instancePath + "/testPlatform", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -179,45 +179,45 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.caFile !== void 0) {
+      if (typeof data.caFile !== "string") {
+        const err13 = { instancePath: instancePath + "/caFile", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.client !== void 0) {
-      let data7 = data.client;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7) {
+      let data8 = data.client;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
           if (!(key1 === "id" || key1 === "secret")) {
-            const err13 = { instancePath: instancePath + "/client", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err14 = { instancePath: instancePath + "/client", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
-        if (data7.id !== void 0) {
-          let data8 = data7.id;
-          if (typeof data8 === "string") {
-            if (func3(data8) < 1) {
-              const err14 = { instancePath: instancePath + "/client/id", keyword: "minLength", params: { limit: 1 } };
+        if (data8.id !== void 0) {
+          let data9 = data8.id;
+          if (typeof data9 === "string") {
+            if (func3(data9) < 1) {
+              const err15 = { instancePath: instancePath + "/client/id", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err15];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/client/id", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data7.secret !== void 0) {
-          if (typeof data7.secret !== "string") {
-            const err16 = { instancePath: instancePath + "/client/secret", keyword: "type", params: { type: "string" } };
+            const err16 = { instancePath: instancePath + "/client/id", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -226,22 +226,33 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data8.secret !== void 0) {
+          if (typeof data8.secret !== "string") {
+            const err17 = { instancePath: instancePath + "/client/secret", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err17 = { instancePath: instancePath + "/client", keyword: "type", params: { type: "object" } };
+        const err18 = { instancePath: instancePath + "/client", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err19 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err19];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err19);
     }
     errors++;
   }

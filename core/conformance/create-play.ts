@@ -37,7 +37,10 @@ function withAccounts(
   all: readonly Persona[],
   ids: readonly string[] | undefined,
 ): readonly [Persona, ...Persona[]] {
-  const chosen = ids === undefined ? all : ids.flatMap((id) => all.filter((persona) => persona.id === id));
+  const chosen =
+    ids === undefined
+      ? all.filter(({ refused }) => !refused)
+      : ids.flatMap((id) => all.filter((persona) => persona.id === id));
   const [first, ...rest] = chosen.length > 0 ? chosen : all;
   if (!first) throw new Error('the platform has no persons');
   return [first, ...rest];

@@ -1,24 +1,12 @@
 // What a fault demands of the system under test, and in which words it is told.
-import type { Fault } from '../platform/fault.ts';
-import type { Hook } from '../platform/seams.ts';
+import type { Fault, SystemDuty } from '../platform/fault.ts';
 import { type Text, text } from '../text.ts';
 import { isFeltAt } from './fault-reach.ts';
 
-/** What a fault says of the system under test, beside what it does at the platform. */
-export type Declared = Fault & {
-  /** `either`: let in or refused, but decently; `refuse` unless told. */
-  readonly system?: 'refuse' | 'accept' | 'either';
-  /** Id of the module it belongs to; its own unless told. */
-  readonly module?: string;
-  /** Other messages that change with it. */
-  readonly also?: readonly Hook[];
-};
-
 /** `logout`: what goes wrong goes wrong after the system has let go of the person. */
-export type Duty = 'refuse' | 'accept' | 'either' | 'logout';
+export type Duty = SystemDuty | 'logout';
 
-export const dutyUnder = (fault: Declared): Duty =>
-  isFeltAt(fault, 'logout') ? 'logout' : (fault.system ?? 'refuse');
+export const dutyUnder = (fault: Fault): Duty => (isFeltAt(fault, 'logout') ? 'logout' : fault.system);
 
 interface Words {
   readonly expects: Text;

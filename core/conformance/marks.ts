@@ -4,12 +4,13 @@ import type { Persona } from '../platform/platform-shape.ts';
 
 /** `李昕` → `*昕`, `李*`; longer names with one star or with one a letter. */
 function maskedNames(name: string): readonly string[] {
-  const letters = [...name];
+  const letters = [...name.trim()];
+  if (letters.length < 2) return [];
   const [first = ''] = letters;
   const last = letters.at(-1) ?? '';
   const stars = '*'.repeat(letters.length - 1);
   const all = [stars + last, `*${last}`, `**${last}`, first + stars, `${first}*`, `${first}**`];
-  return letters.length < 2 ? [] : [...new Set([...all, `${first}*${last}`])];
+  return [...new Set([...all, `${first}*${last}`])];
 }
 
 const shownClaims = ['sub', 'preferred_username', 'email', 'phone_number'];

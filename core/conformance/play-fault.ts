@@ -1,13 +1,15 @@
 // One login under a fault, judged by what the fault demands of the system.
+
+import type { Fault } from '../platform/fault.ts';
 import { text } from '../text.ts';
-import { type Declared, dutyUnder } from './fault-duty.ts';
+import { dutyUnder } from './fault-duty.ts';
 import { isFeltAt } from './fault-reach.ts';
 import { accepted, refused, spilling } from './judge.ts';
 import type { Violation } from './module.ts';
 import type { Play } from './play.ts';
 
 /** Read once and kept by most systems: to be seen at all, it has to be read anew. */
-export const needsRestart = (fault: Declared): boolean =>
+export const needsRestart = (fault: Fault): boolean =>
   isFeltAt(fault, 'discovery') || isFeltAt(fault, 'keys');
 
 async function playLogout(play: Play): Promise<Violation | undefined> {
@@ -25,7 +27,7 @@ async function playLogout(play: Play): Promise<Violation | undefined> {
   };
 }
 
-async function playFault(play: Play, fault: Declared): Promise<Violation | undefined> {
+async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
   const duty = dutyUnder(fault);
   if (duty === 'logout') return playLogout(play);
   const browser = play.browser();
@@ -35,7 +37,7 @@ async function playFault(play: Play, fault: Declared): Promise<Violation | undef
 }
 
 /** One login for each fault of the module, each with that fault alone. */
-export async function playFaults(play: Play, played: readonly Declared[]): Promise<Violation | undefined> {
+export async function playFaults(play: Play, played: readonly Fault[]): Promise<Violation | undefined> {
   for (const fault of played) {
     play.seat.setFaults([fault.id]);
     if (needsRestart(fault)) await play.restart();

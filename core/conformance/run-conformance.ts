@@ -41,6 +41,10 @@ async function startAgain(system: RunningSystem | undefined, changed: boolean): 
   await system.restart().catch(() => undefined);
 }
 
+/** What a system asks is told apart by codes and tokens; where there are none, one module runs at a time. */
+const tellsApart = ({ flow }: ConformanceWorld['profile']): boolean =>
+  flow === 'oauth2-code' || flow === 'oidc-code';
+
 /** Takes from the front until nothing is left, `width` at a time. */
 async function inParallel<T>(
   items: readonly T[],
@@ -63,7 +67,8 @@ export async function runConformance(
   const { system, restarts } = counted(outside.system);
   const world = { ...outside, ...(system && { system }) };
   const startedAt = now();
-  const { modules, parallel, moduleLimit, expected, onModule } = options;
+  const { modules, moduleLimit, expected, onModule } = options;
+  const parallel = tellsApart(profile) ? options.parallel : 1;
   const within = fanOut(world.signal);
   const signedOut = await calibrate(world);
   const outcomes = new Map<string, ModuleOutcome>();
@@ -79,7 +84,13 @@ export async function runConformance(
 
   const run = async (module: Module): Promise<ModuleOutcome> => {
     onModule?.(module, 'running');
-    const at = { world, signedOut, limit: moduleLimit, expected: expected.includes(module.id) };
+    const at = {
+      world,
+      signedOut,
+      limit: moduleLimit,
+      expected: expected.includes(module.id),
+      alone: parallel === 1,
+    };
     const before = restarts();
     const outcome = await within((signal) => runModule(module, { ...at, signal }));
     // After a restart it is in a state of that module's making.

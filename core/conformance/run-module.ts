@@ -17,6 +17,8 @@ interface ModuleRun {
   /** Milliseconds. */
   readonly limit: number;
   readonly expected: boolean;
+  /** No other module runs beside it. */
+  readonly alone: boolean;
   /** Of the run. */
   readonly signal: AbortSignal;
 }
@@ -115,7 +117,7 @@ export const isFall = ({ status, finding }: ModuleOutcome): boolean =>
 
 export async function runModule(
   module: Module,
-  { world, signedOut, limit, expected, signal: outer }: ModuleRun,
+  { world, signedOut, limit, expected, alone, signal: outer }: ModuleRun,
 ): Promise<ModuleOutcome> {
   const { stage, now, show, mask } = world;
   const base = { id: module.id, title: module.title, kind: module.kind, faults: module.faults };
@@ -131,7 +133,7 @@ export async function runModule(
   const { signal, release } = limited(outer, limit, world.timer);
   let verdict: Verdict;
   try {
-    if (module.alone) stage.setMain(seat);
+    if (module.alone || alone) stage.setMain(seat);
     const play = createPlay({ world, seat, record, signal, signedOut, ...(personas && { personas }) });
     verdict = { violation: await module.play(play) };
     if (await world.system?.hasEnded(0)) verdict = { violation: crashed };

@@ -1,18 +1,26 @@
 // How the messages of one endpoint are turned between the standard and the platform's own.
+import type { TokenEndpoint } from '../profile/profile.ts';
 import { standardError, standardSuccess } from './answer.ts';
 import { readBasicCredentials } from './basic-credentials.ts';
 import { conformsAtToken, conformsAtUserinfo } from './conforming.ts';
-import type { Dialect } from './dialect.ts';
-import type { Answer, HttpAnswer, HttpRequest, JsonObject } from './message.ts';
+import type { Dialect, Endpoints } from './dialect.ts';
+import type { Answer, HttpAnswer, HttpRequest, JsonObject, Parameters } from './message.ts';
 import { withBearerChallenge } from './userinfo.ts';
 
-/** Each function gives back the very object it got where it changes nothing. */
-export interface Adapter {
-  readonly request: (request: HttpRequest) => HttpRequest;
-  readonly answer: (answer: HttpAnswer) => HttpAnswer;
+/** Sends what goes out on the wire; the answer as it came. */
+export type Exchange = (wire: HttpRequest) => Promise<HttpAnswer>;
+
+/** Answers a standard request by exchanges of the platform's own. Gives back the very answer where it changes nothing. */
+export type Adapter = (standard: HttpRequest, exchange: Exchange) => Promise<HttpAnswer>;
+
+/** What one message of a login leaves for the next: of the token request, for the platform that wants it at userinfo. */
+export interface LoginMemory {
+  code?: string;
+  clientId?: string;
+  redirectUri?: string;
 }
 
-export const asIs: Adapter = { request: (request) => request, answer: (answer) => answer };
+export const asIs: Adapter = (standard, exchange) => exchange(standard);
 
 /** Headers of the body and of authentication are the dialect's to write. */
 const carried = ({ headers }: HttpRequest) =>
@@ -44,31 +52,88 @@ function standardAnswer(
 /** RFC 6749 §5.1 wants a token type; here the profile says how the token is used, whatever the platform calls its type. */
 const asBearer = (value: JsonObject): JsonObject => ({ ...value, token_type: 'bearer' });
 
-export function tokenAdapter(dialect: Dialect, endpoint: string): Adapter {
-  const { token } = dialect.profile;
-  const conforms = conformsAtToken(dialect.profile);
-  return {
-    request(standard) {
-      const basic = readBasicCredentials(standard.headers['authorization']);
-      const authentication = basic ? 'client_secret_basic' : 'client_secret_post';
-      if (conforms && authentication === token.clientAuthentication) return standard;
-      const credentials = basic ? { client_id: basic.id, client_secret: basic.secret } : {};
-      const parameters = { ...Object.fromEntries(new URLSearchParams(standard.body)), ...credentials };
-      return inPlaceOf(standard, dialect.token.writeRequest(endpoint, { parameters }));
-    },
-    answer: (wire) =>
-      conforms ? wire : standardAnswer(wire, dialect.token.readAnswer(wire), asBearer, (answer) => answer),
+const asCame = (answer: HttpAnswer): HttpAnswer => answer;
+
+/** The parameters of a standard token request, the client's credentials among them. */
+function tokenParameters(standard: HttpRequest): Parameters {
+  const basic = readBasicCredentials(standard.headers['authorization']);
+  const credentials = basic ? { client_id: basic.id, client_secret: basic.secret } : {};
+  return { ...Object.fromEntries(new URLSearchParams(standard.body)), ...credentials };
+}
+
+/** Of a token request about the person, what a request about the application alone does not have. */
+const ofThePerson = ['code', 'redirect_uri', 'code_verifier'];
+
+const ofTheApplication = (parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !ofThePerson.includes(name)));
+
+/** No token endpoint: the ticket is what asks, and stands for a token of its own. */
+const ticketAdapter =
+  (memory: LoginMemory): Adapter =>
+  async () =>
+    standardSuccess({ access_token: memory.code ?? '', token_type: 'bearer' });
+
+function exchangingAdapter(dialect: Dialect, token: TokenEndpoint, endpoint: string): Adapter {
+  const conforms = conformsAtToken(token);
+  const forApplication = dialect.profile.userinfo.code !== undefined;
+  return async (standard, exchange) => {
+    const basic = readBasicCredentials(standard.headers['authorization']);
+    const authentication = basic ? 'client_secret_basic' : 'client_secret_post';
+    const unchanged = conforms && !forApplication && authentication === token.clientAuthentication;
+    const parameters = tokenParameters(standard);
+    const sent = forApplication ? ofTheApplication(parameters) : parameters;
+    const wire = unchanged
+      ? standard
+      : inPlaceOf(standard, dialect.token.writeRequest(endpoint, { parameters: sent }));
+    const answer = await exchange(wire);
+    return conforms ? answer : standardAnswer(answer, dialect.token.readAnswer(answer), asBearer, asCame);
   };
 }
 
-export function userinfoAdapter(dialect: Dialect, endpoint: string): Adapter {
+/** `memory` is of one login. */
+export function tokenAdapter(dialect: Dialect, endpoint: string, memory: LoginMemory): Adapter {
+  const { token } = dialect.profile;
+  const adapter = token ? exchangingAdapter(dialect, token, endpoint) : ticketAdapter(memory);
+  return (standard, exchange) => {
+    const { code, client_id: clientId, redirect_uri: redirectUri } = tokenParameters(standard);
+    Object.assign(memory, { code, clientId, redirectUri });
+    return adapter(standard, exchange);
+  };
+}
+
+const keepClaims = (claims: JsonObject): JsonObject => claims;
+
+/** Asks for the details of whom the first answer named; the claims of both. */
+async function withDetail(
+  dialect: Dialect,
+  endpoint: string,
+  { accessToken, claims }: { accessToken: string; claims: JsonObject },
+  exchange: Exchange,
+): Promise<HttpAnswer> {
+  const subject = String(claims['sub'] ?? '');
+  const request = dialect.detail?.writeRequest(endpoint, { accessToken, subject });
+  if (!request || !dialect.detail) throw new Error('no second endpoint');
+  const answer = await exchange(request);
+  const read = dialect.detail.readAnswer(answer);
+  return standardAnswer(answer, read, (more) => ({ ...more, ...claims }), withBearerChallenge);
+}
+
+export function userinfoAdapter(
+  dialect: Dialect,
+  endpoints: Partial<Endpoints>,
+  memory: LoginMemory,
+): Adapter {
   if (conformsAtUserinfo(dialect.profile)) return asIs;
-  return {
-    request(standard) {
-      const accessToken = (standard.headers['authorization'] ?? '').replace(/^Bearer +/i, '');
-      return inPlaceOf(standard, dialect.userinfo.writeRequest(endpoint, { accessToken }));
-    },
-    answer: (wire) =>
-      standardAnswer(wire, dialect.userinfo.readAnswer(wire), (claims) => claims, withBearerChallenge),
+  const { userinfo: endpoint = '', detail } = endpoints;
+  return async (standard, exchange) => {
+    const accessToken = (standard.headers['authorization'] ?? '').replace(/^Bearer +/i, '');
+    const request = { ...memory, accessToken };
+    const wire = inPlaceOf(standard, dialect.userinfo.writeRequest(endpoint, request));
+    const answer = await exchange(wire);
+    const read = dialect.userinfo.readAnswer(answer);
+    const named =
+      read.kind === 'success' && typeof read.value['sub'] === 'string' && read.value['sub'] !== '';
+    if (detail && named) return withDetail(dialect, detail, { accessToken, claims: read.value }, exchange);
+    return standardAnswer(answer, read, keepClaims, withBearerChallenge);
   };
 }

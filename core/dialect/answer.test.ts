@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnswer } from './answer.ts';
 import { gdZwrz } from './test-profiles.ts';
 
-const { envelope } = gdZwrz.token;
+const envelope = gdZwrz.token?.envelope;
 const read = (body: string, status = 200) => readAnswer(gdZwrz, { status, headers: {}, body }, envelope);
 const readFlat = (body: string, status = 200) => readAnswer(gdZwrz, { status, headers: {}, body }, undefined);
 

@@ -1,6 +1,7 @@
 // A JSON answer, with or without an envelope that carries its own success flag.
 import type { Envelope, PlatformError, Profile } from '../profile/profile.ts';
 import { getPath, isObject, withoutPath, withPath } from './dotted-path.ts';
+import { envelopePaths } from './envelope-paths.ts';
 import type { Answer, HttpAnswer, Json, JsonObject, ProtocolError } from './message.ts';
 
 /** HTTP status of an error where it is not 400: RFC 6749 §5.2 and §4.1.2.1, RFC 6750 §3.1. */
@@ -34,21 +35,48 @@ export const standardError = ({ error, description }: ProtocolError): HttpAnswer
 /** A success in the words of RFC 6749 §5.1 or OIDC Core §5.3.2. */
 export const standardSuccess = (value: JsonObject): HttpAnswer => jsonAnswer(200, value);
 
+type Member = readonly [path: string, value: Json | undefined];
+
 /** The body of an enveloped answer; with an empty data path the data are the body, and the flag stands among them. */
-function wrap(envelope: Envelope, flag: Json, message: string, data: JsonObject | null): JsonObject {
-  const { successPath, messagePath, dataPath } = envelope;
-  const flagged = (body: JsonObject) => withPath(withPath(body, successPath, flag), messagePath, message);
-  return dataPath === '' ? flagged(data ?? {}) : withPath(flagged({}), dataPath, data);
+function wrap(
+  { dataPath }: Envelope,
+  around: readonly Member[],
+  data: JsonObject | null | undefined,
+): JsonObject {
+  const flagged = (body: JsonObject) =>
+    around.reduce((at, [path, value]) => (value === undefined ? at : withPath(at, path, value)), body);
+  if (dataPath === '') return flagged(data ?? {});
+  return data === undefined ? flagged({}) : withPath(flagged({}), dataPath, data);
 }
 
-export const writeSuccess = (value: JsonObject, envelope: Envelope | undefined): HttpAnswer =>
-  envelope ? jsonAnswer(200, wrap(envelope, envelope.successValue, '成功', value)) : standardSuccess(value);
+const furtherFlags = ({ alsoSuccessful = {} }: Envelope): readonly Member[] => Object.entries(alsoSuccessful);
 
-/** A code as the platform's own JSON has it, which is a number where its success value is one. */
-const wireCode = (code: string | number, { successValue }: Envelope): Json => {
-  if (typeof successValue === 'boolean') return !successValue;
-  return typeof successValue === 'number' && /^-?\d{1,15}$/.test(String(code)) ? Number(code) : code;
+export function writeSuccess(value: JsonObject, envelope: Envelope | undefined): HttpAnswer {
+  if (!envelope) return standardSuccess(value);
+  const { successPath, successValue, messagePath } = envelope;
+  const flags: readonly Member[] =
+    successValue === null
+      ? []
+      : [
+          [successPath, successValue],
+          [messagePath, '成功'],
+        ];
+  return jsonAnswer(200, wrap(envelope, [...flags, ...furtherFlags(envelope)], value));
+}
+
+/** A code as the platform's own JSON has it, which is a number where its success value or its listed codes are. */
+const wireCode = (code: string | number, { successValue }: Envelope, { errors }: Profile): Json => {
+  const numeric =
+    typeof successValue === 'number' || errors.some((listed) => typeof listed.code === 'number');
+  return numeric && /^-?\d{1,15}$/.test(String(code)) ? Number(code) : code;
 };
+
+/** The flag and the code of a failure, each in its place. */
+function failureFlags(envelope: Envelope, code: Json): readonly Member[] {
+  const { successPath, successValue, codePath } = envelope;
+  const flag = typeof successValue === 'boolean' ? !successValue : code;
+  return [[successPath, flag], ...furtherFlags(envelope), ...(codePath ? ([[codePath, code]] as const) : [])];
+}
 
 /** The platform's own words win; an error that it does not list goes out under its own name as code and message. */
 export function writeError(
@@ -61,7 +89,9 @@ export function writeError(
   const code = error.platform?.code ?? listed?.code ?? error.error;
   const message = error.platform?.message ?? listed?.message ?? error.description ?? error.error;
   const status = envelope.failureStatus === 200 ? 200 : standardStatus(error.error);
-  return jsonAnswer(status, wrap(envelope, wireCode(code, envelope), message, null));
+  const flags = failureFlags(envelope, wireCode(code, envelope, profile));
+  const data = envelope.successValue === null ? undefined : null;
+  return jsonAnswer(status, wrap(envelope, [...flags, [envelope.messagePath, message]], data));
 }
 
 function parseJson(body: string): Json | undefined {
@@ -72,9 +102,10 @@ function parseJson(body: string): Json | undefined {
   }
 }
 
-/** True when a listed error is the one that arrived: where success is true or false, its message alone tells which. */
+/** True when a listed error is the one that arrived: where there is no code, its message alone tells which. */
 const isListed = (listed: PlatformError, code: Json, message: Json | undefined): boolean =>
-  listed.message === message && (typeof code === 'boolean' || listed.code === code);
+  (listed.byCode === true && listed.code === code) ||
+  (listed.message === message && (typeof code === 'boolean' || listed.code === code));
 
 /** The error in an envelope that says it failed. A code we only assume counts when the message agrees with it. */
 function readEnvelopeError(
@@ -85,11 +116,13 @@ function readEnvelopeError(
 ): ProtocolError {
   const message = getPath(body, envelope.messagePath);
   const listed = profile.errors.find((e) => isListed(e, flag, message));
-  if (listed) return { error: listed.error, description: listed.message };
+  // Its own words are kept where they are not the listed ones.
+  if (listed && message === listed.message) return { error: listed.error, description: listed.message };
   const code = typeof flag === 'string' ? flag : JSON.stringify(flag);
+  const error = listed?.error ?? 'platform_error';
   return typeof message === 'string'
-    ? { error: 'platform_error', description: message, platform: { code, message } }
-    : { error: 'platform_error', platform: { code } };
+    ? { error, description: message, platform: { code, message } }
+    : { error, platform: { code } };
 }
 
 const httpError = (status: number): ProtocolError => ({
@@ -106,20 +139,35 @@ function readFlatError(
   return status >= 400 ? httpError(status) : undefined;
 }
 
+/** True when the flag, or one of the further flags, says that it failed. */
+function hasFailed(
+  { successValue, alsoSuccessful = {} }: Envelope,
+  body: JsonObject,
+  flag: Json | undefined,
+): boolean {
+  const failed = successValue === null ? flag !== undefined && flag !== null : flag !== successValue;
+  return failed || Object.entries(alsoSuccessful).some(([path, value]) => getPath(body, path) !== value);
+}
+
+/** The data without what the envelope keeps among them. */
+const ownMembers = (data: JsonObject, envelope: Envelope): JsonObject =>
+  envelope.dataPath === '' ? envelopePaths(envelope).reduce(withoutPath, data) : data;
+
 function readEnveloped(profile: Profile, status: number, body: JsonObject, envelope: Envelope): Answer {
-  const { successPath, successValue, messagePath, dataPath } = envelope;
+  const { successPath, successValue, codePath = successPath, dataPath } = envelope;
   const flag = getPath(body, successPath);
-  if (flag === undefined) {
+  if (flag === undefined && successValue !== null) {
     const error = readFlatError(status, body);
     return error ? { kind: 'error', error } : { kind: 'malformed', reason: 'no-envelope' };
   }
-  if (flag !== successValue)
-    return { kind: 'error', error: readEnvelopeError(profile, body, envelope, flag) };
+  if (hasFailed(envelope, body, flag)) {
+    const code = getPath(body, codePath) ?? flag ?? null;
+    return { kind: 'error', error: readEnvelopeError(profile, body, envelope, code) };
+  }
   if (status >= 400) return { kind: 'error', error: httpError(status) };
   const data = getPath(body, dataPath);
   if (!isObject(data)) return { kind: 'malformed', reason: 'no-data' };
-  const value = dataPath === '' ? withoutPath(withoutPath(data, successPath), messagePath) : data;
-  return { kind: 'success', value };
+  return { kind: 'success', value: ownMembers(data, envelope) };
 }
 
 /** The members of a successful answer, out of their envelope; or the error; or why it is neither. */

@@ -11,8 +11,10 @@ export interface ReceivedAuthorize extends ReceivedParameters {
 /** `endpoint` is the absolute URL of the authorize endpoint. The profile's fixed parameters win over the caller's. */
 export function writeAuthorize(profile: Profile, endpoint: string, parameters: Parameters): string {
   const query = writeParameters(parameters, profile.authorize.parameters);
-  for (const [name, value] of Object.entries(profile.authorize.fixed)) query.set(name, value);
-  return withQuery(endpoint, query);
+  const { fixed, fragment } = profile.authorize;
+  for (const [name, value] of Object.entries(fixed)) query.set(name, value);
+  const url = withQuery(endpoint, query);
+  return fragment === undefined ? url : `${url.replace(/#.*$/, '')}#${fragment}`;
 }
 
 /** What the caller asked for: the profile's fixed parameters are not the caller's and are only checked. */

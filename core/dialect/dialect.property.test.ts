@@ -1,8 +1,9 @@
 // What one side of a dialect writes, the other reads: for every shipped profile, every message, and any value.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Envelope, ParameterNames, Profile } from '../profile/profile.ts';
+import type { Envelope, ParameterNames, Placement, Profile } from '../profile/profile.ts';
 import { profiles } from '../profile/profiles.ts';
+import { tokenOf } from '../profile/token-of.ts';
 import { createDialect } from './dialect.ts';
 import type { Answer, Json, JsonObject, Parameters } from './message.ts';
 import { syntheticProfiles } from './test-profiles.ts';
@@ -81,7 +82,14 @@ function membersOf(
   envelope: Envelope | undefined,
 ) {
   const flat =
-    envelope?.dataPath === '' ? [firstOf(envelope.successPath), firstOf(envelope.messagePath)] : [];
+    envelope?.dataPath === ''
+      ? [
+          envelope.successPath,
+          envelope.messagePath,
+          envelope.codePath ?? '',
+          ...Object.keys(envelope.alsoSuccessful ?? {}),
+        ].map(firstOf)
+      : [];
   const taken = [...Object.values(paths).map(firstOf), ...standard, ...flat, 'error'];
   return record([...new Set([...Object.keys(paths), ...standard])], taken, json);
 }
@@ -118,7 +126,7 @@ const logoutNames = ['client_id', 'post_logout_redirect_uri', 'id_token_hint', '
 
 describe.each([...profiles, ...syntheticProfiles])('dialect of $id', (profile) => {
   const dialect = createDialect(profile);
-  const { authorize, callback, token, userinfo, logout } = profile;
+  const { authorize, callback, userinfo, logout } = profile;
 
   it('reads the authorization request it wrote', () => {
     const fixed = Object.keys(authorize.fixed);
@@ -139,43 +147,20 @@ describe.each([...profiles, ...syntheticProfiles])('dialect of $id', (profile) =
     );
   });
 
-  it('reads the token request it wrote', () => {
-    const parameters = fc
-      .tuple(parametersOf(tokenNames, token.parameters), value, value)
-      .map(([rest, id, secret]): Parameters => ({ ...rest, client_id: id, client_secret: secret }));
-    fc.assert(
-      fc.property(parameters, (written) => {
-        const request = dialect.token.writeRequest('https://p.test/t', { parameters: written });
-        expectSame(dialect.token.readRequest(request), {
-          parameters: written,
-          repeated: [],
-          authentication: token.clientAuthentication,
-        });
-      }),
-    );
-  });
-
-  it('reads the token answer it wrote', () => {
-    const seconds = fc.option(fc.nat(), { nil: undefined });
-    const others = membersOf(
-      token.fields,
-      ['access_token', 'token_type', 'expires_in', 'sub'],
-      token.envelope,
-    );
-    fc.assert(
-      fc.property(others, seconds, ({ expires_in: _, ...rest }, lifetime) => {
-        const members = lifetime === undefined ? rest : { ...rest, expires_in: lifetime };
-        const answer = dialect.token.writeAnswer({ kind: 'success', value: members });
-        expectSame(dialect.token.readAnswer(answer), success(members));
-      }),
-    );
-  });
-
   it('reads the userinfo request it wrote', () => {
+    const member = (placement: Placement | undefined) =>
+      placement ? (placement.in === 'header' ? bearerToken : value.filter(Boolean)) : fc.constant(undefined);
+    const asked = fc.record({
+      accessToken: member(userinfo.token),
+      code: member(userinfo.code),
+      clientId: member(userinfo.clientId),
+      redirectUri: member(userinfo.redirectUri),
+    });
     fc.assert(
-      fc.property(userinfo.token.in === 'header' ? bearerToken : value.filter(Boolean), (accessToken) => {
-        const request = dialect.userinfo.writeRequest('https://p.test/u', { accessToken });
-        expectSame(dialect.userinfo.readRequest(request), { accessToken });
+      fc.property(asked, (members) => {
+        const written = JSON.parse(JSON.stringify(members));
+        const request = dialect.userinfo.writeRequest('https://p.test/u', written);
+        expectSame(dialect.userinfo.readRequest(request), written);
       }),
     );
   });
@@ -190,9 +175,35 @@ describe.each([...profiles, ...syntheticProfiles])('dialect of $id', (profile) =
     );
   });
 
+  const { detail } = dialect;
+  if (detail) {
+    it('reads the detail request it wrote', () => {
+      const asked = fc.record({ accessToken: value.filter(Boolean), subject: value.filter(Boolean) });
+      fc.assert(
+        fc.property(asked, ({ accessToken, subject }) => {
+          const written = userinfo.detail?.token ? { accessToken, subject } : { subject };
+          expectSame(detail.readRequest(detail.writeRequest('https://p.test/d', written)), written);
+        }),
+      );
+    });
+
+    it('reads the detail answer it wrote', () => {
+      const { sub: _, ...others } = claimPaths(profile);
+      fc.assert(
+        fc.property(membersOf(others, [], userinfo.detail?.envelope), (written) => {
+          expectSame(
+            detail.readAnswer(detail.writeAnswer({ kind: 'success', value: written })),
+            success(written),
+          );
+        }),
+      );
+    });
+  }
+
   const endpoints = [
-    ['token', dialect.token, token.envelope],
+    ...(profile.token ? ([['token', dialect.token, profile.token.envelope]] as const) : []),
     ['userinfo', dialect.userinfo, userinfo.envelope],
+    ...(detail ? ([['detail', detail, userinfo.detail?.envelope]] as const) : []),
   ] as const;
   const standardErrors = [
     'invalid_request',
@@ -239,6 +250,50 @@ describe.each([...profiles, ...syntheticProfiles])('dialect of $id', (profile) =
       fc.property(endpoint, parametersOf(logoutNames, logout?.parameters ?? {}), (url, parameters) => {
         const read = dialect.logout.read(dialect.logout.write(url, parameters));
         expectSame(read, { parameters, repeated: [] });
+      }),
+    );
+  });
+});
+
+const withToken = [...profiles, ...syntheticProfiles].filter(({ token }) => token !== undefined);
+
+describe.each(withToken)('token messages of $id', (profile) => {
+  const dialect = createDialect(profile);
+  const token = tokenOf(profile);
+
+  it('reads the token request it wrote', () => {
+    const parameters = fc.tuple(parametersOf(tokenNames, token.parameters), value, value).map(
+      ([rest, id, secret]): Parameters => ({
+        ...rest,
+        client_id: id,
+        ...(token.clientAuthentication === 'none' ? {} : { client_secret: secret }),
+      }),
+    );
+    fc.assert(
+      fc.property(parameters, (written) => {
+        const request = dialect.token.writeRequest('https://p.test/t', { parameters: written });
+        expectSame(dialect.token.readRequest(request), {
+          parameters: written,
+          repeated: [],
+          wrongFixed: [],
+          authentication: token.clientAuthentication,
+        });
+      }),
+    );
+  });
+
+  it('reads the token answer it wrote', () => {
+    const seconds = fc.option(fc.nat(), { nil: undefined });
+    const others = membersOf(
+      token.fields,
+      ['access_token', 'token_type', 'expires_in', 'sub'],
+      token.envelope,
+    );
+    fc.assert(
+      fc.property(others, seconds, ({ expires_in: _, ...rest }, lifetime) => {
+        const members = lifetime === undefined ? rest : { ...rest, expires_in: lifetime };
+        const answer = dialect.token.writeAnswer({ kind: 'success', value: members });
+        expectSame(dialect.token.readAnswer(answer), success(members));
       }),
     );
   });

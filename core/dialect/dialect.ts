@@ -1,10 +1,12 @@
 // One profile, two directions: every message of a platform, written and read.
-import type { Profile } from '../profile/profile.ts';
+import type { DetailEndpoint, Profile } from '../profile/profile.ts';
 import { readAuthorize, writeAuthorize } from './authorize.ts';
 import { readCallback, writeCallback } from './callback.ts';
+import { readDetailAnswer, readDetailRequest, writeDetailAnswer, writeDetailRequest } from './detail.ts';
 import { readLogout, writeLogout } from './logout.ts';
 import type {
   Answer,
+  DetailRequest,
   HttpAnswer,
   HttpRequest,
   Parameters,
@@ -20,11 +22,15 @@ import {
   writeUserinfoRequest,
 } from './userinfo.ts';
 
-/** Absolute URLs of a platform at `baseUrl` (which may have a path prefix). */
-export const endpointsAt = (profile: Profile, baseUrl: string) => ({
+/**
+ * Absolute URLs of a platform at `baseUrl` (which may have a path prefix); token and userinfo are at `apiBaseUrl` where
+ * that is another. A platform that is asked about tickets has no token endpoint: `token` is empty.
+ */
+export const endpointsAt = (profile: Profile, baseUrl: string, apiBaseUrl = baseUrl) => ({
   authorize: joinUrl(baseUrl, profile.authorize.path),
-  token: joinUrl(baseUrl, profile.token.path),
-  userinfo: joinUrl(baseUrl, profile.userinfo.path),
+  token: profile.token ? joinUrl(apiBaseUrl, profile.token.path) : '',
+  userinfo: joinUrl(apiBaseUrl, profile.userinfo.path),
+  ...(profile.userinfo.detail ? { detail: joinUrl(apiBaseUrl, profile.userinfo.detail.path) } : {}),
   ...(profile.logout ? { logout: joinUrl(baseUrl, profile.logout.path) } : {}),
   ...(profile.discovery ? { discovery: joinUrl(baseUrl, profile.discovery) } : {}),
   ...(profile.jwks ? { jwks: joinUrl(baseUrl, profile.jwks) } : {}),
@@ -34,9 +40,16 @@ export type Endpoints = ReturnType<typeof endpointsAt>;
 
 type Answered = Extract<Answer, { kind: 'success' | 'error' }>;
 
+const detailOf = (profile: Profile, endpoint: DetailEndpoint) => ({
+  writeRequest: (url: string, request: DetailRequest) => writeDetailRequest(endpoint, url, request),
+  readRequest: (request: HttpRequest) => readDetailRequest(endpoint, request),
+  writeAnswer: (answer: Answered) => writeDetailAnswer(profile, answer),
+  readAnswer: (answer: HttpAnswer) => readDetailAnswer(profile, answer),
+});
+
 export const createDialect = (profile: Profile) => ({
   profile,
-  endpointsAt: (baseUrl: string): Endpoints => endpointsAt(profile, baseUrl),
+  endpointsAt: (baseUrl: string, apiBaseUrl?: string): Endpoints => endpointsAt(profile, baseUrl, apiBaseUrl),
   authorize: {
     write: (endpoint: string, parameters: Parameters) => writeAuthorize(profile, endpoint, parameters),
     read: (url: string) => readAuthorize(profile, url),
@@ -62,6 +75,7 @@ export const createDialect = (profile: Profile) => ({
     writeAnswer: (answer: Answered) => writeUserinfoAnswer(profile, answer),
     readAnswer: (answer: HttpAnswer) => readUserinfoAnswer(profile, answer),
   },
+  ...(profile.userinfo.detail && { detail: detailOf(profile, profile.userinfo.detail) }),
 });
 
 export type Dialect = ReturnType<typeof createDialect>;

@@ -4,8 +4,15 @@ import type { Parameters, ReceivedParameters } from './message.ts';
 import { readParameters, withQuery, writeParameters } from './parameters.ts';
 
 /** `endpoint` is the absolute URL of the logout endpoint. */
-export const writeLogout = (profile: Profile, endpoint: string, parameters: Parameters): string =>
-  withQuery(endpoint, writeParameters(parameters, profile.logout?.parameters ?? {}));
+export function writeLogout({ logout }: Profile, endpoint: string, parameters: Parameters): string {
+  const query = writeParameters(parameters, logout?.parameters ?? {});
+  for (const [name, value] of Object.entries(logout?.fixed ?? {})) query.set(name, value);
+  return withQuery(endpoint, query);
+}
 
-export const readLogout = (profile: Profile, url: string): ReceivedParameters =>
-  readParameters(new URL(url).searchParams, profile.logout?.parameters ?? {});
+/** The constant parameters are nobody's to choose and are left out. */
+export function readLogout({ logout }: Profile, url: string): ReceivedParameters {
+  const query = new URL(url).searchParams;
+  for (const name of Object.keys(logout?.fixed ?? {})) query.delete(name);
+  return readParameters(query, logout?.parameters ?? {});
+}

@@ -26,14 +26,27 @@ export interface TokenRequest {
   readonly parameters: Parameters;
 }
 
-/** A token request as it arrived; `authentication` is how the client proved itself, if it did. */
+/**
+ * A token request as it arrived; `authentication` is how the client proved itself, if it did, `wrongFixed` the constant
+ * parameters that lack their constant value.
+ */
 export interface ReceivedTokenRequest extends ReceivedParameters {
+  readonly wrongFixed: readonly string[];
   readonly authentication: ClientAuthentication | 'none';
 }
 
-/** A userinfo request: the access token that asks (RFC 6750). */
+/** A userinfo request: the access token (RFC 6750), the code or ticket, and what else the platform wants beside them. */
 export interface UserinfoRequest {
-  readonly accessToken: string;
+  readonly accessToken?: string;
+  readonly code?: string;
+  readonly clientId?: string;
+  readonly redirectUri?: string;
+}
+
+/** A request for the claims of `subject`. */
+export interface DetailRequest {
+  readonly accessToken?: string;
+  readonly subject: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../profile/profile.ts';
+import { tokenOf } from '../profile/token-of.ts';
 import { createDialect } from './dialect.ts';
 import type { HttpAnswer, HttpRequest, JsonObject } from './message.ts';
 import { createStandardFetch, type Observation } from './standard-fetch.ts';
@@ -51,9 +52,9 @@ function play(profile: Profile, answers: Answers = {}) {
     return new Response(answer.body, answer);
   };
 
-  const standardFetch = createStandardFetch(dialect, endpoints, fetch, (observation) =>
-    seen.push(observation),
-  );
+  const standardFetch = createStandardFetch(dialect, endpoints, fetch, {
+    observe: (observation) => seen.push(observation),
+  });
   return { endpoints, asked, seen, standardFetch };
 }
 
@@ -204,7 +205,10 @@ describe('createStandardFetch', () => {
   });
 
   it('moves the secret where a platform that conforms otherwise wants it', async () => {
-    const post: Profile = { ...oidc, token: { ...oidc.token, clientAuthentication: 'client_secret_post' } };
+    const post: Profile = {
+      ...oidc,
+      token: { ...tokenOf(oidc), clientAuthentication: 'client_secret_post' },
+    };
     const played = play(post);
     const headers = { authorization: `Basic ${btoa('id:s%26c+r%2Bt%3D%E4%B8%AD')}` };
     const answer = await played.standardFetch(played.endpoints.token, {
@@ -220,12 +224,9 @@ describe('createStandardFetch', () => {
     const broken = Object.assign(new TypeError('fetch failed'), { code: 'ECONNREFUSED' });
     const seen: Observation[] = [];
     const dialect = createDialect(gdZwrz);
-    const fetch = createStandardFetch(
-      dialect,
-      dialect.endpointsAt(base),
-      () => Promise.reject(broken),
-      (observation) => seen.push(observation),
-    );
+    const fetch = createStandardFetch(dialect, dialect.endpointsAt(base), () => Promise.reject(broken), {
+      observe: (observation) => seen.push(observation),
+    });
     await expect(fetch(`${base}/x`, { method: 'GET' })).rejects.toBe(broken);
     expect(seen[0]?.failure).toBe(broken);
     expect(seen[0]).not.toHaveProperty('wireAnswer');

@@ -1,6 +1,7 @@
 // Profiles for tests: the shipped ones by name, and invented ones that deviate in every way a profile can express.
 import type { Claim, Profile } from '../profile/profile.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { tokenOf } from '../profile/token-of.ts';
 import { text } from '../text.ts';
 
 const shipped = (id: string): Profile => {
@@ -124,7 +125,7 @@ const flat: Profile = {
 const json: Profile = {
   ...flat,
   id: 'json',
-  token: { ...renamed.token, encoding: 'form', expiresIn: 'number', fields: {} },
+  token: { ...tokenOf(renamed), encoding: 'form', expiresIn: 'number', fields: {} },
   userinfo: { path: '/u', method: 'POST', token: { in: 'json', name: 'token' } },
   errors: [],
 };

@@ -1,44 +1,43 @@
-// The userinfo request and its answer (OIDC Core §5.3), wherever the platform wants the access token.
-import type { Profile, UserinfoEndpoint } from '../profile/profile.ts';
+// The userinfo request and its answer (OIDC Core §5.3), wherever the platform wants the token or the ticket.
+import type { Placement, Profile } from '../profile/profile.ts';
 import { readAnswer, writeError, writeSuccess } from './answer.ts';
-import { readBody, writeBody } from './body.ts';
-import { type FieldPaths, readFields, writeFields } from './fields.ts';
+import { claimPaths } from './claim-paths.ts';
+import { readFields, writeFields } from './fields.ts';
 import type { Answer, HttpAnswer, HttpRequest, UserinfoRequest } from './message.ts';
+import { readPlaced, writePlaced } from './placed.ts';
 
-const scheme = 'Bearer ';
+const members = ({
+  userinfo,
+}: Profile): readonly (readonly [keyof UserinfoRequest, Placement | undefined])[] => [
+  ['accessToken', userinfo.token],
+  ['code', userinfo.code],
+  ['clientId', userinfo.clientId],
+  ['redirectUri', userinfo.redirectUri],
+];
 
-/** `endpoint` is the absolute URL of the userinfo endpoint. A header named `authorization` carries `Bearer …`. */
+/** `endpoint` is the absolute URL of the userinfo endpoint. What the profile has no place for is not sent. */
 export function writeUserinfoRequest(
   profile: Profile,
   endpoint: string,
   request: UserinfoRequest,
 ): HttpRequest {
-  const { method, token } = profile.userinfo;
-  if (token.in !== 'header')
-    return writeBody(endpoint, method, token.in, new URLSearchParams([[token.name, request.accessToken]]));
-  const header = token.name.toLowerCase();
-  const value = header === 'authorization' ? scheme + request.accessToken : request.accessToken;
-  return { method, url: endpoint, headers: { accept: 'application/json', [header]: value }, body: '' };
+  const { method, fixed = {} } = profile.userinfo;
+  const constants = Object.entries(fixed).map(([name, value]) => [{ in: 'query', name }, value] as const);
+  const values = members(profile).flatMap(([member, placement]) => {
+    const value = request[member];
+    return placement && value !== undefined ? [[placement, value] as const] : [];
+  });
+  return writePlaced(endpoint, method, [...constants, ...values]);
 }
 
-function findToken(request: HttpRequest, { token }: UserinfoEndpoint): string | undefined {
-  if (token.in !== 'header') return readBody(request, token.in).get(token.name) ?? undefined;
-  const name = token.name.toLowerCase();
-  const header = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined;
-  if (name !== 'authorization') return header;
-  return header?.toLowerCase().startsWith(scheme.toLowerCase())
-    ? header.slice(scheme.length).trim()
-    : undefined;
-}
-
-/** The token that asks, or undefined when none stands where the profile has it. */
-export function readUserinfoRequest(profile: Profile, request: HttpRequest): UserinfoRequest | undefined {
-  const accessToken = findToken(request, profile.userinfo);
-  return accessToken ? { accessToken } : undefined;
-}
-
-const claimPaths = (profile: Profile): FieldPaths =>
-  Object.fromEntries(Object.entries(profile.claims).map(([name, claim]) => [name, claim.path]));
+/** What stands where the profile has it; a member that does not is left out. */
+export const readUserinfoRequest = (profile: Profile, request: HttpRequest): UserinfoRequest =>
+  Object.fromEntries(
+    members(profile).flatMap(([member, placement]) => {
+      const value = placement && readPlaced(request, placement);
+      return value === undefined ? [] : [[member, value]];
+    }),
+  );
 
 /** RFC 6750 §3: a refused token is answered with a challenge. */
 export const withBearerChallenge = (answer: HttpAnswer, error: string): HttpAnswer => ({

@@ -14,8 +14,10 @@ export interface LocalSecrets {
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
 /** `platformBaseUrl` and `publicBaseUrl` without a trailing slash; the redirect URI exactly as registered. */
-const addresses = ({ platformBaseUrl, publicBaseUrl, redirectUri }: Environment) => ({
+const addresses = ({ platformBaseUrl, apiBaseUrl, publicBaseUrl, redirectUri }: Environment) => ({
   platformBaseUrl: withoutSlash(platformBaseUrl),
+  /** Where token and userinfo are: the platform's own address, unless that is said to be another. */
+  apiBaseUrl: withoutSlash(apiBaseUrl ?? platformBaseUrl),
   publicBaseUrl: withoutSlash(publicBaseUrl),
   redirectUri,
   origin: new URL(publicBaseUrl).origin,
@@ -75,13 +77,20 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     proxy: { behind: config.proxy.behind, trusted: config.proxy.trusted ?? [] },
     profile: {
       authorizePath: profile.authorize.path,
-      tokenPath: profile.token.path,
+      tokenPath: profile.token?.path ?? '',
       userinfoPath: profile.userinfo.path,
+      detailPath: profile.userinfo.detail?.path ?? '',
       logoutPath: profile.logout?.path ?? '',
     },
     wire,
     local: { ...secrets, secretVariable },
     oidc,
+    /** The code or ticket is given to who is asked about the person, not exchanged for the person's own token. */
+    asked: profile.userinfo.code !== undefined,
+    /** The code is exchanged, at a platform that is not of OpenID Connect. */
+    exchanged: !oidc && profile.userinfo.code === undefined,
+    /** Token and userinfo may be at another address than the login page. */
+    separateApi: profile.separateApi === true,
     dialect: wire.fetches || wire.callback.renamed,
     redis: shared,
     bind: config.accounts.mode === 'bind',

@@ -8,6 +8,7 @@ import {
   type CustomFetchOptions,
   customFetch,
   enableNonRepudiationChecks,
+  None,
   type ServerMetadata,
 } from 'openid-client';
 import { boundedFetch } from '../browser/bounded-fetch.ts';
@@ -16,14 +17,20 @@ import { readAnswer } from '../dialect/answer.ts';
 import type { Answer, HttpAnswer, HttpRequest } from '../dialect/message.ts';
 import { createStandardFetch, type Observation } from '../dialect/standard-fetch.ts';
 import { isLoopback } from '../loopback.ts';
+import type { ClientAuthentication } from '../profile/profile.ts';
 import type { DirectEndpoint } from './artefacts.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput } from './login-input.ts';
 
+const methods: Readonly<Record<ClientAuthentication, (secret: string) => ClientAuth>> = {
+  client_secret_basic: ClientSecretBasic,
+  client_secret_post: ClientSecretPost,
+  none: () => None(),
+};
+
+/** Of a platform without token endpoint nothing is asked there, and nothing proven. */
 export const clientAuthentication = ({ profile, clientSecret }: LoginInput): ClientAuth =>
-  profile.token.clientAuthentication === 'client_secret_basic'
-    ? ClientSecretBasic(clientSecret)
-    : ClientSecretPost(clientSecret);
+  methods[profile.token?.clientAuthentication ?? 'none'](clientSecret);
 
 /** Statuses a Response may not have a body with (Fetch §2.2.3). */
 const bodiless = new Set([204, 205, 304]);
@@ -38,9 +45,12 @@ const toRequest = (url: string, init: RequestInit): HttpRequest => ({
 const same = (endpoint: string | undefined, url: string): boolean =>
   endpoint !== undefined && URL.canParse(endpoint) && new URL(endpoint).href === new URL(url).href;
 
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
+
 const endpointOf = ({ endpoints }: Gathering, url: string): DirectEndpoint => {
   if (same(endpoints.discovery, url)) return 'discovery';
   if (same(endpoints.token, url)) return 'token';
+  if (same(endpoints.detail, url)) return 'detail';
   return same(endpoints.userinfo, url) ? 'userinfo' : 'jwks';
 };
 
@@ -52,13 +62,15 @@ const pair = (request: HttpRequest, answer: HttpAnswer | undefined) => ({
 function meaningOf(gathering: Gathering, endpoint: DirectEndpoint, answer: HttpAnswer): Answer {
   const { dialect, input } = gathering.artefacts;
   if (endpoint === 'token') return dialect.token.readAnswer(answer);
+  if (endpoint === 'detail' && dialect.detail) return dialect.detail.readAnswer(answer);
   if (endpoint === 'userinfo') return dialect.userinfo.readAnswer(answer);
   return readAnswer(input.profile, answer, undefined);
 }
 
 /** What an observation of the dialect is, in the recorder's words. */
-function recordedFrom(gathering: Gathering, endpoint: DirectEndpoint, seen: Observation) {
+function recordedFrom(gathering: Gathering, seen: Observation) {
   const { standardRequest, standardAnswer, wireRequest, wireAnswer } = seen;
+  const endpoint = endpointOf(gathering, withoutQuery(wireRequest.url));
   const unchanged = standardRequest === wireRequest && standardAnswer === wireAnswer;
   const failure = networkFailureOf(seen.failure, wireRequest.url);
   return {
@@ -92,11 +104,12 @@ export function directFetch(gathering: Gathering) {
     // openid-client derives the redirect URI from the callback URL; the platform compares characters (RFC 9700 §2.1).
     if (options.body instanceof URLSearchParams && options.body.has('redirect_uri'))
       options.body.set('redirect_uri', input.redirectUri);
-    const endpoint = endpointOf(gathering, url);
-    const standardFetch = createStandardFetch(artefacts.dialect, gathering.endpoints, onWire, (seen) => {
+    const observe = (seen: Observation) => {
       const times = { startedAt: sentAt - startedAt, duration: answeredAt - sentAt };
-      recorder.add({ ...recordedFrom(gathering, endpoint, seen), ...times });
-    });
+      recorder.add({ ...recordedFrom(gathering, seen), ...times });
+    };
+    const { endpoints, memory } = gathering;
+    const standardFetch = createStandardFetch(artefacts.dialect, endpoints, onWire, { observe, memory });
     return standardFetch(url, options);
   };
 }

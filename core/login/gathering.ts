@@ -1,6 +1,7 @@
 // What the steps share while a login test runs: the world, the recorder, and the artefacts as they fill up.
 import type { Configuration } from 'openid-client';
 import type { Limits } from '../browser/bounded-fetch.ts';
+import type { LoginMemory } from '../dialect/adapter.ts';
 import type { Endpoints } from '../dialect/dialect.ts';
 import type { JsonObject } from '../dialect/message.ts';
 import type { Artefacts } from './artefacts.ts';
@@ -23,6 +24,8 @@ export interface Gathering {
   configuration?: Configuration;
   /** PKCE, where the platform has it. */
   verifier?: string;
+  /** What the token request leaves for the userinfo request, where the platform wants it there. */
+  readonly memory: LoginMemory;
   accessToken?: string;
   idToken?: string;
   userinfo?: JsonObject;

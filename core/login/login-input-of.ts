@@ -15,6 +15,7 @@ export function loginInputOf(
     environment,
     system: config.system.name,
     platformBaseUrl: addresses.platformBaseUrl.replace(/\/+$/, ''),
+    ...(addresses.apiBaseUrl === undefined ? {} : { apiBaseUrl: addresses.apiBaseUrl.replace(/\/+$/, '') }),
     clientId: clientOf(config, environment).id,
     clientSecret,
     redirectUri: addresses.redirectUri,

@@ -28,6 +28,8 @@ export function learnClaims(masker: Masker, profile: Profile, claims: JsonObject
   }
 }
 
+const speaksOfPerson = new Set<string>(['token', 'userinfo', 'detail']);
+
 const tokenNames = ['access_token', 'refresh_token', 'id_token'];
 
 function learnAnswer(masker: Masker, profile: Profile, meaning: Answer | undefined): void {
@@ -56,7 +58,7 @@ export function createRecorder(profile: Profile, masker: Masker): Recorder {
       current = step;
     },
     add: (exchange) => {
-      if (exchange.endpoint === 'token' || exchange.endpoint === 'userinfo')
+      if (exchange.endpoint && speaksOfPerson.has(exchange.endpoint))
         learnAnswer(masker, profile, exchange.meaning);
       learnForm(masker, exchange);
       exchanges.push({ id: exchanges.length + 1, step: current, ...exchange });

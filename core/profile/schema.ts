@@ -2,7 +2,9 @@
 import { text } from '../text.ts';
 import { authorize, callback, logout, token, userinfo } from './schema/endpoints.ts';
 import { claim, error, evidence, unknown } from './schema/entries.ts';
+import { gateway } from './schema/gateway.ts';
 import { bilingual, path } from './schema/parts.ts';
+import { signing } from './schema/signing.ts';
 
 const seconds = { type: 'integer', minimum: 1 } as const;
 const hosts = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
@@ -20,7 +22,6 @@ export const profileSchema = {
     'flow',
     'authorize',
     'callback',
-    'token',
     'userinfo',
     'claims',
     'errors',
@@ -81,13 +82,28 @@ export const profileSchema = {
       ),
     },
     flow: {
-      enum: ['oauth2-code', 'oidc-code'],
+      enum: ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas', 'idp-ticket'],
       'x-enum-titles': [
         text('OAuth 2.0 授权码', 'OAuth 2.0 authorization code'),
         text('OpenID Connect 授权码', 'OpenID Connect authorization code'),
+        text('应用令牌加授权码', 'application token, then the code'),
+        text('票据换令牌', 'ticket for a token'),
+        text('CAS 票据', 'CAS ticket'),
+        text('门户发起的票据', 'ticket from a portal'),
       ],
       'x-title': text('流程', 'Flow'),
-      'x-help': text('oidc-code 另有签名的 id_token。', 'oidc-code adds a signed id_token.'),
+      'x-help': text(
+        'oidc-code 另有签名的 id_token；app-token-code 先取应用令牌，再连同授权码读取用户；cas 与 idp-ticket 没有令牌端点。',
+        'oidc-code adds a signed id_token; app-token-code shows the code together with the application’s own token; cas and idp-ticket have no token endpoint.',
+      ),
+    },
+    separateApi: {
+      type: 'boolean',
+      'x-title': text('接口另有地址', 'Interfaces elsewhere'),
+      'x-help': text(
+        '令牌与用户信息接口不在登录页的地址上时为 true，配置另填 apiBaseUrl。',
+        'True where token and userinfo are served at another address than the login page; the config then has apiBaseUrl.',
+      ),
     },
     discovery: { ...path, 'x-title': text('发现文档的路径', 'Path of discovery') },
     authorize,
@@ -96,6 +112,8 @@ export const profileSchema = {
     userinfo,
     logout,
     jwks: { ...path, 'x-title': text('公钥的路径', 'Path of the keys') },
+    signing,
+    gateway,
     claims: {
       type: 'object',
       additionalProperties: claim,

@@ -36,12 +36,15 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateProfileShape = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["id", "version", "title", "description", "status", "flow", "authorize", "callback", "token", "userinfo", "claims", "errors", "codeLifetime", "tokenLifetime", "hosts", "evidence", "unknowns"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "version": { "type": "string", "minLength": 1 }, "title": { "$ref": "#/definitions/part0" }, "description": { "$ref": "#/definitions/part0" }, "status": { "enum": ["standard", "official", "observed", "custom"] }, "flow": { "enum": ["oauth2-code", "oidc-code"] }, "discovery": { "type": "string", "pattern": "^/" }, "authorize": { "type": "object", "additionalProperties": false, "required": ["path", "parameters", "fixed", "state", "pkce"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "state": { "type": "object", "additionalProperties": false, "required": ["echoed"], "properties": { "echoed": { "enum": ["yes", "no", "unknown"] }, "pattern": { "type": "string" }, "maxLength": { "type": "integer", "minimum": 1 } } }, "pkce": { "enum": ["none", "S256"] } } }, "callback": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } }, "token": { "type": "object", "additionalProperties": false, "required": ["path", "method", "encoding", "clientAuthentication", "parameters", "fields", "expiresIn"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["POST", "GET"] }, "encoding": { "enum": ["form", "json", "query"] }, "clientAuthentication": { "enum": ["client_secret_basic", "client_secret_post"] }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "envelope": { "$ref": "#/definitions/part1" }, "fields": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "expiresIn": { "enum": ["number", "string"] } } }, "userinfo": { "type": "object", "additionalProperties": false, "required": ["path", "method", "token"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } }, "envelope": { "$ref": "#/definitions/part1" } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["path", "parameters"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } }, "jwks": { "type": "string", "pattern": "^/" }, "claims": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["path", "type", "sensitivity", "title"], "properties": { "path": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "number", "boolean", "array"] }, "sensitivity": { "enum": ["none", "personal", "sensitive"] }, "title": { "$ref": "#/definitions/part0" } } } }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "message", "error"], "properties": { "code": { "type": ["string", "number"] }, "message": { "type": "string" }, "error": { "type": "string", "minLength": 1 } } } }, "codeLifetime": { "type": "integer", "minimum": 1 }, "tokenLifetime": { "type": "integer", "minimum": 1 }, "clientIdPattern": { "type": "string", "minLength": 1 }, "hosts": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "production": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "basis", "source"], "properties": { "path": { "type": "string", "minLength": 1 }, "basis": { "enum": ["specification", "public-code", "assumed"] }, "source": { "$ref": "#/definitions/part0" } } } }, "unknowns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "what"], "properties": { "path": { "type": "string", "minLength": 1 }, "what": { "$ref": "#/definitions/part0" } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean"] }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } } } };
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean"] }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["id", "version", "title", "description", "status", "flow", "authorize", "callback", "userinfo", "claims", "errors", "codeLifetime", "tokenLifetime", "hosts", "evidence", "unknowns"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "version": { "type": "string", "minLength": 1 }, "title": { "$ref": "#/definitions/part0" }, "description": { "$ref": "#/definitions/part0" }, "status": { "enum": ["standard", "official", "observed", "custom"] }, "flow": { "enum": ["oauth2-code", "oidc-code", "app-token-code", "ticket", "cas", "idp-ticket"] }, "separateApi": { "type": "boolean" }, "discovery": { "type": "string", "pattern": "^/" }, "authorize": { "type": "object", "additionalProperties": false, "required": ["path", "parameters", "fixed", "state", "pkce"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "fragment": { "type": "string", "minLength": 1 }, "state": { "type": "object", "additionalProperties": false, "required": ["echoed"], "properties": { "echoed": { "enum": ["yes", "no", "unknown"] }, "pattern": { "type": "string" }, "maxLength": { "type": "integer", "minimum": 1 } } }, "pkce": { "enum": ["none", "S256"] } } }, "callback": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } }, "token": { "type": "object", "additionalProperties": false, "required": ["path", "method", "encoding", "clientAuthentication", "parameters", "fields", "expiresIn"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["POST", "GET"] }, "encoding": { "enum": ["form", "json", "query"] }, "clientAuthentication": { "enum": ["client_secret_basic", "client_secret_post", "none"] }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "fields": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "expiresIn": { "enum": ["number", "string"] } } }, "userinfo": { "type": "object", "additionalProperties": false, "required": ["path", "method"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "code": { "$ref": "#/definitions/part2" }, "clientId": { "$ref": "#/definitions/part2" }, "redirectUri": { "$ref": "#/definitions/part2" }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "detail": { "type": "object", "additionalProperties": false, "required": ["path", "method", "subject"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "subject": { "$ref": "#/definitions/part2" }, "envelope": { "$ref": "#/definitions/part1" } } } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["path", "parameters"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } } } }, "jwks": { "type": "string", "pattern": "^/" }, "signing": { "type": "object", "additionalProperties": false, "required": ["endpoints", "algorithm", "text", "values", "encoding", "ignoreCase", "key", "keyId", "signature", "fixed"], "properties": { "endpoints": { "type": "array", "items": { "enum": ["token", "userinfo"] } }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "values": { "enum": ["plain", "form", "percent"] }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "keyId": { "type": "object", "additionalProperties": false, "required": ["in", "name", "from"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "from": { "enum": ["client_id", "signing_key_id"] } } }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["in", "name", "format", "tolerance"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["in", "name", "length"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "fixed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["in", "name", "value"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "value": { "type": "string" } } } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["prefixes", "identity", "values", "algorithm", "text", "encoding", "ignoreCase", "key", "timestamp", "nonce", "signature"], "properties": { "prefixes": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "production": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "identity": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } }, "values": { "enum": ["plain", "percent", "base64"] }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["name", "format", "tolerance"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["name", "length"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } } } }, "claims": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["path", "type", "sensitivity", "title"], "properties": { "path": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "number", "boolean", "array"] }, "sensitivity": { "enum": ["none", "personal", "sensitive"] }, "title": { "$ref": "#/definitions/part0" } } } }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "message", "error"], "properties": { "code": { "type": ["string", "number"] }, "message": { "type": "string" }, "error": { "type": "string", "minLength": 1 }, "byCode": { "type": "boolean" } } } }, "codeLifetime": { "type": "integer", "minimum": 1 }, "tokenLifetime": { "type": "integer", "minimum": 1 }, "clientIdPattern": { "type": "string", "minLength": 1 }, "hosts": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "production": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "basis", "source"], "properties": { "path": { "type": "string", "minLength": 1 }, "basis": { "enum": ["specification", "public-code", "assumed"] }, "source": { "$ref": "#/definitions/part0" } } } }, "unknowns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "what"], "properties": { "path": { "type": "string", "minLength": 1 }, "what": { "$ref": "#/definitions/part0" } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } }, "part2": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } }, "part3": { "type": "object", "additionalProperties": false, "required": ["format"], "properties": { "format": { "enum": ["der", "raw"] }, "userId": { "type": "string", "minLength": 1 } } } } };
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } };
+var schema15 = { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } };
+var schema23 = { "type": "object", "additionalProperties": false, "required": ["format"], "properties": { "format": { "enum": ["der", "raw"] }, "userId": { "type": "string", "minLength": 1 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern1 = new RegExp("^/", "u");
+var pattern8 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -118,8 +121,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.token === void 0) {
-      const err8 = { instancePath, keyword: "required", params: { missingProperty: "token" } };
+    if (data.userinfo === void 0) {
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "userinfo" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -127,8 +130,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.userinfo === void 0) {
-      const err9 = { instancePath, keyword: "required", params: { missingProperty: "userinfo" } };
+    if (data.claims === void 0) {
+      const err9 = { instancePath, keyword: "required", params: { missingProperty: "claims" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -136,8 +139,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.claims === void 0) {
-      const err10 = { instancePath, keyword: "required", params: { missingProperty: "claims" } };
+    if (data.errors === void 0) {
+      const err10 = { instancePath, keyword: "required", params: { missingProperty: "errors" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -145,8 +148,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.errors === void 0) {
-      const err11 = { instancePath, keyword: "required", params: { missingProperty: "errors" } };
+    if (data.codeLifetime === void 0) {
+      const err11 = { instancePath, keyword: "required", params: { missingProperty: "codeLifetime" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -154,8 +157,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.codeLifetime === void 0) {
-      const err12 = { instancePath, keyword: "required", params: { missingProperty: "codeLifetime" } };
+    if (data.tokenLifetime === void 0) {
+      const err12 = { instancePath, keyword: "required", params: { missingProperty: "tokenLifetime" } };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -163,8 +166,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.tokenLifetime === void 0) {
-      const err13 = { instancePath, keyword: "required", params: { missingProperty: "tokenLifetime" } };
+    if (data.hosts === void 0) {
+      const err13 = { instancePath, keyword: "required", params: { missingProperty: "hosts" } };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -172,8 +175,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.hosts === void 0) {
-      const err14 = { instancePath, keyword: "required", params: { missingProperty: "hosts" } };
+    if (data.evidence === void 0) {
+      const err14 = { instancePath, keyword: "required", params: { missingProperty: "evidence" } };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -181,8 +184,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.evidence === void 0) {
-      const err15 = { instancePath, keyword: "required", params: { missingProperty: "evidence" } };
+    if (data.unknowns === void 0) {
+      const err15 = { instancePath, keyword: "required", params: { missingProperty: "unknowns" } };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -190,18 +193,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unknowns === void 0) {
-      const err16 = { instancePath, keyword: "required", params: { missingProperty: "unknowns" } };
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
-        const err17 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err16 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err17 = { instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -210,35 +215,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err18 = { instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
         if (!pattern0.test(data1)) {
-          const err19 = { instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+          const err18 = { instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err18];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err19];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -247,20 +241,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.version;
       if (typeof data2 === "string") {
         if (func3(data2) < 1) {
-          const err21 = { instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 } };
+          const err20 = { instancePath: instancePath + "/version", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err20];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/version", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err21];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -269,7 +263,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.title;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.zh === void 0) {
-          const err23 = { instancePath: instancePath + "/title", keyword: "required", params: { missingProperty: "zh" } };
+          const err22 = { instancePath: instancePath + "/title", keyword: "required", params: { missingProperty: "zh" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data3.en === void 0) {
+          const err23 = { instancePath: instancePath + "/title", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -277,22 +280,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.en === void 0) {
-          const err24 = { instancePath: instancePath + "/title", keyword: "required", params: { missingProperty: "en" } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
         for (const key1 in data3) {
           if (!(key1 === "zh" || key1 === "en")) {
-            const err25 = { instancePath: instancePath + "/title", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err24 = { instancePath: instancePath + "/title", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err24];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err24);
             }
             errors++;
           }
@@ -301,20 +295,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.zh;
           if (typeof data4 === "string") {
             if (func3(data4) < 1) {
-              const err26 = { instancePath: instancePath + "/title/zh", keyword: "minLength", params: { limit: 1 } };
+              const err25 = { instancePath: instancePath + "/title/zh", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err25];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err25);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/title/zh", keyword: "type", params: { type: "string" } };
+            const err26 = { instancePath: instancePath + "/title/zh", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -323,30 +317,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.en;
           if (typeof data5 === "string") {
             if (func3(data5) < 1) {
-              const err28 = { instancePath: instancePath + "/title/en", keyword: "minLength", params: { limit: 1 } };
+              const err27 = { instancePath: instancePath + "/title/en", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err27];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/title/en", keyword: "type", params: { type: "string" } };
+            const err28 = { instancePath: instancePath + "/title/en", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err28];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "object" } };
+        const err29 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err29];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -355,7 +349,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.description;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.zh === void 0) {
-          const err31 = { instancePath: instancePath + "/description", keyword: "required", params: { missingProperty: "zh" } };
+          const err30 = { instancePath: instancePath + "/description", keyword: "required", params: { missingProperty: "zh" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data6.en === void 0) {
+          const err31 = { instancePath: instancePath + "/description", keyword: "required", params: { missingProperty: "en" } };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -363,22 +366,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6.en === void 0) {
-          const err32 = { instancePath: instancePath + "/description", keyword: "required", params: { missingProperty: "en" } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
         for (const key2 in data6) {
           if (!(key2 === "zh" || key2 === "en")) {
-            const err33 = { instancePath: instancePath + "/description", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err32 = { instancePath: instancePath + "/description", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err32];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err32);
             }
             errors++;
           }
@@ -387,20 +381,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6.zh;
           if (typeof data7 === "string") {
             if (func3(data7) < 1) {
-              const err34 = { instancePath: instancePath + "/description/zh", keyword: "minLength", params: { limit: 1 } };
+              const err33 = { instancePath: instancePath + "/description/zh", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err33];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err33);
               }
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/description/zh", keyword: "type", params: { type: "string" } };
+            const err34 = { instancePath: instancePath + "/description/zh", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err34];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err34);
             }
             errors++;
           }
@@ -409,26 +403,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data6.en;
           if (typeof data8 === "string") {
             if (func3(data8) < 1) {
-              const err36 = { instancePath: instancePath + "/description/en", keyword: "minLength", params: { limit: 1 } };
+              const err35 = { instancePath: instancePath + "/description/en", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err35];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err35);
               }
               errors++;
             }
           } else {
-            const err37 = { instancePath: instancePath + "/description/en", keyword: "type", params: { type: "string" } };
+            const err36 = { instancePath: instancePath + "/description/en", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err36];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "object" } };
+        const err37 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data9 = data.status;
+      if (!(data9 === "standard" || data9 === "official" || data9 === "observed" || data9 === "custom")) {
+        const err38 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -437,10 +443,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data9 = data.status;
-      if (!(data9 === "standard" || data9 === "official" || data9 === "observed" || data9 === "custom")) {
-        const err39 = { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
+    if (data.flow !== void 0) {
+      let data10 = data.flow;
+      if (!(data10 === "oauth2-code" || data10 === "oidc-code" || data10 === "app-token-code" || data10 === "ticket" || data10 === "cas" || data10 === "idp-ticket")) {
+        const err39 = { instancePath: instancePath + "/flow", keyword: "enum", params: { allowedValues: schema11.properties.flow.enum } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -449,10 +455,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.flow !== void 0) {
-      let data10 = data.flow;
-      if (!(data10 === "oauth2-code" || data10 === "oidc-code")) {
-        const err40 = { instancePath: instancePath + "/flow", keyword: "enum", params: { allowedValues: schema11.properties.flow.enum } };
+    if (data.separateApi !== void 0) {
+      if (typeof data.separateApi !== "boolean") {
+        const err40 = { instancePath: instancePath + "/separateApi", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -462,9 +467,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.discovery !== void 0) {
-      let data11 = data.discovery;
-      if (typeof data11 === "string") {
-        if (!pattern1.test(data11)) {
+      let data12 = data.discovery;
+      if (typeof data12 === "string") {
+        if (!pattern1.test(data12)) {
           const err41 = { instancePath: instancePath + "/discovery", keyword: "pattern", params: { pattern: "^/" } };
           if (vErrors === null) {
             vErrors = [err41];
@@ -484,9 +489,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.authorize !== void 0) {
-      let data12 = data.authorize;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.path === void 0) {
+      let data13 = data.authorize;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.path === void 0) {
           const err43 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
             vErrors = [err43];
@@ -495,7 +500,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.parameters === void 0) {
+        if (data13.parameters === void 0) {
           const err44 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "parameters" } };
           if (vErrors === null) {
             vErrors = [err44];
@@ -504,7 +509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.fixed === void 0) {
+        if (data13.fixed === void 0) {
           const err45 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "fixed" } };
           if (vErrors === null) {
             vErrors = [err45];
@@ -513,7 +518,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.state === void 0) {
+        if (data13.state === void 0) {
           const err46 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
             vErrors = [err46];
@@ -522,7 +527,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.pkce === void 0) {
+        if (data13.pkce === void 0) {
           const err47 = { instancePath: instancePath + "/authorize", keyword: "required", params: { missingProperty: "pkce" } };
           if (vErrors === null) {
             vErrors = [err47];
@@ -531,8 +536,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data12) {
-          if (!(key3 === "path" || key3 === "parameters" || key3 === "fixed" || key3 === "state" || key3 === "pkce")) {
+        for (const key3 in data13) {
+          if (!(key3 === "path" || key3 === "parameters" || key3 === "fixed" || key3 === "fragment" || key3 === "state" || key3 === "pkce")) {
             const err48 = { instancePath: instancePath + "/authorize", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err48];
@@ -542,10 +547,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.path !== void 0) {
-          let data13 = data12.path;
-          if (typeof data13 === "string") {
-            if (!pattern1.test(data13)) {
+        if (data13.path !== void 0) {
+          let data14 = data13.path;
+          if (typeof data14 === "string") {
+            if (!pattern1.test(data14)) {
               const err49 = { instancePath: instancePath + "/authorize/path", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
                 vErrors = [err49];
@@ -564,12 +569,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.parameters !== void 0) {
-          let data14 = data12.parameters;
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            for (const key4 in data14) {
-              let data15 = data14[key4];
-              if (typeof data15 !== "string" && data15 !== null) {
+        if (data13.parameters !== void 0) {
+          let data15 = data13.parameters;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key4 in data15) {
+              let data16 = data15[key4];
+              if (typeof data16 !== "string" && data16 !== null) {
                 const err51 = { instancePath: instancePath + "/authorize/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.authorize.properties.parameters.additionalProperties.type } };
                 if (vErrors === null) {
                   vErrors = [err51];
@@ -589,11 +594,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.fixed !== void 0) {
-          let data16 = data12.fixed;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            for (const key5 in data16) {
-              if (typeof data16[key5] !== "string") {
+        if (data13.fixed !== void 0) {
+          let data17 = data13.fixed;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            for (const key5 in data17) {
+              if (typeof data17[key5] !== "string") {
                 const err53 = { instancePath: instancePath + "/authorize/fixed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err53];
@@ -613,11 +618,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.state !== void 0) {
-          let data18 = data12.state;
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.echoed === void 0) {
-              const err55 = { instancePath: instancePath + "/authorize/state", keyword: "required", params: { missingProperty: "echoed" } };
+        if (data13.fragment !== void 0) {
+          let data19 = data13.fragment;
+          if (typeof data19 === "string") {
+            if (func3(data19) < 1) {
+              const err55 = { instancePath: instancePath + "/authorize/fragment", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -625,32 +630,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key6 in data18) {
+          } else {
+            const err56 = { instancePath: instancePath + "/authorize/fragment", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data13.state !== void 0) {
+          let data20 = data13.state;
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.echoed === void 0) {
+              const err57 = { instancePath: instancePath + "/authorize/state", keyword: "required", params: { missingProperty: "echoed" } };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            for (const key6 in data20) {
               if (!(key6 === "echoed" || key6 === "pattern" || key6 === "maxLength")) {
-                const err56 = { instancePath: instancePath + "/authorize/state", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-            if (data18.echoed !== void 0) {
-              let data19 = data18.echoed;
-              if (!(data19 === "yes" || data19 === "no" || data19 === "unknown")) {
-                const err57 = { instancePath: instancePath + "/authorize/state/echoed", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.state.properties.echoed.enum } };
-                if (vErrors === null) {
-                  vErrors = [err57];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-            }
-            if (data18.pattern !== void 0) {
-              if (typeof data18.pattern !== "string") {
-                const err58 = { instancePath: instancePath + "/authorize/state/pattern", keyword: "type", params: { type: "string" } };
+                const err58 = { instancePath: instancePath + "/authorize/state", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -659,10 +663,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.maxLength !== void 0) {
-              let data21 = data18.maxLength;
-              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                const err59 = { instancePath: instancePath + "/authorize/state/maxLength", keyword: "type", params: { type: "integer" } };
+            if (data20.echoed !== void 0) {
+              let data21 = data20.echoed;
+              if (!(data21 === "yes" || data21 === "no" || data21 === "unknown")) {
+                const err59 = { instancePath: instancePath + "/authorize/state/echoed", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.state.properties.echoed.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -670,90 +674,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data21 == "number" && isFinite(data21)) {
-                if (data21 < 1 || isNaN(data21)) {
-                  const err60 = { instancePath: instancePath + "/authorize/state/maxLength", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            }
+            if (data20.pattern !== void 0) {
+              if (typeof data20.pattern !== "string") {
+                const err60 = { instancePath: instancePath + "/authorize/state/pattern", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data20.maxLength !== void 0) {
+              let data23 = data20.maxLength;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                const err61 = { instancePath: instancePath + "/authorize/state/maxLength", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 < 1 || isNaN(data23)) {
+                  const err62 = { instancePath: instancePath + "/authorize/state/maxLength", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/authorize/state", keyword: "type", params: { type: "object" } };
+            const err63 = { instancePath: instancePath + "/authorize/state", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err63];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err63);
             }
             errors++;
           }
         }
-        if (data12.pkce !== void 0) {
-          let data22 = data12.pkce;
-          if (!(data22 === "none" || data22 === "S256")) {
-            const err62 = { instancePath: instancePath + "/authorize/pkce", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.pkce.enum } };
+        if (data13.pkce !== void 0) {
+          let data24 = data13.pkce;
+          if (!(data24 === "none" || data24 === "S256")) {
+            const err64 = { instancePath: instancePath + "/authorize/pkce", keyword: "enum", params: { allowedValues: schema11.properties.authorize.properties.pkce.enum } };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err64];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/authorize", keyword: "type", params: { type: "object" } };
+        const err65 = { instancePath: instancePath + "/authorize", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err65];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.callback !== void 0) {
-      let data23 = data.callback;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        if (data23.parameters === void 0) {
-          const err64 = { instancePath: instancePath + "/callback", keyword: "required", params: { missingProperty: "parameters" } };
+      let data25 = data.callback;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.parameters === void 0) {
+          const err66 = { instancePath: instancePath + "/callback", keyword: "required", params: { missingProperty: "parameters" } };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err66];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err66);
           }
           errors++;
         }
-        for (const key7 in data23) {
+        for (const key7 in data25) {
           if (!(key7 === "parameters")) {
-            const err65 = { instancePath: instancePath + "/callback", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-        }
-        if (data23.parameters !== void 0) {
-          let data24 = data23.parameters;
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            for (const key8 in data24) {
-              let data25 = data24[key8];
-              if (typeof data25 !== "string" && data25 !== null) {
-                const err66 = { instancePath: instancePath + "/callback/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.callback.properties.parameters.additionalProperties.type } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err67 = { instancePath: instancePath + "/callback/parameters", keyword: "type", params: { type: "object" } };
+            const err67 = { instancePath: instancePath + "/callback", keyword: "additionalProperties", params: { additionalProperty: key7 } };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -762,39 +764,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data25.parameters !== void 0) {
+          let data26 = data25.parameters;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            for (const key8 in data26) {
+              let data27 = data26[key8];
+              if (typeof data27 !== "string" && data27 !== null) {
+                const err68 = { instancePath: instancePath + "/callback/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.callback.properties.parameters.additionalProperties.type } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/callback/parameters", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err68 = { instancePath: instancePath + "/callback", keyword: "type", params: { type: "object" } };
+        const err70 = { instancePath: instancePath + "/callback", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err70];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
     if (data.token !== void 0) {
-      let data26 = data.token;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (data26.path === void 0) {
-          const err69 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "path" } };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
-          errors++;
-        }
-        if (data26.method === void 0) {
-          const err70 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "method" } };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
-          errors++;
-        }
-        if (data26.encoding === void 0) {
-          const err71 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "encoding" } };
+      let data28 = data.token;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        if (data28.path === void 0) {
+          const err71 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "path" } };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -802,8 +811,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data26.clientAuthentication === void 0) {
-          const err72 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "clientAuthentication" } };
+        if (data28.method === void 0) {
+          const err72 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "method" } };
           if (vErrors === null) {
             vErrors = [err72];
           } else {
@@ -811,8 +820,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data26.parameters === void 0) {
-          const err73 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "parameters" } };
+        if (data28.encoding === void 0) {
+          const err73 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "encoding" } };
           if (vErrors === null) {
             vErrors = [err73];
           } else {
@@ -820,8 +829,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data26.fields === void 0) {
-          const err74 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "fields" } };
+        if (data28.clientAuthentication === void 0) {
+          const err74 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "clientAuthentication" } };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -829,8 +838,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data26.expiresIn === void 0) {
-          const err75 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "expiresIn" } };
+        if (data28.parameters === void 0) {
+          const err75 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "parameters" } };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -838,31 +847,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key9 in data26) {
-          if (!(key9 === "path" || key9 === "method" || key9 === "encoding" || key9 === "clientAuthentication" || key9 === "parameters" || key9 === "envelope" || key9 === "fields" || key9 === "expiresIn")) {
-            const err76 = { instancePath: instancePath + "/token", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data26.path !== void 0) {
-          let data27 = data26.path;
-          if (typeof data27 === "string") {
-            if (!pattern1.test(data27)) {
-              const err77 = { instancePath: instancePath + "/token/path", keyword: "pattern", params: { pattern: "^/" } };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
+        if (data28.fields === void 0) {
+          const err76 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "fields" } };
+          if (vErrors === null) {
+            vErrors = [err76];
           } else {
-            const err78 = { instancePath: instancePath + "/token/path", keyword: "type", params: { type: "string" } };
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        if (data28.expiresIn === void 0) {
+          const err77 = { instancePath: instancePath + "/token", keyword: "required", params: { missingProperty: "expiresIn" } };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+        for (const key9 in data28) {
+          if (!func2.call(schema11.properties.token.properties, key9)) {
+            const err78 = { instancePath: instancePath + "/token", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -871,22 +876,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data26.method !== void 0) {
-          let data28 = data26.method;
-          if (!(data28 === "POST" || data28 === "GET")) {
-            const err79 = { instancePath: instancePath + "/token/method", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.method.enum } };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
+        if (data28.path !== void 0) {
+          let data29 = data28.path;
+          if (typeof data29 === "string") {
+            if (!pattern1.test(data29)) {
+              const err79 = { instancePath: instancePath + "/token/path", keyword: "pattern", params: { pattern: "^/" } };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data26.encoding !== void 0) {
-          let data29 = data26.encoding;
-          if (!(data29 === "form" || data29 === "json" || data29 === "query")) {
-            const err80 = { instancePath: instancePath + "/token/encoding", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.encoding.enum } };
+          } else {
+            const err80 = { instancePath: instancePath + "/token/path", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -895,10 +898,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data26.clientAuthentication !== void 0) {
-          let data30 = data26.clientAuthentication;
-          if (!(data30 === "client_secret_basic" || data30 === "client_secret_post")) {
-            const err81 = { instancePath: instancePath + "/token/clientAuthentication", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.clientAuthentication.enum } };
+        if (data28.method !== void 0) {
+          let data30 = data28.method;
+          if (!(data30 === "POST" || data30 === "GET")) {
+            const err81 = { instancePath: instancePath + "/token/method", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.method.enum } };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -907,23 +910,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data26.parameters !== void 0) {
-          let data31 = data26.parameters;
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            for (const key10 in data31) {
-              let data32 = data31[key10];
-              if (typeof data32 !== "string" && data32 !== null) {
-                const err82 = { instancePath: instancePath + "/token/parameters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.token.properties.parameters.additionalProperties.type } };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
+        if (data28.encoding !== void 0) {
+          let data31 = data28.encoding;
+          if (!(data31 === "form" || data31 === "json" || data31 === "query")) {
+            const err82 = { instancePath: instancePath + "/token/encoding", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.encoding.enum } };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
             }
-          } else {
-            const err83 = { instancePath: instancePath + "/token/parameters", keyword: "type", params: { type: "object" } };
+            errors++;
+          }
+        }
+        if (data28.clientAuthentication !== void 0) {
+          let data32 = data28.clientAuthentication;
+          if (!(data32 === "client_secret_basic" || data32 === "client_secret_post" || data32 === "none")) {
+            const err83 = { instancePath: instancePath + "/token/clientAuthentication", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.clientAuthentication.enum } };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -932,47 +934,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data26.envelope !== void 0) {
-          let data33 = data26.envelope;
+        if (data28.parameters !== void 0) {
+          let data33 = data28.parameters;
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.successPath === void 0) {
-              const err84 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "successPath" } };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
+            for (const key10 in data33) {
+              let data34 = data33[key10];
+              if (typeof data34 !== "string" && data34 !== null) {
+                const err84 = { instancePath: instancePath + "/token/parameters/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.token.properties.parameters.additionalProperties.type } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data33.successValue === void 0) {
-              const err85 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "successValue" } };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
+          } else {
+            const err85 = { instancePath: instancePath + "/token/parameters", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data28.fixed !== void 0) {
+          let data35 = data28.fixed;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key11 in data35) {
+              if (typeof data35[key11] !== "string") {
+                const err86 = { instancePath: instancePath + "/token/fixed/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data33.messagePath === void 0) {
-              const err86 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "messagePath" } };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
+          } else {
+            const err87 = { instancePath: instancePath + "/token/fixed", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
             }
-            if (data33.dataPath === void 0) {
-              const err87 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "dataPath" } };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data33.failureStatus === void 0) {
-              const err88 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "failureStatus" } };
+            errors++;
+          }
+        }
+        if (data28.envelope !== void 0) {
+          let data37 = data28.envelope;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.successPath === void 0) {
+              const err88 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "successPath" } };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -980,76 +995,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key11 in data33) {
-              if (!(key11 === "successPath" || key11 === "successValue" || key11 === "messagePath" || key11 === "dataPath" || key11 === "failureStatus")) {
-                const err89 = { instancePath: instancePath + "/token/envelope", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (data37.successValue === void 0) {
+              const err89 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "successValue" } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data37.messagePath === void 0) {
+              const err90 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "messagePath" } };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (data37.dataPath === void 0) {
+              const err91 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "dataPath" } };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data37.failureStatus === void 0) {
+              const err92 = { instancePath: instancePath + "/token/envelope", keyword: "required", params: { missingProperty: "failureStatus" } };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            for (const key12 in data37) {
+              if (!(key12 === "successPath" || key12 === "successValue" || key12 === "alsoSuccessful" || key12 === "codePath" || key12 === "messagePath" || key12 === "dataPath" || key12 === "failureStatus")) {
+                const err93 = { instancePath: instancePath + "/token/envelope", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             }
-            if (data33.successPath !== void 0) {
-              let data34 = data33.successPath;
-              if (typeof data34 === "string") {
-                if (func3(data34) < 1) {
-                  const err90 = { instancePath: instancePath + "/token/envelope/successPath", keyword: "minLength", params: { limit: 1 } };
+            if (data37.successPath !== void 0) {
+              let data38 = data37.successPath;
+              if (typeof data38 === "string") {
+                if (func3(data38) < 1) {
+                  const err94 = { instancePath: instancePath + "/token/envelope/successPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/token/envelope/successPath", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data33.successValue !== void 0) {
-              let data35 = data33.successValue;
-              if (typeof data35 !== "string" && !(typeof data35 == "number" && isFinite(data35)) && typeof data35 !== "boolean") {
-                const err92 = { instancePath: instancePath + "/token/envelope/successValue", keyword: "type", params: { type: schema14.properties.successValue.type } };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-            if (data33.messagePath !== void 0) {
-              let data36 = data33.messagePath;
-              if (typeof data36 === "string") {
-                if (func3(data36) < 1) {
-                  const err93 = { instancePath: instancePath + "/token/envelope/messagePath", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-              } else {
-                const err94 = { instancePath: instancePath + "/token/envelope/messagePath", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-            }
-            if (data33.dataPath !== void 0) {
-              if (typeof data33.dataPath !== "string") {
-                const err95 = { instancePath: instancePath + "/token/envelope/dataPath", keyword: "type", params: { type: "string" } };
+                const err95 = { instancePath: instancePath + "/token/envelope/successPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -1058,10 +1064,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.failureStatus !== void 0) {
-              let data38 = data33.failureStatus;
-              if (!(data38 === "standard" || data38 === 200)) {
-                const err96 = { instancePath: instancePath + "/token/envelope/failureStatus", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
+            if (data37.successValue !== void 0) {
+              let data39 = data37.successValue;
+              if (typeof data39 !== "string" && !(typeof data39 == "number" && isFinite(data39)) && typeof data39 !== "boolean" && data39 !== null) {
+                const err96 = { instancePath: instancePath + "/token/envelope/successValue", keyword: "type", params: { type: schema14.properties.successValue.type } };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -1070,128 +1076,135 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err97 = { instancePath: instancePath + "/token/envelope", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
+            if (data37.alsoSuccessful !== void 0) {
+              let data40 = data37.alsoSuccessful;
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                for (const key13 in data40) {
+                  let data41 = data40[key13];
+                  if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41)) && typeof data41 !== "boolean") {
+                    const err97 = { instancePath: instancePath + "/token/envelope/alsoSuccessful/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema14.properties.alsoSuccessful.additionalProperties.type } };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err98 = { instancePath: instancePath + "/token/envelope/alsoSuccessful", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data26.fields !== void 0) {
-          let data39 = data26.fields;
-          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-            for (const key12 in data39) {
-              let data40 = data39[key12];
-              if (typeof data40 === "string") {
-                if (func3(data40) < 1) {
-                  const err98 = { instancePath: instancePath + "/token/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minLength", params: { limit: 1 } };
+            if (data37.codePath !== void 0) {
+              let data42 = data37.codePath;
+              if (typeof data42 === "string") {
+                if (func3(data42) < 1) {
+                  const err99 = { instancePath: instancePath + "/token/envelope/codePath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err99];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err99);
                   }
                   errors++;
                 }
               } else {
-                const err99 = { instancePath: instancePath + "/token/fields/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                const err100 = { instancePath: instancePath + "/token/envelope/codePath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err100];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data37.messagePath !== void 0) {
+              let data43 = data37.messagePath;
+              if (typeof data43 === "string") {
+                if (func3(data43) < 1) {
+                  const err101 = { instancePath: instancePath + "/token/envelope/messagePath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+              } else {
+                const err102 = { instancePath: instancePath + "/token/envelope/messagePath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data37.dataPath !== void 0) {
+              if (typeof data37.dataPath !== "string") {
+                const err103 = { instancePath: instancePath + "/token/envelope/dataPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data37.failureStatus !== void 0) {
+              let data45 = data37.failureStatus;
+              if (!(data45 === "standard" || data45 === 200)) {
+                const err104 = { instancePath: instancePath + "/token/envelope/failureStatus", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
                 }
                 errors++;
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/token/fields", keyword: "type", params: { type: "object" } };
+            const err105 = { instancePath: instancePath + "/token/envelope", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err105];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
-        if (data26.expiresIn !== void 0) {
-          let data41 = data26.expiresIn;
-          if (!(data41 === "number" || data41 === "string")) {
-            const err101 = { instancePath: instancePath + "/token/expiresIn", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.expiresIn.enum } };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err102 = { instancePath: instancePath + "/token", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-    }
-    if (data.userinfo !== void 0) {
-      let data42 = data.userinfo;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        if (data42.path === void 0) {
-          const err103 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "path" } };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
-        if (data42.method === void 0) {
-          const err104 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "method" } };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-        if (data42.token === void 0) {
-          const err105 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "token" } };
-          if (vErrors === null) {
-            vErrors = [err105];
-          } else {
-            vErrors.push(err105);
-          }
-          errors++;
-        }
-        for (const key13 in data42) {
-          if (!(key13 === "path" || key13 === "method" || key13 === "token" || key13 === "envelope")) {
-            const err106 = { instancePath: instancePath + "/userinfo", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-        if (data42.path !== void 0) {
-          let data43 = data42.path;
-          if (typeof data43 === "string") {
-            if (!pattern1.test(data43)) {
-              const err107 = { instancePath: instancePath + "/userinfo/path", keyword: "pattern", params: { pattern: "^/" } };
-              if (vErrors === null) {
-                vErrors = [err107];
+        if (data28.fields !== void 0) {
+          let data46 = data28.fields;
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            for (const key14 in data46) {
+              let data47 = data46[key14];
+              if (typeof data47 === "string") {
+                if (func3(data47) < 1) {
+                  const err106 = { instancePath: instancePath + "/token/fields/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err107);
+                const err107 = { instancePath: instancePath + "/token/fields/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err108 = { instancePath: instancePath + "/userinfo/path", keyword: "type", params: { type: "string" } };
+            const err108 = { instancePath: instancePath + "/token/fields", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -1200,10 +1213,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data42.method !== void 0) {
-          let data44 = data42.method;
-          if (!(data44 === "GET" || data44 === "POST")) {
-            const err109 = { instancePath: instancePath + "/userinfo/method", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.method.enum } };
+        if (data28.expiresIn !== void 0) {
+          let data48 = data28.expiresIn;
+          if (!(data48 === "number" || data48 === "string")) {
+            const err109 = { instancePath: instancePath + "/token/expiresIn", keyword: "enum", params: { allowedValues: schema11.properties.token.properties.expiresIn.enum } };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1212,74 +1225,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data42.token !== void 0) {
-          let data45 = data42.token;
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            if (data45.in === void 0) {
-              const err110 = { instancePath: instancePath + "/userinfo/token", keyword: "required", params: { missingProperty: "in" } };
+      } else {
+        const err110 = { instancePath: instancePath + "/token", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+    }
+    if (data.userinfo !== void 0) {
+      let data49 = data.userinfo;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        if (data49.path === void 0) {
+          const err111 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "path" } };
+          if (vErrors === null) {
+            vErrors = [err111];
+          } else {
+            vErrors.push(err111);
+          }
+          errors++;
+        }
+        if (data49.method === void 0) {
+          const err112 = { instancePath: instancePath + "/userinfo", keyword: "required", params: { missingProperty: "method" } };
+          if (vErrors === null) {
+            vErrors = [err112];
+          } else {
+            vErrors.push(err112);
+          }
+          errors++;
+        }
+        for (const key15 in data49) {
+          if (!func2.call(schema11.properties.userinfo.properties, key15)) {
+            const err113 = { instancePath: instancePath + "/userinfo", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data49.path !== void 0) {
+          let data50 = data49.path;
+          if (typeof data50 === "string") {
+            if (!pattern1.test(data50)) {
+              const err114 = { instancePath: instancePath + "/userinfo/path", keyword: "pattern", params: { pattern: "^/" } };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err114];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err114);
               }
               errors++;
-            }
-            if (data45.name === void 0) {
-              const err111 = { instancePath: instancePath + "/userinfo/token", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            for (const key14 in data45) {
-              if (!(key14 === "in" || key14 === "name")) {
-                const err112 = { instancePath: instancePath + "/userinfo/token", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data45.in !== void 0) {
-              let data46 = data45.in;
-              if (!(data46 === "header" || data46 === "query" || data46 === "form" || data46 === "json")) {
-                const err113 = { instancePath: instancePath + "/userinfo/token/in", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.token.properties.in.enum } };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-            }
-            if (data45.name !== void 0) {
-              let data47 = data45.name;
-              if (typeof data47 === "string") {
-                if (func3(data47) < 1) {
-                  const err114 = { instancePath: instancePath + "/userinfo/token/name", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-              } else {
-                const err115 = { instancePath: instancePath + "/userinfo/token/name", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
             }
           } else {
-            const err116 = { instancePath: instancePath + "/userinfo/token", keyword: "type", params: { type: "object" } };
+            const err115 = { instancePath: instancePath + "/userinfo/path", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+        if (data49.method !== void 0) {
+          let data51 = data49.method;
+          if (!(data51 === "GET" || data51 === "POST")) {
+            const err116 = { instancePath: instancePath + "/userinfo/method", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.method.enum } };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -1288,11 +1301,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data42.envelope !== void 0) {
-          let data48 = data42.envelope;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.successPath === void 0) {
-              const err117 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "successPath" } };
+        if (data49.token !== void 0) {
+          let data52 = data49.token;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.in === void 0) {
+              const err117 = { instancePath: instancePath + "/userinfo/token", keyword: "required", params: { missingProperty: "in" } };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -1300,8 +1313,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data48.successValue === void 0) {
-              const err118 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "successValue" } };
+            if (data52.name === void 0) {
+              const err118 = { instancePath: instancePath + "/userinfo/token", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err118];
               } else {
@@ -1309,36 +1322,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data48.messagePath === void 0) {
-              const err119 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "messagePath" } };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
+            for (const key16 in data52) {
+              if (!(key16 === "in" || key16 === "name")) {
+                const err119 = { instancePath: instancePath + "/userinfo/token", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data48.dataPath === void 0) {
-              const err120 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "dataPath" } };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
+            if (data52.in !== void 0) {
+              let data53 = data52.in;
+              if (!(data53 === "header" || data53 === "query" || data53 === "form" || data53 === "json")) {
+                const err120 = { instancePath: instancePath + "/userinfo/token/in", keyword: "enum", params: { allowedValues: schema15.properties.in.enum } };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data48.failureStatus === void 0) {
-              const err121 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "failureStatus" } };
-              if (vErrors === null) {
-                vErrors = [err121];
+            if (data52.name !== void 0) {
+              let data54 = data52.name;
+              if (typeof data54 === "string") {
+                if (func3(data54) < 1) {
+                  const err121 = { instancePath: instancePath + "/userinfo/token/name", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-            for (const key15 in data48) {
-              if (!(key15 === "successPath" || key15 === "successValue" || key15 === "messagePath" || key15 === "dataPath" || key15 === "failureStatus")) {
-                const err122 = { instancePath: instancePath + "/userinfo/envelope", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                const err122 = { instancePath: instancePath + "/userinfo/token/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -1347,54 +1367,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data48.successPath !== void 0) {
-              let data49 = data48.successPath;
-              if (typeof data49 === "string") {
-                if (func3(data49) < 1) {
-                  const err123 = { instancePath: instancePath + "/userinfo/envelope/successPath", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err123];
-                  } else {
-                    vErrors.push(err123);
-                  }
-                  errors++;
-                }
+          } else {
+            const err123 = { instancePath: instancePath + "/userinfo/token", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+        if (data49.code !== void 0) {
+          let data55 = data49.code;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.in === void 0) {
+              const err124 = { instancePath: instancePath + "/userinfo/code", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err124];
               } else {
-                const err124 = { instancePath: instancePath + "/userinfo/envelope/successPath", keyword: "type", params: { type: "string" } };
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+            if (data55.name === void 0) {
+              const err125 = { instancePath: instancePath + "/userinfo/code", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+            for (const key17 in data55) {
+              if (!(key17 === "in" || key17 === "name")) {
+                const err126 = { instancePath: instancePath + "/userinfo/code", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err126);
                 }
                 errors++;
               }
             }
-            if (data48.successValue !== void 0) {
-              let data50 = data48.successValue;
-              if (typeof data50 !== "string" && !(typeof data50 == "number" && isFinite(data50)) && typeof data50 !== "boolean") {
-                const err125 = { instancePath: instancePath + "/userinfo/envelope/successValue", keyword: "type", params: { type: schema14.properties.successValue.type } };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-            }
-            if (data48.messagePath !== void 0) {
-              let data51 = data48.messagePath;
-              if (typeof data51 === "string") {
-                if (func3(data51) < 1) {
-                  const err126 = { instancePath: instancePath + "/userinfo/envelope/messagePath", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              } else {
-                const err127 = { instancePath: instancePath + "/userinfo/envelope/messagePath", keyword: "type", params: { type: "string" } };
+            if (data55.in !== void 0) {
+              let data56 = data55.in;
+              if (!(data56 === "header" || data56 === "query" || data56 === "form" || data56 === "json")) {
+                const err127 = { instancePath: instancePath + "/userinfo/code/in", keyword: "enum", params: { allowedValues: schema15.properties.in.enum } };
                 if (vErrors === null) {
                   vErrors = [err127];
                 } else {
@@ -1403,21 +1421,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data48.dataPath !== void 0) {
-              if (typeof data48.dataPath !== "string") {
-                const err128 = { instancePath: instancePath + "/userinfo/envelope/dataPath", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
+            if (data55.name !== void 0) {
+              let data57 = data55.name;
+              if (typeof data57 === "string") {
+                if (func3(data57) < 1) {
+                  const err128 = { instancePath: instancePath + "/userinfo/code/name", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data48.failureStatus !== void 0) {
-              let data53 = data48.failureStatus;
-              if (!(data53 === "standard" || data53 === 200)) {
-                const err129 = { instancePath: instancePath + "/userinfo/envelope/failureStatus", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
+              } else {
+                const err129 = { instancePath: instancePath + "/userinfo/code/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -1427,7 +1444,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/userinfo/envelope", keyword: "type", params: { type: "object" } };
+            const err130 = { instancePath: instancePath + "/userinfo/code", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -1436,414 +1453,410 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err131 = { instancePath: instancePath + "/userinfo", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err131];
-        } else {
-          vErrors.push(err131);
-        }
-        errors++;
-      }
-    }
-    if (data.logout !== void 0) {
-      let data54 = data.logout;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.path === void 0) {
-          const err132 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "path" } };
-          if (vErrors === null) {
-            vErrors = [err132];
-          } else {
-            vErrors.push(err132);
-          }
-          errors++;
-        }
-        if (data54.parameters === void 0) {
-          const err133 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "parameters" } };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
-          errors++;
-        }
-        for (const key16 in data54) {
-          if (!(key16 === "path" || key16 === "parameters")) {
-            const err134 = { instancePath: instancePath + "/logout", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-        }
-        if (data54.path !== void 0) {
-          let data55 = data54.path;
-          if (typeof data55 === "string") {
-            if (!pattern1.test(data55)) {
-              const err135 = { instancePath: instancePath + "/logout/path", keyword: "pattern", params: { pattern: "^/" } };
+        if (data49.clientId !== void 0) {
+          let data58 = data49.clientId;
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            if (data58.in === void 0) {
+              const err131 = { instancePath: instancePath + "/userinfo/clientId", keyword: "required", params: { missingProperty: "in" } };
               if (vErrors === null) {
-                vErrors = [err135];
+                vErrors = [err131];
               } else {
-                vErrors.push(err135);
+                vErrors.push(err131);
               }
               errors++;
             }
-          } else {
-            const err136 = { instancePath: instancePath + "/logout/path", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err136];
-            } else {
-              vErrors.push(err136);
+            if (data58.name === void 0) {
+              const err132 = { instancePath: instancePath + "/userinfo/clientId", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data54.parameters !== void 0) {
-          let data56 = data54.parameters;
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            for (const key17 in data56) {
-              let data57 = data56[key17];
-              if (typeof data57 !== "string" && data57 !== null) {
-                const err137 = { instancePath: instancePath + "/logout/parameters/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.logout.properties.parameters.additionalProperties.type } };
+            for (const key18 in data58) {
+              if (!(key18 === "in" || key18 === "name")) {
+                const err133 = { instancePath: instancePath + "/userinfo/clientId", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                 if (vErrors === null) {
-                  vErrors = [err137];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err137);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
-          } else {
-            const err138 = { instancePath: instancePath + "/logout/parameters", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err139 = { instancePath: instancePath + "/logout", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err139];
-        } else {
-          vErrors.push(err139);
-        }
-        errors++;
-      }
-    }
-    if (data.jwks !== void 0) {
-      let data58 = data.jwks;
-      if (typeof data58 === "string") {
-        if (!pattern1.test(data58)) {
-          const err140 = { instancePath: instancePath + "/jwks", keyword: "pattern", params: { pattern: "^/" } };
-          if (vErrors === null) {
-            vErrors = [err140];
-          } else {
-            vErrors.push(err140);
-          }
-          errors++;
-        }
-      } else {
-        const err141 = { instancePath: instancePath + "/jwks", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
-        errors++;
-      }
-    }
-    if (data.claims !== void 0) {
-      let data59 = data.claims;
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        for (const key18 in data59) {
-          let data60 = data59[key18];
-          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-            if (data60.path === void 0) {
-              const err142 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            if (data60.type === void 0) {
-              const err143 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "type" } };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
-            }
-            if (data60.sensitivity === void 0) {
-              const err144 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "sensitivity" } };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            }
-            if (data60.title === void 0) {
-              const err145 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "title" } };
-              if (vErrors === null) {
-                vErrors = [err145];
-              } else {
-                vErrors.push(err145);
-              }
-              errors++;
-            }
-            for (const key19 in data60) {
-              if (!(key19 === "path" || key19 === "type" || key19 === "sensitivity" || key19 === "title")) {
-                const err146 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key19 } };
+            if (data58.in !== void 0) {
+              let data59 = data58.in;
+              if (!(data59 === "header" || data59 === "query" || data59 === "form" || data59 === "json")) {
+                const err134 = { instancePath: instancePath + "/userinfo/clientId/in", keyword: "enum", params: { allowedValues: schema15.properties.in.enum } };
                 if (vErrors === null) {
-                  vErrors = [err146];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err146);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
             }
-            if (data60.path !== void 0) {
-              let data61 = data60.path;
-              if (typeof data61 === "string") {
-                if (func3(data61) < 1) {
-                  const err147 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "minLength", params: { limit: 1 } };
+            if (data58.name !== void 0) {
+              let data60 = data58.name;
+              if (typeof data60 === "string") {
+                if (func3(data60) < 1) {
+                  const err135 = { instancePath: instancePath + "/userinfo/clientId/name", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err147];
+                    vErrors = [err135];
                   } else {
-                    vErrors.push(err147);
+                    vErrors.push(err135);
                   }
                   errors++;
                 }
               } else {
-                const err148 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "type", params: { type: "string" } };
+                const err136 = { instancePath: instancePath + "/userinfo/clientId/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err148];
+                  vErrors = [err136];
                 } else {
-                  vErrors.push(err148);
+                  vErrors.push(err136);
                 }
                 errors++;
               }
             }
-            if (data60.type !== void 0) {
-              let data62 = data60.type;
-              if (!(data62 === "string" || data62 === "number" || data62 === "boolean" || data62 === "array")) {
-                const err149 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
+          } else {
+            const err137 = { instancePath: instancePath + "/userinfo/clientId", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data49.redirectUri !== void 0) {
+          let data61 = data49.redirectUri;
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.in === void 0) {
+              const err138 = { instancePath: instancePath + "/userinfo/redirectUri", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+            if (data61.name === void 0) {
+              const err139 = { instancePath: instancePath + "/userinfo/redirectUri", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            for (const key19 in data61) {
+              if (!(key19 === "in" || key19 === "name")) {
+                const err140 = { instancePath: instancePath + "/userinfo/redirectUri", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                 if (vErrors === null) {
-                  vErrors = [err149];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err149);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
-            if (data60.sensitivity !== void 0) {
-              let data63 = data60.sensitivity;
-              if (!(data63 === "none" || data63 === "personal" || data63 === "sensitive")) {
-                const err150 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
+            if (data61.in !== void 0) {
+              let data62 = data61.in;
+              if (!(data62 === "header" || data62 === "query" || data62 === "form" || data62 === "json")) {
+                const err141 = { instancePath: instancePath + "/userinfo/redirectUri/in", keyword: "enum", params: { allowedValues: schema15.properties.in.enum } };
                 if (vErrors === null) {
-                  vErrors = [err150];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err150);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
             }
-            if (data60.title !== void 0) {
-              let data64 = data60.title;
-              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                if (data64.zh === void 0) {
-                  const err151 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "zh" } };
+            if (data61.name !== void 0) {
+              let data63 = data61.name;
+              if (typeof data63 === "string") {
+                if (func3(data63) < 1) {
+                  const err142 = { instancePath: instancePath + "/userinfo/redirectUri/name", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err151];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err151);
+                    vErrors.push(err142);
                   }
                   errors++;
                 }
-                if (data64.en === void 0) {
-                  const err152 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "en" } };
+              } else {
+                const err143 = { instancePath: instancePath + "/userinfo/redirectUri/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err144 = { instancePath: instancePath + "/userinfo/redirectUri", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data49.fixed !== void 0) {
+          let data64 = data49.fixed;
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            for (const key20 in data64) {
+              if (typeof data64[key20] !== "string") {
+                const err145 = { instancePath: instancePath + "/userinfo/fixed/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err146 = { instancePath: instancePath + "/userinfo/fixed", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+        }
+        if (data49.envelope !== void 0) {
+          let data66 = data49.envelope;
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.successPath === void 0) {
+              const err147 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "successPath" } };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            if (data66.successValue === void 0) {
+              const err148 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "successValue" } };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            if (data66.messagePath === void 0) {
+              const err149 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "messagePath" } };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            if (data66.dataPath === void 0) {
+              const err150 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "dataPath" } };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+            if (data66.failureStatus === void 0) {
+              const err151 = { instancePath: instancePath + "/userinfo/envelope", keyword: "required", params: { missingProperty: "failureStatus" } };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+            for (const key21 in data66) {
+              if (!(key21 === "successPath" || key21 === "successValue" || key21 === "alsoSuccessful" || key21 === "codePath" || key21 === "messagePath" || key21 === "dataPath" || key21 === "failureStatus")) {
+                const err152 = { instancePath: instancePath + "/userinfo/envelope", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+            if (data66.successPath !== void 0) {
+              let data67 = data66.successPath;
+              if (typeof data67 === "string") {
+                if (func3(data67) < 1) {
+                  const err153 = { instancePath: instancePath + "/userinfo/envelope/successPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err152];
+                    vErrors = [err153];
                   } else {
-                    vErrors.push(err152);
+                    vErrors.push(err153);
                   }
                   errors++;
                 }
-                for (const key20 in data64) {
-                  if (!(key20 === "zh" || key20 === "en")) {
-                    const err153 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err154 = { instancePath: instancePath + "/userinfo/envelope/successPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
                 }
-                if (data64.zh !== void 0) {
-                  let data65 = data64.zh;
-                  if (typeof data65 === "string") {
-                    if (func3(data65) < 1) {
-                      const err154 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err154];
-                      } else {
-                        vErrors.push(err154);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err155 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data66.successValue !== void 0) {
+              let data68 = data66.successValue;
+              if (typeof data68 !== "string" && !(typeof data68 == "number" && isFinite(data68)) && typeof data68 !== "boolean" && data68 !== null) {
+                const err155 = { instancePath: instancePath + "/userinfo/envelope/successValue", keyword: "type", params: { type: schema14.properties.successValue.type } };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
                 }
-                if (data64.en !== void 0) {
-                  let data66 = data64.en;
-                  if (typeof data66 === "string") {
-                    if (func3(data66) < 1) {
-                      const err156 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err156];
-                      } else {
-                        vErrors.push(err156);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err157 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+            }
+            if (data66.alsoSuccessful !== void 0) {
+              let data69 = data66.alsoSuccessful;
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                for (const key22 in data69) {
+                  let data70 = data69[key22];
+                  if (typeof data70 !== "string" && !(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "boolean") {
+                    const err156 = { instancePath: instancePath + "/userinfo/envelope/alsoSuccessful/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema14.properties.alsoSuccessful.additionalProperties.type } };
                     if (vErrors === null) {
-                      vErrors = [err157];
+                      vErrors = [err156];
                     } else {
-                      vErrors.push(err157);
+                      vErrors.push(err156);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err158 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "type", params: { type: "object" } };
+                const err157 = { instancePath: instancePath + "/userinfo/envelope/alsoSuccessful", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err158];
+                  vErrors = [err157];
                 } else {
-                  vErrors.push(err158);
+                  vErrors.push(err157);
                 }
                 errors++;
               }
             }
-          } else {
-            const err159 = { instancePath: instancePath + "/claims/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err159];
-            } else {
-              vErrors.push(err159);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err160 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err160];
-        } else {
-          vErrors.push(err160);
-        }
-        errors++;
-      }
-    }
-    if (data.errors !== void 0) {
-      let data67 = data.errors;
-      if (Array.isArray(data67)) {
-        const len0 = data67.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data68 = data67[i0];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.code === void 0) {
-              const err161 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "code" } };
-              if (vErrors === null) {
-                vErrors = [err161];
-              } else {
-                vErrors.push(err161);
-              }
-              errors++;
-            }
-            if (data68.message === void 0) {
-              const err162 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "message" } };
-              if (vErrors === null) {
-                vErrors = [err162];
-              } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-            if (data68.error === void 0) {
-              const err163 = { instancePath: instancePath + "/errors/" + i0, keyword: "required", params: { missingProperty: "error" } };
-              if (vErrors === null) {
-                vErrors = [err163];
-              } else {
-                vErrors.push(err163);
-              }
-              errors++;
-            }
-            for (const key21 in data68) {
-              if (!(key21 === "code" || key21 === "message" || key21 === "error")) {
-                const err164 = { instancePath: instancePath + "/errors/" + i0, keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                if (vErrors === null) {
-                  vErrors = [err164];
-                } else {
-                  vErrors.push(err164);
-                }
-                errors++;
-              }
-            }
-            if (data68.code !== void 0) {
-              let data69 = data68.code;
-              if (typeof data69 !== "string" && !(typeof data69 == "number" && isFinite(data69))) {
-                const err165 = { instancePath: instancePath + "/errors/" + i0 + "/code", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
-                if (vErrors === null) {
-                  vErrors = [err165];
-                } else {
-                  vErrors.push(err165);
-                }
-                errors++;
-              }
-            }
-            if (data68.message !== void 0) {
-              if (typeof data68.message !== "string") {
-                const err166 = { instancePath: instancePath + "/errors/" + i0 + "/message", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-            }
-            if (data68.error !== void 0) {
-              let data71 = data68.error;
+            if (data66.codePath !== void 0) {
+              let data71 = data66.codePath;
               if (typeof data71 === "string") {
                 if (func3(data71) < 1) {
-                  const err167 = { instancePath: instancePath + "/errors/" + i0 + "/error", keyword: "minLength", params: { limit: 1 } };
+                  const err158 = { instancePath: instancePath + "/userinfo/envelope/codePath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err167];
+                    vErrors = [err158];
                   } else {
-                    vErrors.push(err167);
+                    vErrors.push(err158);
                   }
                   errors++;
                 }
               } else {
-                const err168 = { instancePath: instancePath + "/errors/" + i0 + "/error", keyword: "type", params: { type: "string" } };
+                const err159 = { instancePath: instancePath + "/userinfo/envelope/codePath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
+            if (data66.messagePath !== void 0) {
+              let data72 = data66.messagePath;
+              if (typeof data72 === "string") {
+                if (func3(data72) < 1) {
+                  const err160 = { instancePath: instancePath + "/userinfo/envelope/messagePath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              } else {
+                const err161 = { instancePath: instancePath + "/userinfo/envelope/messagePath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            }
+            if (data66.dataPath !== void 0) {
+              if (typeof data66.dataPath !== "string") {
+                const err162 = { instancePath: instancePath + "/userinfo/envelope/dataPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+            if (data66.failureStatus !== void 0) {
+              let data74 = data66.failureStatus;
+              if (!(data74 === "standard" || data74 === 200)) {
+                const err163 = { instancePath: instancePath + "/userinfo/envelope/failureStatus", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err164 = { instancePath: instancePath + "/userinfo/envelope", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+        }
+        if (data49.detail !== void 0) {
+          let data75 = data49.detail;
+          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+            if (data75.path === void 0) {
+              const err165 = { instancePath: instancePath + "/userinfo/detail", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+            if (data75.method === void 0) {
+              const err166 = { instancePath: instancePath + "/userinfo/detail", keyword: "required", params: { missingProperty: "method" } };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+            if (data75.subject === void 0) {
+              const err167 = { instancePath: instancePath + "/userinfo/detail", keyword: "required", params: { missingProperty: "subject" } };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+            for (const key23 in data75) {
+              if (!(key23 === "path" || key23 === "method" || key23 === "token" || key23 === "subject" || key23 === "envelope")) {
+                const err168 = { instancePath: instancePath + "/userinfo/detail", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                 if (vErrors === null) {
                   vErrors = [err168];
                 } else {
@@ -1852,135 +1865,130 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err169 = { instancePath: instancePath + "/errors/" + i0, keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err169];
-            } else {
-              vErrors.push(err169);
+            if (data75.path !== void 0) {
+              let data76 = data75.path;
+              if (typeof data76 === "string") {
+                if (!pattern1.test(data76)) {
+                  const err169 = { instancePath: instancePath + "/userinfo/detail/path", keyword: "pattern", params: { pattern: "^/" } };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+              } else {
+                const err170 = { instancePath: instancePath + "/userinfo/detail/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err170 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err170];
-        } else {
-          vErrors.push(err170);
-        }
-        errors++;
-      }
-    }
-    if (data.codeLifetime !== void 0) {
-      let data72 = data.codeLifetime;
-      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-        const err171 = { instancePath: instancePath + "/codeLifetime", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err171];
-        } else {
-          vErrors.push(err171);
-        }
-        errors++;
-      }
-      if (typeof data72 == "number" && isFinite(data72)) {
-        if (data72 < 1 || isNaN(data72)) {
-          const err172 = { instancePath: instancePath + "/codeLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err172];
-          } else {
-            vErrors.push(err172);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.tokenLifetime !== void 0) {
-      let data73 = data.tokenLifetime;
-      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err173 = { instancePath: instancePath + "/tokenLifetime", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err173];
-        } else {
-          vErrors.push(err173);
-        }
-        errors++;
-      }
-      if (typeof data73 == "number" && isFinite(data73)) {
-        if (data73 < 1 || isNaN(data73)) {
-          const err174 = { instancePath: instancePath + "/tokenLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err174];
-          } else {
-            vErrors.push(err174);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.clientIdPattern !== void 0) {
-      let data74 = data.clientIdPattern;
-      if (typeof data74 === "string") {
-        if (func3(data74) < 1) {
-          const err175 = { instancePath: instancePath + "/clientIdPattern", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err175];
-          } else {
-            vErrors.push(err175);
-          }
-          errors++;
-        }
-      } else {
-        const err176 = { instancePath: instancePath + "/clientIdPattern", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err176];
-        } else {
-          vErrors.push(err176);
-        }
-        errors++;
-      }
-    }
-    if (data.hosts !== void 0) {
-      let data75 = data.hosts;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        if (data75.test === void 0) {
-          const err177 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "test" } };
-          if (vErrors === null) {
-            vErrors = [err177];
-          } else {
-            vErrors.push(err177);
-          }
-          errors++;
-        }
-        if (data75.production === void 0) {
-          const err178 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "production" } };
-          if (vErrors === null) {
-            vErrors = [err178];
-          } else {
-            vErrors.push(err178);
-          }
-          errors++;
-        }
-        for (const key22 in data75) {
-          if (!(key22 === "test" || key22 === "production")) {
-            const err179 = { instancePath: instancePath + "/hosts", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-            if (vErrors === null) {
-              vErrors = [err179];
-            } else {
-              vErrors.push(err179);
+            if (data75.method !== void 0) {
+              let data77 = data75.method;
+              if (!(data77 === "GET" || data77 === "POST")) {
+                const err171 = { instancePath: instancePath + "/userinfo/detail/method", keyword: "enum", params: { allowedValues: schema11.properties.userinfo.properties.detail.properties.method.enum } };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data75.test !== void 0) {
-          let data76 = data75.test;
-          if (Array.isArray(data76)) {
-            const len1 = data76.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data77 = data76[i1];
-              if (typeof data77 === "string") {
-                if (func3(data77) < 1) {
-                  const err180 = { instancePath: instancePath + "/hosts/test/" + i1, keyword: "minLength", params: { limit: 1 } };
+            if (data75.token !== void 0) {
+              let data78 = data75.token;
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                if (data78.in === void 0) {
+                  const err172 = { instancePath: instancePath + "/userinfo/detail/token", keyword: "required", params: { missingProperty: "in" } };
+                  if (vErrors === null) {
+                    vErrors = [err172];
+                  } else {
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+                if (data78.name === void 0) {
+                  const err173 = { instancePath: instancePath + "/userinfo/detail/token", keyword: "required", params: { missingProperty: "name" } };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+                for (const key24 in data78) {
+                  if (!(key24 === "in" || key24 === "name")) {
+                    const err174 = { instancePath: instancePath + "/userinfo/detail/token", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78.in !== void 0) {
+                  let data79 = data78.in;
+                  if (!(data79 === "header" || data79 === "query" || data79 === "form" || data79 === "json")) {
+                    const err175 = { instancePath: instancePath + "/userinfo/detail/token/in", keyword: "enum", params: { allowedValues: schema15.properties.in.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data78.name !== void 0) {
+                  let data80 = data78.name;
+                  if (typeof data80 === "string") {
+                    if (func3(data80) < 1) {
+                      const err176 = { instancePath: instancePath + "/userinfo/detail/token/name", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err177 = { instancePath: instancePath + "/userinfo/detail/token/name", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err178 = { instancePath: instancePath + "/userinfo/detail/token", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data75.subject !== void 0) {
+              let data81 = data75.subject;
+              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                if (data81.in === void 0) {
+                  const err179 = { instancePath: instancePath + "/userinfo/detail/subject", keyword: "required", params: { missingProperty: "in" } };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
+                if (data81.name === void 0) {
+                  const err180 = { instancePath: instancePath + "/userinfo/detail/subject", keyword: "required", params: { missingProperty: "name" } };
                   if (vErrors === null) {
                     vErrors = [err180];
                   } else {
@@ -1988,175 +1996,171 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err181 = { instancePath: instancePath + "/hosts/test/" + i1, keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err182 = { instancePath: instancePath + "/hosts/test", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err182];
-            } else {
-              vErrors.push(err182);
-            }
-            errors++;
-          }
-        }
-        if (data75.production !== void 0) {
-          let data78 = data75.production;
-          if (Array.isArray(data78)) {
-            const len2 = data78.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data79 = data78[i2];
-              if (typeof data79 === "string") {
-                if (func3(data79) < 1) {
-                  const err183 = { instancePath: instancePath + "/hosts/production/" + i2, keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
+                for (const key25 in data81) {
+                  if (!(key25 === "in" || key25 === "name")) {
+                    const err181 = { instancePath: instancePath + "/userinfo/detail/subject", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err184 = { instancePath: instancePath + "/hosts/production/" + i2, keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err184];
-                } else {
-                  vErrors.push(err184);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err185 = { instancePath: instancePath + "/hosts/production", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err185];
-            } else {
-              vErrors.push(err185);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err186 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err186];
-        } else {
-          vErrors.push(err186);
-        }
-        errors++;
-      }
-    }
-    if (data.evidence !== void 0) {
-      let data80 = data.evidence;
-      if (Array.isArray(data80)) {
-        const len3 = data80.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data81 = data80[i3];
-          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-            if (data81.path === void 0) {
-              const err187 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "path" } };
-              if (vErrors === null) {
-                vErrors = [err187];
-              } else {
-                vErrors.push(err187);
-              }
-              errors++;
-            }
-            if (data81.basis === void 0) {
-              const err188 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "basis" } };
-              if (vErrors === null) {
-                vErrors = [err188];
-              } else {
-                vErrors.push(err188);
-              }
-              errors++;
-            }
-            if (data81.source === void 0) {
-              const err189 = { instancePath: instancePath + "/evidence/" + i3, keyword: "required", params: { missingProperty: "source" } };
-              if (vErrors === null) {
-                vErrors = [err189];
-              } else {
-                vErrors.push(err189);
-              }
-              errors++;
-            }
-            for (const key23 in data81) {
-              if (!(key23 === "path" || key23 === "basis" || key23 === "source")) {
-                const err190 = { instancePath: instancePath + "/evidence/" + i3, keyword: "additionalProperties", params: { additionalProperty: key23 } };
-                if (vErrors === null) {
-                  vErrors = [err190];
-                } else {
-                  vErrors.push(err190);
-                }
-                errors++;
-              }
-            }
-            if (data81.path !== void 0) {
-              let data82 = data81.path;
-              if (typeof data82 === "string") {
-                if (func3(data82) < 1) {
-                  const err191 = { instancePath: instancePath + "/evidence/" + i3 + "/path", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err191];
-                  } else {
-                    vErrors.push(err191);
+                if (data81.in !== void 0) {
+                  let data82 = data81.in;
+                  if (!(data82 === "header" || data82 === "query" || data82 === "form" || data82 === "json")) {
+                    const err182 = { instancePath: instancePath + "/userinfo/detail/subject/in", keyword: "enum", params: { allowedValues: schema15.properties.in.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data81.name !== void 0) {
+                  let data83 = data81.name;
+                  if (typeof data83 === "string") {
+                    if (func3(data83) < 1) {
+                      const err183 = { instancePath: instancePath + "/userinfo/detail/subject/name", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err183];
+                      } else {
+                        vErrors.push(err183);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err184 = { instancePath: instancePath + "/userinfo/detail/subject/name", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/evidence/" + i3 + "/path", keyword: "type", params: { type: "string" } };
+                const err185 = { instancePath: instancePath + "/userinfo/detail/subject", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err192];
+                  vErrors = [err185];
                 } else {
-                  vErrors.push(err192);
+                  vErrors.push(err185);
                 }
                 errors++;
               }
             }
-            if (data81.basis !== void 0) {
-              let data83 = data81.basis;
-              if (!(data83 === "specification" || data83 === "public-code" || data83 === "assumed")) {
-                const err193 = { instancePath: instancePath + "/evidence/" + i3 + "/basis", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
-                if (vErrors === null) {
-                  vErrors = [err193];
-                } else {
-                  vErrors.push(err193);
-                }
-                errors++;
-              }
-            }
-            if (data81.source !== void 0) {
-              let data84 = data81.source;
+            if (data75.envelope !== void 0) {
+              let data84 = data75.envelope;
               if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                if (data84.zh === void 0) {
-                  const err194 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "required", params: { missingProperty: "zh" } };
+                if (data84.successPath === void 0) {
+                  const err186 = { instancePath: instancePath + "/userinfo/detail/envelope", keyword: "required", params: { missingProperty: "successPath" } };
                   if (vErrors === null) {
-                    vErrors = [err194];
+                    vErrors = [err186];
                   } else {
-                    vErrors.push(err194);
+                    vErrors.push(err186);
                   }
                   errors++;
                 }
-                if (data84.en === void 0) {
-                  const err195 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "required", params: { missingProperty: "en" } };
+                if (data84.successValue === void 0) {
+                  const err187 = { instancePath: instancePath + "/userinfo/detail/envelope", keyword: "required", params: { missingProperty: "successValue" } };
                   if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err187];
                   } else {
-                    vErrors.push(err195);
+                    vErrors.push(err187);
                   }
                   errors++;
                 }
-                for (const key24 in data84) {
-                  if (!(key24 === "zh" || key24 === "en")) {
-                    const err196 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                if (data84.messagePath === void 0) {
+                  const err188 = { instancePath: instancePath + "/userinfo/detail/envelope", keyword: "required", params: { missingProperty: "messagePath" } };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+                if (data84.dataPath === void 0) {
+                  const err189 = { instancePath: instancePath + "/userinfo/detail/envelope", keyword: "required", params: { missingProperty: "dataPath" } };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+                if (data84.failureStatus === void 0) {
+                  const err190 = { instancePath: instancePath + "/userinfo/detail/envelope", keyword: "required", params: { missingProperty: "failureStatus" } };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+                for (const key26 in data84) {
+                  if (!(key26 === "successPath" || key26 === "successValue" || key26 === "alsoSuccessful" || key26 === "codePath" || key26 === "messagePath" || key26 === "dataPath" || key26 === "failureStatus")) {
+                    const err191 = { instancePath: instancePath + "/userinfo/detail/envelope", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.successPath !== void 0) {
+                  let data85 = data84.successPath;
+                  if (typeof data85 === "string") {
+                    if (func3(data85) < 1) {
+                      const err192 = { instancePath: instancePath + "/userinfo/detail/envelope/successPath", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err193 = { instancePath: instancePath + "/userinfo/detail/envelope/successPath", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.successValue !== void 0) {
+                  let data86 = data84.successValue;
+                  if (typeof data86 !== "string" && !(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "boolean" && data86 !== null) {
+                    const err194 = { instancePath: instancePath + "/userinfo/detail/envelope/successValue", keyword: "type", params: { type: schema14.properties.successValue.type } };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.alsoSuccessful !== void 0) {
+                  let data87 = data84.alsoSuccessful;
+                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                    for (const key27 in data87) {
+                      let data88 = data87[key27];
+                      if (typeof data88 !== "string" && !(typeof data88 == "number" && isFinite(data88)) && typeof data88 !== "boolean") {
+                        const err195 = { instancePath: instancePath + "/userinfo/detail/envelope/alsoSuccessful/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema14.properties.alsoSuccessful.additionalProperties.type } };
+                        if (vErrors === null) {
+                          vErrors = [err195];
+                        } else {
+                          vErrors.push(err195);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err196 = { instancePath: instancePath + "/userinfo/detail/envelope/alsoSuccessful", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -2165,11 +2169,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84.zh !== void 0) {
-                  let data85 = data84.zh;
-                  if (typeof data85 === "string") {
-                    if (func3(data85) < 1) {
-                      const err197 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", keyword: "minLength", params: { limit: 1 } };
+                if (data84.codePath !== void 0) {
+                  let data89 = data84.codePath;
+                  if (typeof data89 === "string") {
+                    if (func3(data89) < 1) {
+                      const err197 = { instancePath: instancePath + "/userinfo/detail/envelope/codePath", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err197];
                       } else {
@@ -2178,7 +2182,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err198 = { instancePath: instancePath + "/evidence/" + i3 + "/source/zh", keyword: "type", params: { type: "string" } };
+                    const err198 = { instancePath: instancePath + "/userinfo/detail/envelope/codePath", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -2187,11 +2191,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data84.en !== void 0) {
-                  let data86 = data84.en;
-                  if (typeof data86 === "string") {
-                    if (func3(data86) < 1) {
-                      const err199 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", keyword: "minLength", params: { limit: 1 } };
+                if (data84.messagePath !== void 0) {
+                  let data90 = data84.messagePath;
+                  if (typeof data90 === "string") {
+                    if (func3(data90) < 1) {
+                      const err199 = { instancePath: instancePath + "/userinfo/detail/envelope/messagePath", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err199];
                       } else {
@@ -2200,7 +2204,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err200 = { instancePath: instancePath + "/evidence/" + i3 + "/source/en", keyword: "type", params: { type: "string" } };
+                    const err200 = { instancePath: instancePath + "/userinfo/detail/envelope/messagePath", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -2209,206 +2213,2507 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data84.dataPath !== void 0) {
+                  if (typeof data84.dataPath !== "string") {
+                    const err201 = { instancePath: instancePath + "/userinfo/detail/envelope/dataPath", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                }
+                if (data84.failureStatus !== void 0) {
+                  let data92 = data84.failureStatus;
+                  if (!(data92 === "standard" || data92 === 200)) {
+                    const err202 = { instancePath: instancePath + "/userinfo/detail/envelope/failureStatus", keyword: "enum", params: { allowedValues: schema14.properties.failureStatus.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err201 = { instancePath: instancePath + "/evidence/" + i3 + "/source", keyword: "type", params: { type: "object" } };
+                const err203 = { instancePath: instancePath + "/userinfo/detail/envelope", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err203];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err203);
                 }
                 errors++;
               }
             }
           } else {
-            const err202 = { instancePath: instancePath + "/evidence/" + i3, keyword: "type", params: { type: "object" } };
+            const err204 = { instancePath: instancePath + "/userinfo/detail", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err202];
+              vErrors = [err204];
             } else {
-              vErrors.push(err202);
+              vErrors.push(err204);
             }
             errors++;
           }
         }
       } else {
-        const err203 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } };
+        const err205 = { instancePath: instancePath + "/userinfo", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err203];
+          vErrors = [err205];
         } else {
-          vErrors.push(err203);
+          vErrors.push(err205);
+        }
+        errors++;
+      }
+    }
+    if (data.logout !== void 0) {
+      let data93 = data.logout;
+      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+        if (data93.path === void 0) {
+          const err206 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "path" } };
+          if (vErrors === null) {
+            vErrors = [err206];
+          } else {
+            vErrors.push(err206);
+          }
+          errors++;
+        }
+        if (data93.parameters === void 0) {
+          const err207 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "parameters" } };
+          if (vErrors === null) {
+            vErrors = [err207];
+          } else {
+            vErrors.push(err207);
+          }
+          errors++;
+        }
+        for (const key28 in data93) {
+          if (!(key28 === "path" || key28 === "parameters" || key28 === "fixed")) {
+            const err208 = { instancePath: instancePath + "/logout", keyword: "additionalProperties", params: { additionalProperty: key28 } };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+        }
+        if (data93.path !== void 0) {
+          let data94 = data93.path;
+          if (typeof data94 === "string") {
+            if (!pattern1.test(data94)) {
+              const err209 = { instancePath: instancePath + "/logout/path", keyword: "pattern", params: { pattern: "^/" } };
+              if (vErrors === null) {
+                vErrors = [err209];
+              } else {
+                vErrors.push(err209);
+              }
+              errors++;
+            }
+          } else {
+            const err210 = { instancePath: instancePath + "/logout/path", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
+            }
+            errors++;
+          }
+        }
+        if (data93.parameters !== void 0) {
+          let data95 = data93.parameters;
+          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+            for (const key29 in data95) {
+              let data96 = data95[key29];
+              if (typeof data96 !== "string" && data96 !== null) {
+                const err211 = { instancePath: instancePath + "/logout/parameters/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema11.properties.logout.properties.parameters.additionalProperties.type } };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err212 = { instancePath: instancePath + "/logout/parameters", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err212];
+            } else {
+              vErrors.push(err212);
+            }
+            errors++;
+          }
+        }
+        if (data93.fixed !== void 0) {
+          let data97 = data93.fixed;
+          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+            for (const key30 in data97) {
+              if (typeof data97[key30] !== "string") {
+                const err213 = { instancePath: instancePath + "/logout/fixed/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err214 = { instancePath: instancePath + "/logout/fixed", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err215 = { instancePath: instancePath + "/logout", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err215];
+        } else {
+          vErrors.push(err215);
+        }
+        errors++;
+      }
+    }
+    if (data.jwks !== void 0) {
+      let data99 = data.jwks;
+      if (typeof data99 === "string") {
+        if (!pattern1.test(data99)) {
+          const err216 = { instancePath: instancePath + "/jwks", keyword: "pattern", params: { pattern: "^/" } };
+          if (vErrors === null) {
+            vErrors = [err216];
+          } else {
+            vErrors.push(err216);
+          }
+          errors++;
+        }
+      } else {
+        const err217 = { instancePath: instancePath + "/jwks", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err217];
+        } else {
+          vErrors.push(err217);
+        }
+        errors++;
+      }
+    }
+    if (data.signing !== void 0) {
+      let data100 = data.signing;
+      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        if (data100.endpoints === void 0) {
+          const err218 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "endpoints" } };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+        if (data100.algorithm === void 0) {
+          const err219 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "algorithm" } };
+          if (vErrors === null) {
+            vErrors = [err219];
+          } else {
+            vErrors.push(err219);
+          }
+          errors++;
+        }
+        if (data100.text === void 0) {
+          const err220 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "text" } };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
+        }
+        if (data100.values === void 0) {
+          const err221 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "values" } };
+          if (vErrors === null) {
+            vErrors = [err221];
+          } else {
+            vErrors.push(err221);
+          }
+          errors++;
+        }
+        if (data100.encoding === void 0) {
+          const err222 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "encoding" } };
+          if (vErrors === null) {
+            vErrors = [err222];
+          } else {
+            vErrors.push(err222);
+          }
+          errors++;
+        }
+        if (data100.ignoreCase === void 0) {
+          const err223 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "ignoreCase" } };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
+          errors++;
+        }
+        if (data100.key === void 0) {
+          const err224 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "key" } };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+        if (data100.keyId === void 0) {
+          const err225 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "keyId" } };
+          if (vErrors === null) {
+            vErrors = [err225];
+          } else {
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data100.signature === void 0) {
+          const err226 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "signature" } };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        if (data100.fixed === void 0) {
+          const err227 = { instancePath: instancePath + "/signing", keyword: "required", params: { missingProperty: "fixed" } };
+          if (vErrors === null) {
+            vErrors = [err227];
+          } else {
+            vErrors.push(err227);
+          }
+          errors++;
+        }
+        for (const key31 in data100) {
+          if (!func2.call(schema11.properties.signing.properties, key31)) {
+            const err228 = { instancePath: instancePath + "/signing", keyword: "additionalProperties", params: { additionalProperty: key31 } };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+        if (data100.endpoints !== void 0) {
+          let data101 = data100.endpoints;
+          if (Array.isArray(data101)) {
+            const len0 = data101.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data102 = data101[i0];
+              if (!(data102 === "token" || data102 === "userinfo")) {
+                const err229 = { instancePath: instancePath + "/signing/endpoints/" + i0, keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.endpoints.items.enum } };
+                if (vErrors === null) {
+                  vErrors = [err229];
+                } else {
+                  vErrors.push(err229);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err230 = { instancePath: instancePath + "/signing/endpoints", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+        }
+        if (data100.algorithm !== void 0) {
+          let data103 = data100.algorithm;
+          if (!(data103 === "sha256" || data103 === "hmac-sha256" || data103 === "sm3" || data103 === "hmac-sm3" || data103 === "sm2" || data103 === "md5" || data103 === "hmac-sha1")) {
+            const err231 = { instancePath: instancePath + "/signing/algorithm", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.algorithm.enum } };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+        if (data100.text !== void 0) {
+          let data104 = data100.text;
+          if (typeof data104 === "string") {
+            if (func3(data104) < 1) {
+              const err232 = { instancePath: instancePath + "/signing/text", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/signing/text", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+        if (data100.values !== void 0) {
+          let data105 = data100.values;
+          if (!(data105 === "plain" || data105 === "form" || data105 === "percent")) {
+            const err234 = { instancePath: instancePath + "/signing/values", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.values.enum } };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+        }
+        if (data100.encoding !== void 0) {
+          let data106 = data100.encoding;
+          if (!(data106 === "hex" || data106 === "HEX" || data106 === "base64" || data106 === "base64url")) {
+            const err235 = { instancePath: instancePath + "/signing/encoding", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.encoding.enum } };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+        }
+        if (data100.ignoreCase !== void 0) {
+          if (typeof data100.ignoreCase !== "boolean") {
+            const err236 = { instancePath: instancePath + "/signing/ignoreCase", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err236];
+            } else {
+              vErrors.push(err236);
+            }
+            errors++;
+          }
+        }
+        if (data100.sm2 !== void 0) {
+          let data108 = data100.sm2;
+          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+            if (data108.format === void 0) {
+              const err237 = { instancePath: instancePath + "/signing/sm2", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
+            for (const key32 in data108) {
+              if (!(key32 === "format" || key32 === "userId")) {
+                const err238 = { instancePath: instancePath + "/signing/sm2", keyword: "additionalProperties", params: { additionalProperty: key32 } };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data108.format !== void 0) {
+              let data109 = data108.format;
+              if (!(data109 === "der" || data109 === "raw")) {
+                const err239 = { instancePath: instancePath + "/signing/sm2/format", keyword: "enum", params: { allowedValues: schema23.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+            }
+            if (data108.userId !== void 0) {
+              let data110 = data108.userId;
+              if (typeof data110 === "string") {
+                if (func3(data110) < 1) {
+                  const err240 = { instancePath: instancePath + "/signing/sm2/userId", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+              } else {
+                const err241 = { instancePath: instancePath + "/signing/sm2/userId", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err242 = { instancePath: instancePath + "/signing/sm2", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err242];
+            } else {
+              vErrors.push(err242);
+            }
+            errors++;
+          }
+        }
+        if (data100.key !== void 0) {
+          let data111 = data100.key;
+          if (!(data111 === "client_secret" || data111 === "signing_secret")) {
+            const err243 = { instancePath: instancePath + "/signing/key", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.key.enum } };
+            if (vErrors === null) {
+              vErrors = [err243];
+            } else {
+              vErrors.push(err243);
+            }
+            errors++;
+          }
+        }
+        if (data100.keyId !== void 0) {
+          let data112 = data100.keyId;
+          if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+            if (data112.in === void 0) {
+              const err244 = { instancePath: instancePath + "/signing/keyId", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+            if (data112.name === void 0) {
+              const err245 = { instancePath: instancePath + "/signing/keyId", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+            if (data112.from === void 0) {
+              const err246 = { instancePath: instancePath + "/signing/keyId", keyword: "required", params: { missingProperty: "from" } };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            for (const key33 in data112) {
+              if (!(key33 === "in" || key33 === "name" || key33 === "from")) {
+                const err247 = { instancePath: instancePath + "/signing/keyId", keyword: "additionalProperties", params: { additionalProperty: key33 } };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+            if (data112.in !== void 0) {
+              let data113 = data112.in;
+              if (!(data113 === "header" || data113 === "query" || data113 === "form")) {
+                const err248 = { instancePath: instancePath + "/signing/keyId/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.keyId.properties.in.enum } };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+            }
+            if (data112.name !== void 0) {
+              let data114 = data112.name;
+              if (typeof data114 === "string") {
+                if (!pattern8.test(data114)) {
+                  const err249 = { instancePath: instancePath + "/signing/keyId/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+              } else {
+                const err250 = { instancePath: instancePath + "/signing/keyId/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data112.from !== void 0) {
+              let data115 = data112.from;
+              if (!(data115 === "client_id" || data115 === "signing_key_id")) {
+                const err251 = { instancePath: instancePath + "/signing/keyId/from", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.keyId.properties.from.enum } };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err252 = { instancePath: instancePath + "/signing/keyId", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+        }
+        if (data100.timestamp !== void 0) {
+          let data116 = data100.timestamp;
+          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+            if (data116.in === void 0) {
+              const err253 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+            if (data116.name === void 0) {
+              const err254 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+            if (data116.format === void 0) {
+              const err255 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err255];
+              } else {
+                vErrors.push(err255);
+              }
+              errors++;
+            }
+            if (data116.tolerance === void 0) {
+              const err256 = { instancePath: instancePath + "/signing/timestamp", keyword: "required", params: { missingProperty: "tolerance" } };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+            for (const key34 in data116) {
+              if (!(key34 === "in" || key34 === "name" || key34 === "format" || key34 === "tolerance")) {
+                const err257 = { instancePath: instancePath + "/signing/timestamp", keyword: "additionalProperties", params: { additionalProperty: key34 } };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+            }
+            if (data116.in !== void 0) {
+              let data117 = data116.in;
+              if (!(data117 === "header" || data117 === "query" || data117 === "form")) {
+                const err258 = { instancePath: instancePath + "/signing/timestamp/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.timestamp.properties.in.enum } };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+            if (data116.name !== void 0) {
+              let data118 = data116.name;
+              if (typeof data118 === "string") {
+                if (!pattern8.test(data118)) {
+                  const err259 = { instancePath: instancePath + "/signing/timestamp/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err259];
+                  } else {
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+              } else {
+                const err260 = { instancePath: instancePath + "/signing/timestamp/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            }
+            if (data116.format !== void 0) {
+              let data119 = data116.format;
+              if (!(data119 === "unix-seconds" || data119 === "unix-milliseconds" || data119 === "iso-8601" || data119 === "rfc-1123" || data119 === "yyyyMMddHHmmss")) {
+                const err261 = { instancePath: instancePath + "/signing/timestamp/format", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.timestamp.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+            }
+            if (data116.tolerance !== void 0) {
+              let data120 = data116.tolerance;
+              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+                const err262 = { instancePath: instancePath + "/signing/timestamp/tolerance", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err262];
+                } else {
+                  vErrors.push(err262);
+                }
+                errors++;
+              }
+              if (typeof data120 == "number" && isFinite(data120)) {
+                if (data120 < 1 || isNaN(data120)) {
+                  const err263 = { instancePath: instancePath + "/signing/timestamp/tolerance", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err264 = { instancePath: instancePath + "/signing/timestamp", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err264];
+            } else {
+              vErrors.push(err264);
+            }
+            errors++;
+          }
+        }
+        if (data100.nonce !== void 0) {
+          let data121 = data100.nonce;
+          if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+            if (data121.in === void 0) {
+              const err265 = { instancePath: instancePath + "/signing/nonce", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err265];
+              } else {
+                vErrors.push(err265);
+              }
+              errors++;
+            }
+            if (data121.name === void 0) {
+              const err266 = { instancePath: instancePath + "/signing/nonce", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err266];
+              } else {
+                vErrors.push(err266);
+              }
+              errors++;
+            }
+            if (data121.length === void 0) {
+              const err267 = { instancePath: instancePath + "/signing/nonce", keyword: "required", params: { missingProperty: "length" } };
+              if (vErrors === null) {
+                vErrors = [err267];
+              } else {
+                vErrors.push(err267);
+              }
+              errors++;
+            }
+            for (const key35 in data121) {
+              if (!(key35 === "in" || key35 === "name" || key35 === "length")) {
+                const err268 = { instancePath: instancePath + "/signing/nonce", keyword: "additionalProperties", params: { additionalProperty: key35 } };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+            }
+            if (data121.in !== void 0) {
+              let data122 = data121.in;
+              if (!(data122 === "header" || data122 === "query" || data122 === "form")) {
+                const err269 = { instancePath: instancePath + "/signing/nonce/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.nonce.properties.in.enum } };
+                if (vErrors === null) {
+                  vErrors = [err269];
+                } else {
+                  vErrors.push(err269);
+                }
+                errors++;
+              }
+            }
+            if (data121.name !== void 0) {
+              let data123 = data121.name;
+              if (typeof data123 === "string") {
+                if (!pattern8.test(data123)) {
+                  const err270 = { instancePath: instancePath + "/signing/nonce/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+              } else {
+                const err271 = { instancePath: instancePath + "/signing/nonce/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err271];
+                } else {
+                  vErrors.push(err271);
+                }
+                errors++;
+              }
+            }
+            if (data121.length !== void 0) {
+              let data124 = data121.length;
+              if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                const err272 = { instancePath: instancePath + "/signing/nonce/length", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err272];
+                } else {
+                  vErrors.push(err272);
+                }
+                errors++;
+              }
+              if (typeof data124 == "number" && isFinite(data124)) {
+                if (data124 < 1 || isNaN(data124)) {
+                  const err273 = { instancePath: instancePath + "/signing/nonce/length", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err273];
+                  } else {
+                    vErrors.push(err273);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err274 = { instancePath: instancePath + "/signing/nonce", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+        if (data100.signature !== void 0) {
+          let data125 = data100.signature;
+          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+            if (data125.in === void 0) {
+              const err275 = { instancePath: instancePath + "/signing/signature", keyword: "required", params: { missingProperty: "in" } };
+              if (vErrors === null) {
+                vErrors = [err275];
+              } else {
+                vErrors.push(err275);
+              }
+              errors++;
+            }
+            if (data125.name === void 0) {
+              const err276 = { instancePath: instancePath + "/signing/signature", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err276];
+              } else {
+                vErrors.push(err276);
+              }
+              errors++;
+            }
+            for (const key36 in data125) {
+              if (!(key36 === "in" || key36 === "name")) {
+                const err277 = { instancePath: instancePath + "/signing/signature", keyword: "additionalProperties", params: { additionalProperty: key36 } };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data125.in !== void 0) {
+              let data126 = data125.in;
+              if (!(data126 === "header" || data126 === "query" || data126 === "form")) {
+                const err278 = { instancePath: instancePath + "/signing/signature/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.signature.properties.in.enum } };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+            }
+            if (data125.name !== void 0) {
+              let data127 = data125.name;
+              if (typeof data127 === "string") {
+                if (!pattern8.test(data127)) {
+                  const err279 = { instancePath: instancePath + "/signing/signature/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+              } else {
+                const err280 = { instancePath: instancePath + "/signing/signature/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err281 = { instancePath: instancePath + "/signing/signature", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        }
+        if (data100.fixed !== void 0) {
+          let data128 = data100.fixed;
+          if (Array.isArray(data128)) {
+            const len1 = data128.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data129 = data128[i1];
+              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                if (data129.in === void 0) {
+                  const err282 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "required", params: { missingProperty: "in" } };
+                  if (vErrors === null) {
+                    vErrors = [err282];
+                  } else {
+                    vErrors.push(err282);
+                  }
+                  errors++;
+                }
+                if (data129.name === void 0) {
+                  const err283 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "required", params: { missingProperty: "name" } };
+                  if (vErrors === null) {
+                    vErrors = [err283];
+                  } else {
+                    vErrors.push(err283);
+                  }
+                  errors++;
+                }
+                if (data129.value === void 0) {
+                  const err284 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "required", params: { missingProperty: "value" } };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
+                }
+                for (const key37 in data129) {
+                  if (!(key37 === "in" || key37 === "name" || key37 === "value")) {
+                    const err285 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "additionalProperties", params: { additionalProperty: key37 } };
+                    if (vErrors === null) {
+                      vErrors = [err285];
+                    } else {
+                      vErrors.push(err285);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.in !== void 0) {
+                  let data130 = data129.in;
+                  if (!(data130 === "header" || data130 === "query" || data130 === "form")) {
+                    const err286 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/in", keyword: "enum", params: { allowedValues: schema11.properties.signing.properties.fixed.items.properties.in.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err286];
+                    } else {
+                      vErrors.push(err286);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.name !== void 0) {
+                  let data131 = data129.name;
+                  if (typeof data131 === "string") {
+                    if (!pattern8.test(data131)) {
+                      const err287 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err288 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/name", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.value !== void 0) {
+                  if (typeof data129.value !== "string") {
+                    const err289 = { instancePath: instancePath + "/signing/fixed/" + i1 + "/value", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err290 = { instancePath: instancePath + "/signing/fixed/" + i1, keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err291 = { instancePath: instancePath + "/signing/fixed", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err292 = { instancePath: instancePath + "/signing", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err292];
+        } else {
+          vErrors.push(err292);
+        }
+        errors++;
+      }
+    }
+    if (data.gateway !== void 0) {
+      let data133 = data.gateway;
+      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+        if (data133.prefixes === void 0) {
+          const err293 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "prefixes" } };
+          if (vErrors === null) {
+            vErrors = [err293];
+          } else {
+            vErrors.push(err293);
+          }
+          errors++;
+        }
+        if (data133.identity === void 0) {
+          const err294 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "identity" } };
+          if (vErrors === null) {
+            vErrors = [err294];
+          } else {
+            vErrors.push(err294);
+          }
+          errors++;
+        }
+        if (data133.values === void 0) {
+          const err295 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "values" } };
+          if (vErrors === null) {
+            vErrors = [err295];
+          } else {
+            vErrors.push(err295);
+          }
+          errors++;
+        }
+        if (data133.algorithm === void 0) {
+          const err296 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "algorithm" } };
+          if (vErrors === null) {
+            vErrors = [err296];
+          } else {
+            vErrors.push(err296);
+          }
+          errors++;
+        }
+        if (data133.text === void 0) {
+          const err297 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "text" } };
+          if (vErrors === null) {
+            vErrors = [err297];
+          } else {
+            vErrors.push(err297);
+          }
+          errors++;
+        }
+        if (data133.encoding === void 0) {
+          const err298 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "encoding" } };
+          if (vErrors === null) {
+            vErrors = [err298];
+          } else {
+            vErrors.push(err298);
+          }
+          errors++;
+        }
+        if (data133.ignoreCase === void 0) {
+          const err299 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "ignoreCase" } };
+          if (vErrors === null) {
+            vErrors = [err299];
+          } else {
+            vErrors.push(err299);
+          }
+          errors++;
+        }
+        if (data133.key === void 0) {
+          const err300 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "key" } };
+          if (vErrors === null) {
+            vErrors = [err300];
+          } else {
+            vErrors.push(err300);
+          }
+          errors++;
+        }
+        if (data133.timestamp === void 0) {
+          const err301 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "timestamp" } };
+          if (vErrors === null) {
+            vErrors = [err301];
+          } else {
+            vErrors.push(err301);
+          }
+          errors++;
+        }
+        if (data133.nonce === void 0) {
+          const err302 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "nonce" } };
+          if (vErrors === null) {
+            vErrors = [err302];
+          } else {
+            vErrors.push(err302);
+          }
+          errors++;
+        }
+        if (data133.signature === void 0) {
+          const err303 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "signature" } };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+        for (const key38 in data133) {
+          if (!func2.call(schema11.properties.gateway.properties, key38)) {
+            const err304 = { instancePath: instancePath + "/gateway", keyword: "additionalProperties", params: { additionalProperty: key38 } };
+            if (vErrors === null) {
+              vErrors = [err304];
+            } else {
+              vErrors.push(err304);
+            }
+            errors++;
+          }
+        }
+        if (data133.prefixes !== void 0) {
+          let data134 = data133.prefixes;
+          if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+            if (data134.test === void 0) {
+              const err305 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "test" } };
+              if (vErrors === null) {
+                vErrors = [err305];
+              } else {
+                vErrors.push(err305);
+              }
+              errors++;
+            }
+            if (data134.production === void 0) {
+              const err306 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "production" } };
+              if (vErrors === null) {
+                vErrors = [err306];
+              } else {
+                vErrors.push(err306);
+              }
+              errors++;
+            }
+            for (const key39 in data134) {
+              if (!(key39 === "test" || key39 === "production")) {
+                const err307 = { instancePath: instancePath + "/gateway/prefixes", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
+            }
+            if (data134.test !== void 0) {
+              let data135 = data134.test;
+              if (typeof data135 === "string") {
+                if (!pattern8.test(data135)) {
+                  const err308 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err308];
+                  } else {
+                    vErrors.push(err308);
+                  }
+                  errors++;
+                }
+              } else {
+                const err309 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err309];
+                } else {
+                  vErrors.push(err309);
+                }
+                errors++;
+              }
+            }
+            if (data134.production !== void 0) {
+              let data136 = data134.production;
+              if (typeof data136 === "string") {
+                if (!pattern8.test(data136)) {
+                  const err310 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
+                }
+              } else {
+                const err311 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err312 = { instancePath: instancePath + "/gateway/prefixes", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+        }
+        if (data133.identity !== void 0) {
+          let data137 = data133.identity;
+          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+            for (const key40 in data137) {
+              let data138 = data137[key40];
+              if (typeof data138 === "string") {
+                if (!pattern8.test(data138)) {
+                  const err313 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err313];
+                  } else {
+                    vErrors.push(err313);
+                  }
+                  errors++;
+                }
+              } else {
+                const err314 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err314];
+                } else {
+                  vErrors.push(err314);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err315 = { instancePath: instancePath + "/gateway/identity", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err315];
+            } else {
+              vErrors.push(err315);
+            }
+            errors++;
+          }
+        }
+        if (data133.values !== void 0) {
+          let data139 = data133.values;
+          if (!(data139 === "plain" || data139 === "percent" || data139 === "base64")) {
+            const err316 = { instancePath: instancePath + "/gateway/values", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.values.enum } };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+        }
+        if (data133.algorithm !== void 0) {
+          let data140 = data133.algorithm;
+          if (!(data140 === "sha256" || data140 === "hmac-sha256" || data140 === "sm3" || data140 === "hmac-sm3" || data140 === "sm2" || data140 === "md5" || data140 === "hmac-sha1")) {
+            const err317 = { instancePath: instancePath + "/gateway/algorithm", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.algorithm.enum } };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+        }
+        if (data133.text !== void 0) {
+          let data141 = data133.text;
+          if (typeof data141 === "string") {
+            if (func3(data141) < 1) {
+              const err318 = { instancePath: instancePath + "/gateway/text", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/gateway/text", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
+        if (data133.encoding !== void 0) {
+          let data142 = data133.encoding;
+          if (!(data142 === "hex" || data142 === "HEX" || data142 === "base64" || data142 === "base64url")) {
+            const err320 = { instancePath: instancePath + "/gateway/encoding", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.encoding.enum } };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+        }
+        if (data133.ignoreCase !== void 0) {
+          if (typeof data133.ignoreCase !== "boolean") {
+            const err321 = { instancePath: instancePath + "/gateway/ignoreCase", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err321];
+            } else {
+              vErrors.push(err321);
+            }
+            errors++;
+          }
+        }
+        if (data133.sm2 !== void 0) {
+          let data144 = data133.sm2;
+          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+            if (data144.format === void 0) {
+              const err322 = { instancePath: instancePath + "/gateway/sm2", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err322];
+              } else {
+                vErrors.push(err322);
+              }
+              errors++;
+            }
+            for (const key41 in data144) {
+              if (!(key41 === "format" || key41 === "userId")) {
+                const err323 = { instancePath: instancePath + "/gateway/sm2", keyword: "additionalProperties", params: { additionalProperty: key41 } };
+                if (vErrors === null) {
+                  vErrors = [err323];
+                } else {
+                  vErrors.push(err323);
+                }
+                errors++;
+              }
+            }
+            if (data144.format !== void 0) {
+              let data145 = data144.format;
+              if (!(data145 === "der" || data145 === "raw")) {
+                const err324 = { instancePath: instancePath + "/gateway/sm2/format", keyword: "enum", params: { allowedValues: schema23.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err324];
+                } else {
+                  vErrors.push(err324);
+                }
+                errors++;
+              }
+            }
+            if (data144.userId !== void 0) {
+              let data146 = data144.userId;
+              if (typeof data146 === "string") {
+                if (func3(data146) < 1) {
+                  const err325 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err325];
+                  } else {
+                    vErrors.push(err325);
+                  }
+                  errors++;
+                }
+              } else {
+                const err326 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err326];
+                } else {
+                  vErrors.push(err326);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err327 = { instancePath: instancePath + "/gateway/sm2", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+        }
+        if (data133.key !== void 0) {
+          let data147 = data133.key;
+          if (!(data147 === "client_secret" || data147 === "signing_secret")) {
+            const err328 = { instancePath: instancePath + "/gateway/key", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.key.enum } };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+        }
+        if (data133.timestamp !== void 0) {
+          let data148 = data133.timestamp;
+          if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+            if (data148.name === void 0) {
+              const err329 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err329];
+              } else {
+                vErrors.push(err329);
+              }
+              errors++;
+            }
+            if (data148.format === void 0) {
+              const err330 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err330];
+              } else {
+                vErrors.push(err330);
+              }
+              errors++;
+            }
+            if (data148.tolerance === void 0) {
+              const err331 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "tolerance" } };
+              if (vErrors === null) {
+                vErrors = [err331];
+              } else {
+                vErrors.push(err331);
+              }
+              errors++;
+            }
+            for (const key42 in data148) {
+              if (!(key42 === "name" || key42 === "format" || key42 === "tolerance")) {
+                const err332 = { instancePath: instancePath + "/gateway/timestamp", keyword: "additionalProperties", params: { additionalProperty: key42 } };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
+                }
+                errors++;
+              }
+            }
+            if (data148.name !== void 0) {
+              let data149 = data148.name;
+              if (typeof data149 === "string") {
+                if (!pattern8.test(data149)) {
+                  const err333 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
+                  }
+                  errors++;
+                }
+              } else {
+                const err334 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
+              }
+            }
+            if (data148.format !== void 0) {
+              let data150 = data148.format;
+              if (!(data150 === "unix-seconds" || data150 === "unix-milliseconds" || data150 === "iso-8601" || data150 === "rfc-1123" || data150 === "yyyyMMddHHmmss")) {
+                const err335 = { instancePath: instancePath + "/gateway/timestamp/format", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.timestamp.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err335];
+                } else {
+                  vErrors.push(err335);
+                }
+                errors++;
+              }
+            }
+            if (data148.tolerance !== void 0) {
+              let data151 = data148.tolerance;
+              if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                const err336 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err336];
+                } else {
+                  vErrors.push(err336);
+                }
+                errors++;
+              }
+              if (typeof data151 == "number" && isFinite(data151)) {
+                if (data151 < 1 || isNaN(data151)) {
+                  const err337 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err338 = { instancePath: instancePath + "/gateway/timestamp", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err338];
+            } else {
+              vErrors.push(err338);
+            }
+            errors++;
+          }
+        }
+        if (data133.nonce !== void 0) {
+          let data152 = data133.nonce;
+          if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+            if (data152.name === void 0) {
+              const err339 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err339];
+              } else {
+                vErrors.push(err339);
+              }
+              errors++;
+            }
+            if (data152.length === void 0) {
+              const err340 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "length" } };
+              if (vErrors === null) {
+                vErrors = [err340];
+              } else {
+                vErrors.push(err340);
+              }
+              errors++;
+            }
+            for (const key43 in data152) {
+              if (!(key43 === "name" || key43 === "length")) {
+                const err341 = { instancePath: instancePath + "/gateway/nonce", keyword: "additionalProperties", params: { additionalProperty: key43 } };
+                if (vErrors === null) {
+                  vErrors = [err341];
+                } else {
+                  vErrors.push(err341);
+                }
+                errors++;
+              }
+            }
+            if (data152.name !== void 0) {
+              let data153 = data152.name;
+              if (typeof data153 === "string") {
+                if (!pattern8.test(data153)) {
+                  const err342 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err342];
+                  } else {
+                    vErrors.push(err342);
+                  }
+                  errors++;
+                }
+              } else {
+                const err343 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err343];
+                } else {
+                  vErrors.push(err343);
+                }
+                errors++;
+              }
+            }
+            if (data152.length !== void 0) {
+              let data154 = data152.length;
+              if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                const err344 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err344];
+                } else {
+                  vErrors.push(err344);
+                }
+                errors++;
+              }
+              if (typeof data154 == "number" && isFinite(data154)) {
+                if (data154 < 1 || isNaN(data154)) {
+                  const err345 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err345];
+                  } else {
+                    vErrors.push(err345);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err346 = { instancePath: instancePath + "/gateway/nonce", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err346];
+            } else {
+              vErrors.push(err346);
+            }
+            errors++;
+          }
+        }
+        if (data133.signature !== void 0) {
+          let data155 = data133.signature;
+          if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+            if (data155.name === void 0) {
+              const err347 = { instancePath: instancePath + "/gateway/signature", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err347];
+              } else {
+                vErrors.push(err347);
+              }
+              errors++;
+            }
+            for (const key44 in data155) {
+              if (!(key44 === "name")) {
+                const err348 = { instancePath: instancePath + "/gateway/signature", keyword: "additionalProperties", params: { additionalProperty: key44 } };
+                if (vErrors === null) {
+                  vErrors = [err348];
+                } else {
+                  vErrors.push(err348);
+                }
+                errors++;
+              }
+            }
+            if (data155.name !== void 0) {
+              let data156 = data155.name;
+              if (typeof data156 === "string") {
+                if (!pattern8.test(data156)) {
+                  const err349 = { instancePath: instancePath + "/gateway/signature/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err349];
+                  } else {
+                    vErrors.push(err349);
+                  }
+                  errors++;
+                }
+              } else {
+                const err350 = { instancePath: instancePath + "/gateway/signature/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err350];
+                } else {
+                  vErrors.push(err350);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err351 = { instancePath: instancePath + "/gateway/signature", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err351];
+            } else {
+              vErrors.push(err351);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err352 = { instancePath: instancePath + "/gateway", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err352];
+        } else {
+          vErrors.push(err352);
+        }
+        errors++;
+      }
+    }
+    if (data.claims !== void 0) {
+      let data157 = data.claims;
+      if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+        for (const key45 in data157) {
+          let data158 = data157[key45];
+          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+            if (data158.path === void 0) {
+              const err353 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err353];
+              } else {
+                vErrors.push(err353);
+              }
+              errors++;
+            }
+            if (data158.type === void 0) {
+              const err354 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "type" } };
+              if (vErrors === null) {
+                vErrors = [err354];
+              } else {
+                vErrors.push(err354);
+              }
+              errors++;
+            }
+            if (data158.sensitivity === void 0) {
+              const err355 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "sensitivity" } };
+              if (vErrors === null) {
+                vErrors = [err355];
+              } else {
+                vErrors.push(err355);
+              }
+              errors++;
+            }
+            if (data158.title === void 0) {
+              const err356 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "title" } };
+              if (vErrors === null) {
+                vErrors = [err356];
+              } else {
+                vErrors.push(err356);
+              }
+              errors++;
+            }
+            for (const key46 in data158) {
+              if (!(key46 === "path" || key46 === "type" || key46 === "sensitivity" || key46 === "title")) {
+                const err357 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key46 } };
+                if (vErrors === null) {
+                  vErrors = [err357];
+                } else {
+                  vErrors.push(err357);
+                }
+                errors++;
+              }
+            }
+            if (data158.path !== void 0) {
+              let data159 = data158.path;
+              if (typeof data159 === "string") {
+                if (func3(data159) < 1) {
+                  const err358 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err358];
+                  } else {
+                    vErrors.push(err358);
+                  }
+                  errors++;
+                }
+              } else {
+                const err359 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err359];
+                } else {
+                  vErrors.push(err359);
+                }
+                errors++;
+              }
+            }
+            if (data158.type !== void 0) {
+              let data160 = data158.type;
+              if (!(data160 === "string" || data160 === "number" || data160 === "boolean" || data160 === "array")) {
+                const err360 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+            }
+            if (data158.sensitivity !== void 0) {
+              let data161 = data158.sensitivity;
+              if (!(data161 === "none" || data161 === "personal" || data161 === "sensitive")) {
+                const err361 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
+                if (vErrors === null) {
+                  vErrors = [err361];
+                } else {
+                  vErrors.push(err361);
+                }
+                errors++;
+              }
+            }
+            if (data158.title !== void 0) {
+              let data162 = data158.title;
+              if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                if (data162.zh === void 0) {
+                  const err362 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "zh" } };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
+                  }
+                  errors++;
+                }
+                if (data162.en === void 0) {
+                  const err363 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "en" } };
+                  if (vErrors === null) {
+                    vErrors = [err363];
+                  } else {
+                    vErrors.push(err363);
+                  }
+                  errors++;
+                }
+                for (const key47 in data162) {
+                  if (!(key47 === "zh" || key47 === "en")) {
+                    const err364 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "additionalProperties", params: { additionalProperty: key47 } };
+                    if (vErrors === null) {
+                      vErrors = [err364];
+                    } else {
+                      vErrors.push(err364);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162.zh !== void 0) {
+                  let data163 = data162.zh;
+                  if (typeof data163 === "string") {
+                    if (func3(data163) < 1) {
+                      const err365 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err365];
+                      } else {
+                        vErrors.push(err365);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err366 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                }
+                if (data162.en !== void 0) {
+                  let data164 = data162.en;
+                  if (typeof data164 === "string") {
+                    if (func3(data164) < 1) {
+                      const err367 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err368 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err368];
+                    } else {
+                      vErrors.push(err368);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err369 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err369];
+                } else {
+                  vErrors.push(err369);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err370 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err370];
+            } else {
+              vErrors.push(err370);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err371 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err371];
+        } else {
+          vErrors.push(err371);
+        }
+        errors++;
+      }
+    }
+    if (data.errors !== void 0) {
+      let data165 = data.errors;
+      if (Array.isArray(data165)) {
+        const len2 = data165.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data166 = data165[i2];
+          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+            if (data166.code === void 0) {
+              const err372 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "code" } };
+              if (vErrors === null) {
+                vErrors = [err372];
+              } else {
+                vErrors.push(err372);
+              }
+              errors++;
+            }
+            if (data166.message === void 0) {
+              const err373 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "message" } };
+              if (vErrors === null) {
+                vErrors = [err373];
+              } else {
+                vErrors.push(err373);
+              }
+              errors++;
+            }
+            if (data166.error === void 0) {
+              const err374 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "error" } };
+              if (vErrors === null) {
+                vErrors = [err374];
+              } else {
+                vErrors.push(err374);
+              }
+              errors++;
+            }
+            for (const key48 in data166) {
+              if (!(key48 === "code" || key48 === "message" || key48 === "error" || key48 === "byCode")) {
+                const err375 = { instancePath: instancePath + "/errors/" + i2, keyword: "additionalProperties", params: { additionalProperty: key48 } };
+                if (vErrors === null) {
+                  vErrors = [err375];
+                } else {
+                  vErrors.push(err375);
+                }
+                errors++;
+              }
+            }
+            if (data166.code !== void 0) {
+              let data167 = data166.code;
+              if (typeof data167 !== "string" && !(typeof data167 == "number" && isFinite(data167))) {
+                const err376 = { instancePath: instancePath + "/errors/" + i2 + "/code", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
+                if (vErrors === null) {
+                  vErrors = [err376];
+                } else {
+                  vErrors.push(err376);
+                }
+                errors++;
+              }
+            }
+            if (data166.message !== void 0) {
+              if (typeof data166.message !== "string") {
+                const err377 = { instancePath: instancePath + "/errors/" + i2 + "/message", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err377];
+                } else {
+                  vErrors.push(err377);
+                }
+                errors++;
+              }
+            }
+            if (data166.error !== void 0) {
+              let data169 = data166.error;
+              if (typeof data169 === "string") {
+                if (func3(data169) < 1) {
+                  const err378 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err378];
+                  } else {
+                    vErrors.push(err378);
+                  }
+                  errors++;
+                }
+              } else {
+                const err379 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err379];
+                } else {
+                  vErrors.push(err379);
+                }
+                errors++;
+              }
+            }
+            if (data166.byCode !== void 0) {
+              if (typeof data166.byCode !== "boolean") {
+                const err380 = { instancePath: instancePath + "/errors/" + i2 + "/byCode", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err380];
+                } else {
+                  vErrors.push(err380);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err381 = { instancePath: instancePath + "/errors/" + i2, keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err381];
+            } else {
+              vErrors.push(err381);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err382 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err382];
+        } else {
+          vErrors.push(err382);
+        }
+        errors++;
+      }
+    }
+    if (data.codeLifetime !== void 0) {
+      let data171 = data.codeLifetime;
+      if (!(typeof data171 == "number" && (!(data171 % 1) && !isNaN(data171)) && isFinite(data171))) {
+        const err383 = { instancePath: instancePath + "/codeLifetime", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err383];
+        } else {
+          vErrors.push(err383);
+        }
+        errors++;
+      }
+      if (typeof data171 == "number" && isFinite(data171)) {
+        if (data171 < 1 || isNaN(data171)) {
+          const err384 = { instancePath: instancePath + "/codeLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err384];
+          } else {
+            vErrors.push(err384);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tokenLifetime !== void 0) {
+      let data172 = data.tokenLifetime;
+      if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
+        const err385 = { instancePath: instancePath + "/tokenLifetime", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err385];
+        } else {
+          vErrors.push(err385);
+        }
+        errors++;
+      }
+      if (typeof data172 == "number" && isFinite(data172)) {
+        if (data172 < 1 || isNaN(data172)) {
+          const err386 = { instancePath: instancePath + "/tokenLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err386];
+          } else {
+            vErrors.push(err386);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.clientIdPattern !== void 0) {
+      let data173 = data.clientIdPattern;
+      if (typeof data173 === "string") {
+        if (func3(data173) < 1) {
+          const err387 = { instancePath: instancePath + "/clientIdPattern", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err387];
+          } else {
+            vErrors.push(err387);
+          }
+          errors++;
+        }
+      } else {
+        const err388 = { instancePath: instancePath + "/clientIdPattern", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err388];
+        } else {
+          vErrors.push(err388);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data174 = data.hosts;
+      if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+        if (data174.test === void 0) {
+          const err389 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "test" } };
+          if (vErrors === null) {
+            vErrors = [err389];
+          } else {
+            vErrors.push(err389);
+          }
+          errors++;
+        }
+        if (data174.production === void 0) {
+          const err390 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "production" } };
+          if (vErrors === null) {
+            vErrors = [err390];
+          } else {
+            vErrors.push(err390);
+          }
+          errors++;
+        }
+        for (const key49 in data174) {
+          if (!(key49 === "test" || key49 === "production")) {
+            const err391 = { instancePath: instancePath + "/hosts", keyword: "additionalProperties", params: { additionalProperty: key49 } };
+            if (vErrors === null) {
+              vErrors = [err391];
+            } else {
+              vErrors.push(err391);
+            }
+            errors++;
+          }
+        }
+        if (data174.test !== void 0) {
+          let data175 = data174.test;
+          if (Array.isArray(data175)) {
+            const len3 = data175.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data176 = data175[i3];
+              if (typeof data176 === "string") {
+                if (func3(data176) < 1) {
+                  const err392 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+              } else {
+                const err393 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err393];
+                } else {
+                  vErrors.push(err393);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err394 = { instancePath: instancePath + "/hosts/test", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err394];
+            } else {
+              vErrors.push(err394);
+            }
+            errors++;
+          }
+        }
+        if (data174.production !== void 0) {
+          let data177 = data174.production;
+          if (Array.isArray(data177)) {
+            const len4 = data177.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data178 = data177[i4];
+              if (typeof data178 === "string") {
+                if (func3(data178) < 1) {
+                  const err395 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err395];
+                  } else {
+                    vErrors.push(err395);
+                  }
+                  errors++;
+                }
+              } else {
+                const err396 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err396];
+                } else {
+                  vErrors.push(err396);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err397 = { instancePath: instancePath + "/hosts/production", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err397];
+            } else {
+              vErrors.push(err397);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err398 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err398];
+        } else {
+          vErrors.push(err398);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data179 = data.evidence;
+      if (Array.isArray(data179)) {
+        const len5 = data179.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data180 = data179[i5];
+          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+            if (data180.path === void 0) {
+              const err399 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err399];
+              } else {
+                vErrors.push(err399);
+              }
+              errors++;
+            }
+            if (data180.basis === void 0) {
+              const err400 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "basis" } };
+              if (vErrors === null) {
+                vErrors = [err400];
+              } else {
+                vErrors.push(err400);
+              }
+              errors++;
+            }
+            if (data180.source === void 0) {
+              const err401 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "source" } };
+              if (vErrors === null) {
+                vErrors = [err401];
+              } else {
+                vErrors.push(err401);
+              }
+              errors++;
+            }
+            for (const key50 in data180) {
+              if (!(key50 === "path" || key50 === "basis" || key50 === "source")) {
+                const err402 = { instancePath: instancePath + "/evidence/" + i5, keyword: "additionalProperties", params: { additionalProperty: key50 } };
+                if (vErrors === null) {
+                  vErrors = [err402];
+                } else {
+                  vErrors.push(err402);
+                }
+                errors++;
+              }
+            }
+            if (data180.path !== void 0) {
+              let data181 = data180.path;
+              if (typeof data181 === "string") {
+                if (func3(data181) < 1) {
+                  const err403 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
+                  }
+                  errors++;
+                }
+              } else {
+                const err404 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err404];
+                } else {
+                  vErrors.push(err404);
+                }
+                errors++;
+              }
+            }
+            if (data180.basis !== void 0) {
+              let data182 = data180.basis;
+              if (!(data182 === "specification" || data182 === "public-code" || data182 === "assumed")) {
+                const err405 = { instancePath: instancePath + "/evidence/" + i5 + "/basis", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
+                if (vErrors === null) {
+                  vErrors = [err405];
+                } else {
+                  vErrors.push(err405);
+                }
+                errors++;
+              }
+            }
+            if (data180.source !== void 0) {
+              let data183 = data180.source;
+              if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+                if (data183.zh === void 0) {
+                  const err406 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "zh" } };
+                  if (vErrors === null) {
+                    vErrors = [err406];
+                  } else {
+                    vErrors.push(err406);
+                  }
+                  errors++;
+                }
+                if (data183.en === void 0) {
+                  const err407 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "en" } };
+                  if (vErrors === null) {
+                    vErrors = [err407];
+                  } else {
+                    vErrors.push(err407);
+                  }
+                  errors++;
+                }
+                for (const key51 in data183) {
+                  if (!(key51 === "zh" || key51 === "en")) {
+                    const err408 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "additionalProperties", params: { additionalProperty: key51 } };
+                    if (vErrors === null) {
+                      vErrors = [err408];
+                    } else {
+                      vErrors.push(err408);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.zh !== void 0) {
+                  let data184 = data183.zh;
+                  if (typeof data184 === "string") {
+                    if (func3(data184) < 1) {
+                      const err409 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err409];
+                      } else {
+                        vErrors.push(err409);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err410 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err410];
+                    } else {
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.en !== void 0) {
+                  let data185 = data183.en;
+                  if (typeof data185 === "string") {
+                    if (func3(data185) < 1) {
+                      const err411 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err411];
+                      } else {
+                        vErrors.push(err411);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err412 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err412];
+                    } else {
+                      vErrors.push(err412);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err413 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err413];
+                } else {
+                  vErrors.push(err413);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err414 = { instancePath: instancePath + "/evidence/" + i5, keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err414];
+            } else {
+              vErrors.push(err414);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err415 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err415];
+        } else {
+          vErrors.push(err415);
         }
         errors++;
       }
     }
     if (data.unknowns !== void 0) {
-      let data87 = data.unknowns;
-      if (Array.isArray(data87)) {
-        const len4 = data87.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data88 = data87[i4];
-          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-            if (data88.path === void 0) {
-              const err204 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "required", params: { missingProperty: "path" } };
+      let data186 = data.unknowns;
+      if (Array.isArray(data186)) {
+        const len6 = data186.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data187 = data186[i6];
+          if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+            if (data187.path === void 0) {
+              const err416 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "path" } };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err416];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err416);
               }
               errors++;
             }
-            if (data88.what === void 0) {
-              const err205 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "required", params: { missingProperty: "what" } };
+            if (data187.what === void 0) {
+              const err417 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "what" } };
               if (vErrors === null) {
-                vErrors = [err205];
+                vErrors = [err417];
               } else {
-                vErrors.push(err205);
+                vErrors.push(err417);
               }
               errors++;
             }
-            for (const key25 in data88) {
-              if (!(key25 === "path" || key25 === "what")) {
-                const err206 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "additionalProperties", params: { additionalProperty: key25 } };
+            for (const key52 in data187) {
+              if (!(key52 === "path" || key52 === "what")) {
+                const err418 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "additionalProperties", params: { additionalProperty: key52 } };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err418];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err418);
                 }
                 errors++;
               }
             }
-            if (data88.path !== void 0) {
-              let data89 = data88.path;
-              if (typeof data89 === "string") {
-                if (func3(data89) < 1) {
-                  const err207 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", keyword: "minLength", params: { limit: 1 } };
+            if (data187.path !== void 0) {
+              let data188 = data187.path;
+              if (typeof data188 === "string") {
+                if (func3(data188) < 1) {
+                  const err419 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err419];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err419);
                   }
                   errors++;
                 }
               } else {
-                const err208 = { instancePath: instancePath + "/unknowns/" + i4 + "/path", keyword: "type", params: { type: "string" } };
+                const err420 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err420];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err420);
                 }
                 errors++;
               }
             }
-            if (data88.what !== void 0) {
-              let data90 = data88.what;
-              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                if (data90.zh === void 0) {
-                  const err209 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "required", params: { missingProperty: "zh" } };
+            if (data187.what !== void 0) {
+              let data189 = data187.what;
+              if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+                if (data189.zh === void 0) {
+                  const err421 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "zh" } };
                   if (vErrors === null) {
-                    vErrors = [err209];
+                    vErrors = [err421];
                   } else {
-                    vErrors.push(err209);
+                    vErrors.push(err421);
                   }
                   errors++;
                 }
-                if (data90.en === void 0) {
-                  const err210 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "required", params: { missingProperty: "en" } };
+                if (data189.en === void 0) {
+                  const err422 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "en" } };
                   if (vErrors === null) {
-                    vErrors = [err210];
+                    vErrors = [err422];
                   } else {
-                    vErrors.push(err210);
+                    vErrors.push(err422);
                   }
                   errors++;
                 }
-                for (const key26 in data90) {
-                  if (!(key26 === "zh" || key26 === "en")) {
-                    const err211 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                for (const key53 in data189) {
+                  if (!(key53 === "zh" || key53 === "en")) {
+                    const err423 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "additionalProperties", params: { additionalProperty: key53 } };
                     if (vErrors === null) {
-                      vErrors = [err211];
+                      vErrors = [err423];
                     } else {
-                      vErrors.push(err211);
+                      vErrors.push(err423);
                     }
                     errors++;
                   }
                 }
-                if (data90.zh !== void 0) {
-                  let data91 = data90.zh;
-                  if (typeof data91 === "string") {
-                    if (func3(data91) < 1) {
-                      const err212 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", keyword: "minLength", params: { limit: 1 } };
+                if (data189.zh !== void 0) {
+                  let data190 = data189.zh;
+                  if (typeof data190 === "string") {
+                    if (func3(data190) < 1) {
+                      const err424 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err212];
+                        vErrors = [err424];
                       } else {
-                        vErrors.push(err212);
+                        vErrors.push(err424);
                       }
                       errors++;
                     }
                   } else {
-                    const err213 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/zh", keyword: "type", params: { type: "string" } };
+                    const err425 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err213];
+                      vErrors = [err425];
                     } else {
-                      vErrors.push(err213);
+                      vErrors.push(err425);
                     }
                     errors++;
                   }
                 }
-                if (data90.en !== void 0) {
-                  let data92 = data90.en;
-                  if (typeof data92 === "string") {
-                    if (func3(data92) < 1) {
-                      const err214 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", keyword: "minLength", params: { limit: 1 } };
+                if (data189.en !== void 0) {
+                  let data191 = data189.en;
+                  if (typeof data191 === "string") {
+                    if (func3(data191) < 1) {
+                      const err426 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err214];
+                        vErrors = [err426];
                       } else {
-                        vErrors.push(err214);
+                        vErrors.push(err426);
                       }
                       errors++;
                     }
                   } else {
-                    const err215 = { instancePath: instancePath + "/unknowns/" + i4 + "/what/en", keyword: "type", params: { type: "string" } };
+                    const err427 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err215];
+                      vErrors = [err427];
                     } else {
-                      vErrors.push(err215);
+                      vErrors.push(err427);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err216 = { instancePath: instancePath + "/unknowns/" + i4 + "/what", keyword: "type", params: { type: "object" } };
+                const err428 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err216];
+                  vErrors = [err428];
                 } else {
-                  vErrors.push(err216);
+                  vErrors.push(err428);
                 }
                 errors++;
               }
             }
           } else {
-            const err217 = { instancePath: instancePath + "/unknowns/" + i4, keyword: "type", params: { type: "object" } };
+            const err429 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err217];
+              vErrors = [err429];
             } else {
-              vErrors.push(err217);
+              vErrors.push(err429);
             }
             errors++;
           }
         }
       } else {
-        const err218 = { instancePath: instancePath + "/unknowns", keyword: "type", params: { type: "array" } };
+        const err430 = { instancePath: instancePath + "/unknowns", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err218];
+          vErrors = [err430];
         } else {
-          vErrors.push(err218);
+          vErrors.push(err430);
         }
         errors++;
       }
     }
   } else {
-    const err219 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err431 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err219];
+      vErrors = [err431];
     } else {
-      vErrors.push(err219);
+      vErrors.push(err431);
     }
     errors++;
   }

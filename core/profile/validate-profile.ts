@@ -3,10 +3,12 @@ import { checkDocument, type DocumentKind } from '../document/check-document.ts'
 import { type ParsedText, parseText } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import { complete } from './checks/complete.ts';
+import { flowShape } from './checks/flow-shape.ts';
 import { namesUnique } from './checks/names-unique.ts';
 import { pathsApart } from './checks/paths-apart.ts';
 import { pathsExist } from './checks/paths-exist.ts';
 import { sendable } from './checks/sendable.ts';
+import { signable } from './checks/signable.ts';
 import type { ProfileCheck } from './problem.ts';
 import type { Profile } from './profile.ts';
 import { profileSchema } from './schema.ts';
@@ -18,7 +20,15 @@ const kind: DocumentKind = {
   ids: { syntax: 'profile-syntax', shape: 'profile-shape' },
 };
 
-const checks: readonly ProfileCheck[] = [complete, namesUnique, pathsApart, sendable, pathsExist];
+const checks: readonly ProfileCheck[] = [
+  complete,
+  flowShape,
+  namesUnique,
+  pathsApart,
+  sendable,
+  signable,
+  pathsExist,
+];
 
 const consistency = (document: ParsedText, profile: Profile): readonly Finding[] =>
   checks

@@ -29,7 +29,12 @@ export const environmentHost: Rule = {
     good: '{ "environments": { "production": { "platformBaseUrl": "https://sso.sfj.invalid" } } }',
   },
   *check(context) {
-    for (const address of addresses(context, ['platformBaseUrl', 'publicBaseUrl', 'redirectUri'])) {
+    for (const address of addresses(context, [
+      'platformBaseUrl',
+      'apiBaseUrl',
+      'publicBaseUrl',
+      'redirectUri',
+    ])) {
       const misplaced = misplacedHost(address, context.profile);
       if (!misplaced) continue;
       const { hostname } = address.url;

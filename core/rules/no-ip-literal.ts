@@ -20,7 +20,12 @@ export const noIpLiteral: Rule = {
     good: '{ "environments": { "test": { "platformBaseUrl": "https://sso-test.sfj.invalid" } } }',
   },
   *check(context) {
-    for (const address of addresses(context, ['platformBaseUrl', 'publicBaseUrl', 'redirectUri'])) {
+    for (const address of addresses(context, [
+      'platformBaseUrl',
+      'apiBaseUrl',
+      'publicBaseUrl',
+      'redirectUri',
+    ])) {
       const { hostname } = address.url;
       const range = ipRange(hostname);
       // What stands in the wrong environment is told once, by environment-host.

@@ -17,7 +17,7 @@ const commonEndings = [
 /** A platform with discovery has paths of its own; those of its profile are the test platform’s. */
 function endpointsOf({ authorize, token, userinfo, logout, discovery }: Profile): readonly string[] {
   if (discovery !== undefined) return [discovery];
-  return [authorize.path, token.path, userinfo.path, ...(logout ? [logout.path] : [])];
+  return [authorize.path, ...(token ? [token.path] : []), userinfo.path, ...(logout ? [logout.path] : [])];
 }
 
 /** `value` without query, fragment, endpoint path and (where paths are appended to it) trailing slash. */

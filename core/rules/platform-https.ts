@@ -26,7 +26,8 @@ export const platformHttps: Rule = {
   },
   fixable: true,
   *check(context) {
-    for (const { path, value, severity } of insecure(context, 'platformBaseUrl'))
+    const found = [...insecure(context, 'platformBaseUrl'), ...insecure(context, 'apiBaseUrl')];
+    for (const { path, value, severity } of found)
       yield {
         at: context.document.placeOf(path),
         severity,

@@ -1,5 +1,6 @@
 // Platforms that cannot be found, by id and by file.
 import { describe, expect, it } from 'vitest';
+import { profiles } from '../profile/profiles.ts';
 import { judged } from './judged.ts';
 import { platformKnown } from './platform-known.ts';
 
@@ -18,7 +19,7 @@ describe('platform-known', () => {
     const [finding, ...others] = named(platform);
     expect(others).toEqual([]);
     expect(finding?.severity).toBe('error');
-    expect(finding?.message.zh).toContain('gd-zwrz、oidc-generic');
+    expect(finding?.message.zh).toContain(profiles.map(({ id }) => id).join('、'));
     expect(finding?.hint.en).toContain(`Did you mean ${meant}?`);
     expect(finding?.mended?.platform).toBe(meant);
   });

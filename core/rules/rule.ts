@@ -10,7 +10,7 @@ import type { Text } from '../text.ts';
 /** What rules know of a stack. */
 export type OfferedStack = Pick<Stack, 'id' | 'flows' | 'sessionStores'>;
 
-export type AddressField = 'platformBaseUrl' | 'publicBaseUrl' | 'redirectUri';
+export type AddressField = 'platformBaseUrl' | 'apiBaseUrl' | 'publicBaseUrl' | 'redirectUri';
 
 /** One environment in question, with its path in the document. */
 export interface JudgedEnvironment {

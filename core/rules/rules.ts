@@ -1,5 +1,6 @@
 // Every validation rule there is; the order is the order of the documentation.
 import { accountModeProven } from './account-mode-proven.ts';
+import { apiBaseUrlGiven } from './api-base-url-given.ts';
 import { auditEnabled } from './audit-enabled.ts';
 import { auditRetention } from './audit-retention.ts';
 import { caFilePem } from './ca-file-pem.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   stackKnown,
   stackSupportsFlow,
   platformBaseUrlAbsolute,
+  apiBaseUrlGiven,
   platformHttps,
   publicBaseUrlAbsolute,
   publicBaseUrlHttps,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stacks } from '../../core/config/stacks.ts';
-import { profiles } from '../../core/profile/profiles.ts';
+import { mainProfiles } from '../generated/matrix.ts';
 import { ended, freshFolder, govauth, start } from './govauth.ts';
 
 const addresses = (output: string): readonly string[] => output.match(/http:\/\/127\.0\.0\.1:\d+/g) ?? [];
@@ -15,7 +15,7 @@ async function expectStopped(output: string): Promise<void> {
 }
 
 describe('govauth demo', () => {
-  it.each(stacks.flatMap(({ id }) => profiles.map((profile) => [id, profile.id] as const)))(
+  it.each(stacks.flatMap(({ id }) => mainProfiles.map((profile) => [id, profile.id] as const)))(
     'runs every stage with %s for %s',
     async (stack, platform) => {
       const keep = join(freshFolder(), '留下 的');

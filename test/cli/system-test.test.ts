@@ -52,6 +52,8 @@ function config(name: string, systemTest: object): string {
 interface Judged {
   readonly id: string;
   readonly status: string;
+  readonly finding?: { readonly message: { readonly en: string } };
+  readonly reason?: { readonly en: string };
 }
 
 const three = { loginPath: '/login', whoPath: '/me', logout: { path: '/logout' } };
@@ -100,7 +102,7 @@ describe('a system that the tool starts', () => {
     writeFileSync(report, JSON.stringify(earlier));
     const again = await test(path, '--module', 'client-test,login-csrf', '--compare', report);
     expect(again.code).toBe(0);
-    expect(again.stdout).toMatch(/mended: client-test/);
+    expect(again.stdout).toMatch(/Fixed {2}client-test/);
   });
 
   it('fails where it crashes, is started again, and the run goes on', async () => {
@@ -174,6 +176,10 @@ describe('a system that runs already', () => {
     const run = await test(config('running', three), '--plan', 'full', '--format', 'json');
     const { modules } = JSON.parse(run.stdout).conformance;
     const of = (id: string) => modules.find((module: { id: string }) => module.id === id);
+    const failed = modules.filter(({ status }: Judged) => status !== 'passed' && status !== 'not-applicable');
+    expect(failed.map(({ id, finding, reason }: Judged) => [id, finding?.message.en ?? reason?.en])).toEqual(
+      [],
+    );
     expect([run.code, of('client-test').status]).toEqual([0, 'passed']);
     expect(of('secret-not-in-output')).toMatchObject({
       status: 'not-applicable',
@@ -203,27 +209,13 @@ describe('a system that runs already', () => {
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('running at')]);
   });
 
-  it('ends within its limit', async () => {
-    const run = await test(
-      config('limited', three),
-      '--module',
-      'answer-slow',
-      '--time-limit',
-      '1',
-      '--format',
-      'json',
-    );
-    expect(run.code).toBe(0);
-    const short = await test(
-      config('limited', { ...three, parallelLogins: 1000 }),
-      '--module',
-      'parallel-logins',
-      '--timeout',
-      '1',
-      '--format',
-      'json',
-    );
-    expect([short.code, JSON.parse(short.stdout).conformance.modules[0].status]).toEqual([1, 'interrupted']);
+  it.each([
+    ['of the run', three, ['--module', 'answer-slow', '--time-limit', '1']],
+    ['of a module', { ...three, parallelLogins: 1000 }, ['--module', 'parallel-logins', '--timeout', '1']],
+  ])('ends within the limit %s', async (name, systemTest, words) => {
+    const run = await test(config(`limited-${name}`, systemTest), ...words, '--format', 'json');
+    const [{ status, reason }] = JSON.parse(run.stdout).conformance.modules;
+    expect([run.code, status, reason.en]).toEqual([1, 'interrupted', expect.stringMatching(/Time was up/)]);
   });
 });
 

@@ -3,18 +3,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stacks } from '../../core/config/stacks.ts';
-import { profiles } from '../../core/profile/profiles.ts';
 import { expectedOf } from './equivalence/differences.ts';
 import { equivalencePage, pageOf } from './equivalence/page.ts';
 import { keepResults, type Results, resultsOf } from './equivalence/results.ts';
 import { acts } from './equivalence/scenes.ts';
 import { createWorld, type World } from './equivalence/world.ts';
+import { mainProfiles } from './matrix.ts';
 import { leaks } from './traces.ts';
 
 const root = join(import.meta.dirname, '../..');
 const first = stacks[0]?.id ?? '';
 
-describe.each(profiles)('at $id', (profile) => {
+describe.each(mainProfiles)('at $id', (profile) => {
   describe.each(stacks)('$id', ({ id: stack }) => {
     let world: World;
     const results: Results = {};

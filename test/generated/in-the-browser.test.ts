@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
 import { startTestPlatform, type TestPlatform } from '../../cli/test-platform/start-test-platform.ts';
-import { profiles } from '../../core/profile/profiles.ts';
+import { mainProfiles } from './matrix.ts';
 import { openPerson, type Person } from './person.ts';
 import type { Program } from './program.ts';
 import { createSystem, type System } from './system.ts';
 import { leaks, personalData } from './traces.ts';
 
-describe.each(profiles)('at a system for $id', (profile) => {
+describe.each(mainProfiles)('at a system for $id', (profile) => {
   let system: System;
   let platform: TestPlatform;
   let running: Program;

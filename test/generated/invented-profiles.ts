@@ -1,6 +1,7 @@
 // Invented platforms, each departing from the standard in its own way; together in every way a profile can say.
 import { parseProfile } from '../../core/profile/parse.ts';
 import type { Claim, Profile } from '../../core/profile/profile.ts';
+import { tokenOf } from '../../core/profile/token-of.ts';
 import { text } from '../../core/text.ts';
 
 const claim = (path: string): Claim => ({
@@ -93,7 +94,7 @@ const queries: Profile = {
   id: 'queries',
   authorize: { ...plain.authorize, state: { echoed: 'no' }, pkce: 'S256' },
   token: {
-    ...plain.token,
+    ...tokenOf(plain),
     method: 'GET',
     encoding: 'query',
     parameters: { code: 'ticket', code_verifier: 'verifier' },
@@ -131,7 +132,7 @@ const flat: Profile = {
     state: { echoed: 'yes', pattern: '^[0-9a-f]{32}$', maxLength: 32 },
   },
   token: {
-    ...plain.token,
+    ...tokenOf(plain),
     clientAuthentication: 'client_secret_post',
     parameters: { client_id: 'appId', client_secret: 'appSecret' },
     fields: { sub: 'open.id' },
@@ -148,7 +149,7 @@ const nearly: Profile = {
   id: 'nearly',
   authorize: { ...plain.authorize, state: { echoed: 'yes', maxLength: 20 }, pkce: 'S256' },
   callback: { parameters: { code: 'auth_code' } },
-  token: { ...plain.token, fields: { sub: 'user_id' } },
+  token: { ...tokenOf(plain), fields: { sub: 'user_id' } },
   userinfo: {
     path: '/userinfo',
     method: 'POST',

@@ -1,5 +1,13 @@
 // How much of stack × platform a run of the tests tries: a fair sample, or with GOVAUTH_MATRIX=all everything.
+
 import { type Stack, stacks } from '../../core/config/stacks.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { profiles } from '../../core/profile/profiles.ts';
+
+/** Tried with everything: the platform the product is for, and the standard. The others have their cell in `profiles.test.ts`. */
+export const mainProfiles: readonly Profile[] = profiles.filter(({ id }) =>
+  ['gd-zwrz', 'oidc-generic'].includes(id),
+);
 
 const everything = process.env['GOVAUTH_MATRIX'] === 'all';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stacks } from '../../core/config/stacks.ts';
-import { profiles } from '../../core/profile/profiles.ts';
+import { mainProfiles } from './matrix.ts';
 import { commandsOf } from './stack.ts';
 import { createSystem, type System } from './system.ts';
 
-const pairs = stacks.flatMap(({ id }) => profiles.map((profile) => [id, profile.id] as const));
+const pairs = stacks.flatMap(({ id }) => mainProfiles.map((profile) => [id, profile.id] as const));
 
 describe.each(pairs)('%s for %s', (stack, platform) => {
   let system: System;

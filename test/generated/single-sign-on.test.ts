@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
 import { startTestPlatform, type TestPlatform } from '../../cli/test-platform/start-test-platform.ts';
-import { profiles } from '../../core/profile/profiles.ts';
+import { mainProfiles } from './matrix.ts';
 import { openPerson, type Person } from './person.ts';
 import type { Program } from './program.ts';
 import { createSystem, type System } from './system.ts';
 
-describe.each(profiles)('two systems for $id, in folders with Chinese names and blanks', (profile) => {
+describe.each(mainProfiles)('two systems for $id, in folders with Chinese names and blanks', (profile) => {
   let first: System;
   let second: System;
   let platform: TestPlatform;

@@ -4,16 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
-import { profiles } from '../../core/profile/profiles.ts';
 import { cli, govauth } from '../cli/govauth.ts';
 import { Browser, type Page } from './browser.ts';
+import { mainProfiles } from './matrix.ts';
 import { type Program, said, startProgram } from './program.ts';
 import { createSystem, packagesOf, type System } from './system.ts';
 import { credentialsIn, filesWritten, leaks, personalData, type Traces } from './traces.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-describe.each(profiles)('a system for $id', (profile) => {
+describe.each(mainProfiles)('a system for $id', (profile) => {
   let system: System;
   let platform: Program;
   let running: Program;

@@ -10,10 +10,16 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createNetworkFetch, type NetworkFetchOptions } from '../../core/io/network-fetch.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
 import { runLogin } from '../../core/login/run-login.ts';
-import { profiles } from '../../core/profile/profiles.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { findProfile } from '../../core/profile/profiles.ts';
 import { inputFor, worldOf } from './meet.ts';
 
-const [zwrz, oidc] = profiles as [(typeof profiles)[0], (typeof profiles)[0]];
+const profile = (id: string): Profile => {
+  const found = findProfile(id);
+  if (!found) throw new Error(`no profile ${id}`);
+  return found;
+};
+const [zwrz, oidc] = [profile('gd-zwrz'), profile('oidc-generic')];
 const folder = mkdtempSync(join(tmpdir(), 'govauth-network-'));
 const file = (name: string) => join(folder, name);
 const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });

@@ -25,7 +25,7 @@ const party = createParty({
     tokenRefused: (at, answer) =>
       env['BREAKS'] === answer.kind ? process.exit(3) : sound.tokenRefused(at, answer),
   },
-  settings: { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 500 },
+  settings: { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 2000 },
   now: Date.now,
   random: randomBytes,
   async send({ method, url: to, headers, body }, signal) {

@@ -15,6 +15,14 @@ export const environment = {
         'Base URL of the identity platform in this environment (the issuer, for OIDC). The operator gives it out; none is shipped with this tool.',
       ),
     },
+    apiBaseUrl: {
+      type: 'string',
+      'x-title': text('平台接口地址', 'Platform API base URL'),
+      'x-help': text(
+        '令牌与用户信息接口的基础地址，只在平台的接口与登录页不在同一地址时填写；不填则与平台地址相同。',
+        'Base URL of token and userinfo, only where the platform serves them elsewhere than its login page; the platform base URL when left out.',
+      ),
+    },
     publicBaseUrl: {
       type: 'string',
       'x-title': text('业务系统地址', 'Public base URL'),

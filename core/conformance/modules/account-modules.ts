@@ -57,8 +57,8 @@ export const accountModules: readonly Module[] = [
       const { stranger } = play.facts;
       if (stranger === undefined) await play.restart('stranger');
       const browser = play.browser();
-      const last = play.personas.at(-1) ?? play.personas[0];
-      return refused(play, browser, await play.logIn(browser, { persona: stranger ?? last.id }));
+      const another = play.personas[1] ?? play.personas[0];
+      return refused(play, browser, await play.logIn(browser, { persona: stranger ?? another.id }));
     },
     cause: text('平台认识的人都放了进来。', 'Whoever the platform knows is let in.'),
     hint: text(

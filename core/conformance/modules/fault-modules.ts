@@ -1,24 +1,26 @@
 // Every fault of the test platform as a module: what the system has to do about it, judged by what it does.
+import type { Fault } from '../../platform/fault.ts';
 import { faults } from '../../platform/faults.ts';
+import type { Seam } from '../../platform/seams.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type Text, text } from '../../text.ts';
-import { type Declared, dutyUnder, dutyWords } from '../fault-duty.ts';
+import { dutyUnder, dutyWords } from '../fault-duty.ts';
 import { type Module, module, type PlanId, type Setting } from '../module.ts';
+import { noBackChannel, noRefresh } from '../not-used.ts';
 import { needsRestart, playFaults } from '../play-fault.ts';
-
-/** Faults whose case the OpenID Foundation's suite has a name for. */
-const suiteNames: Readonly<Record<string, string>> = {
-  'issuer-mismatch': 'client-test-discovery-issuer-mismatch',
-  'id-token-signature-wrong': 'client-test-invalid-sig-rs256',
-  'id-token-audience-wrong': 'client-test-invalid-aud',
-  'nonce-wrong': 'client-test-nonce-invalid',
-  'subject-mismatch': 'client-test-userinfo-invalid-sub',
-};
 
 /** The platform keeps the browser for itself: whatever the system is like, nothing reaches it. */
 const neverReachesTheSystem = new Set(['redirect-uri-rejected']);
 
-const idOf = (fault: Declared): string => fault.module ?? suiteNames[fault.id] ?? fault.id;
+const idOf = (fault: Fault): string => fault.module ?? fault.id;
+
+/** Messages that the systems this tool knows of never ask for. */
+const unused: Partial<Record<Seam, Text>> = {
+  'refreshed-id-token': noRefresh,
+  'logout-token': noBackChannel,
+  'logout-signing': noBackChannel,
+  'signed-logout-token': noBackChannel,
+};
 
 const notRestartable = text(
   '系统只在启动时读一次发现文档或公钥，本次没有由工具启动，无法让它重新读取；在 systemTest 里写 "start" 后适用。',
@@ -33,10 +35,13 @@ const noLogout = text(
   'No logout is configured (`systemTest.logout`), or it does not go to the platform.',
 );
 
-function notApplicable(played: readonly Declared[]) {
+function notApplicable(played: readonly Fault[]) {
   return ({ profile, facts, system }: Setting): Text | undefined => {
     const applicable = played.filter((fault) => fault.appliesTo(profile));
-    if (applicable.length === 0) return otherFlow(profile);
+    const [first] = applicable;
+    if (!first) return otherFlow(profile);
+    const never = unused[first.hook.seam];
+    if (never) return never;
     if (
       applicable.every((fault) => dutyUnder(fault) === 'logout') &&
       !(facts.logout && facts.logoutAtPlatform)
@@ -49,7 +54,7 @@ function notApplicable(played: readonly Declared[]) {
 /** What a browser meets at every callback belongs to the short plan too. */
 const plansOf: Partial<Record<string, readonly PlanId[]>> = { callback: ['basic'], logout: ['logout'] };
 
-function moduleOf([id, played]: readonly [string, readonly [Declared, ...Declared[]]]): Module {
+function moduleOf([id, played]: readonly [string, readonly [Fault, ...Fault[]]]): Module {
   const [first] = played;
   const duty = dutyUnder(first);
   const plans: readonly PlanId[] = [...(plansOf[duty === 'logout' ? duty : first.hook.seam] ?? []), 'full'];
@@ -74,10 +79,8 @@ function moduleOf([id, played]: readonly [string, readonly [Declared, ...Declare
   });
 }
 
-function grouped(
-  all: readonly Declared[],
-): readonly (readonly [string, readonly [Declared, ...Declared[]]])[] {
-  const groups = new Map<string, [Declared, ...Declared[]]>();
+function grouped(all: readonly Fault[]): readonly (readonly [string, readonly [Fault, ...Fault[]]])[] {
+  const groups = new Map<string, [Fault, ...Fault[]]>();
   for (const fault of all) {
     if (neverReachesTheSystem.has(fault.id)) continue;
     const group = groups.get(idOf(fault));

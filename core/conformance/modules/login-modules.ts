@@ -51,7 +51,7 @@ export const loginModules: readonly Module[] = [
     plays: text('令牌端点只认 client_secret_basic', 'The token endpoint takes client_secret_basic only'),
     references: ['RFC 6749 §2.3.1', 'OIDC Core §9'],
     notApplicable: ({ profile }) =>
-      profile.token.clientAuthentication === 'client_secret_basic'
+      profile.token?.clientAuthentication === 'client_secret_basic'
         ? undefined
         : text(
             '这个平台不用 HTTP Basic 认证应用。',
@@ -88,7 +88,7 @@ export const loginModules: readonly Module[] = [
     ),
     references: ['RFC 6750 §2.1'],
     notApplicable: ({ profile }) =>
-      profile.userinfo.token.in === 'header'
+      profile.userinfo.token?.in === 'header'
         ? undefined
         : text(
             '这个平台不从请求头取访问令牌。',

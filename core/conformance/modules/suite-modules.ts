@@ -1,6 +1,7 @@
 // The suite's modules that nothing here plays, each with the reason why: a report names them, and never calls them passed.
 import { type Text, text } from '../../text.ts';
 import { type Module, module, type Setting } from '../module.ts';
+import { noBackChannel, noRefresh } from '../not-used.ts';
 
 type Reason = (setting: Setting) => Text;
 
@@ -20,14 +21,6 @@ const idToken =
 const notPlayed = text(
   '内置测试平台还演不出这种情形；可用开放基金会的套件检验。',
   'The embedded test platform cannot play it; use the suite of the OpenID Foundation.',
-);
-const noRefresh = text(
-  '接入只在登录时取一次用户信息，不使用刷新令牌。',
-  'User info is read at login only; no refresh token is in use.',
-);
-const noBackChannel = text(
-  '没有配置后端通道退出地址（backchannel_logout_uri）。',
-  'No back-channel logout address (backchannel_logout_uri) is configured.',
 );
 const noFrontChannel = text(
   '没有配置前端通道退出地址（frontchannel_logout_uri）。',

@@ -15,7 +15,7 @@ function codesIn({ headers: { location } }: HttpAnswer, dialect: Dialect): reado
 }
 
 function tokensIn(answer: HttpAnswer, dialect: Dialect): readonly Issued[] {
-  if (!/^\s*\{/.test(answer.body)) return [];
+  if (!dialect.profile.token || !/^\s*\{/.test(answer.body)) return [];
   const read = dialect.token.readAnswer(answer);
   const { access_token: access, refresh_token: refresh } = read.kind === 'success' ? read.value : {};
   return [access, refresh].flatMap((value) =>

@@ -91,7 +91,7 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
     authorizations: () =>
       of('authorize').map(({ request }) => dialect.authorize.read(request.url).parameters),
     tokenRequests: () =>
-      of('token').map(({ request }) => {
+      (dialect.profile.token ? of('token') : []).map(({ request }) => {
         const { parameters, authentication } = dialect.token.readRequest(request);
         return { ...parameters, authentication };
       }),

@@ -49,7 +49,9 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
   function belongsTo(request: HttpRequest): Seat | undefined {
     const named = request.headers[seatHeader];
     if (named !== undefined) return seats.get(named);
-    const { code = '', refresh_token: refresh = '' } = dialect.token.readRequest(request).parameters;
+    const { code = '', refresh_token: refresh = '' } = profile.token
+      ? dialect.token.readRequest(request).parameters
+      : {};
     const access = dialect.userinfo.readRequest(request)?.accessToken ?? '';
     return issued.get(code) ?? issued.get(refresh) ?? issued.get(access);
   }

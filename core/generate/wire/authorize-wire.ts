@@ -20,7 +20,13 @@ export function authorizeWire({ authorize }: Profile) {
     ...challenge,
     state,
     /** A client library's own words will do; that no state is sent does not change them. */
-    standard: isStandard({ ...base, ...(pkce ? challenge : {}) }) && (!state.sent || state.name === 'state'),
+    standard:
+      authorize.fragment === undefined &&
+      isStandard({ ...base, ...(pkce ? challenge : {}) }) &&
+      (!state.sent || state.name === 'state'),
+    hasFragment: authorize.fragment !== undefined,
+    /** With its number sign. */
+    fragment: authorize.fragment === undefined ? '' : `#${authorize.fragment}`,
     fixed: Object.entries(authorize.fixed).map(([name, value]) => ({ name, value })),
   };
 }

@@ -13,8 +13,8 @@ const noEnvelope: Envelope = {
 
 /** A value of the same kind that means failure, and one of another kind that must not pass for success. */
 const notSuccess = (value: Envelope['successValue']) => ({
-  failure: typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 1 : `${value}-E1`,
-  lookalike: typeof value === 'string' ? true : String(value),
+  failure: typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 1 : `${value ?? ''}-E1`,
+  lookalike: typeof value === 'string' || value === null ? true : String(value),
 });
 
 export const envelopeWire = ({
@@ -22,9 +22,18 @@ export const envelopeWire = ({
   successValue,
   messagePath,
   dataPath,
+  codePath = successPath,
+  alsoSuccessful = {},
 }: Envelope = noEnvelope) => ({
   success: placeAt(successPath),
   value: successValue,
+  /** There is no flag on success, and the code of a failure otherwise. */
+  absent: successValue === null,
+  /** Where a failure has its code. */
+  code: placeAt(codePath),
+  codeApart: codePath !== successPath,
+  /** Further flags that must hold. */
+  further: Object.entries(alsoSuccessful).map(([path, wanted]) => ({ ...placeAt(path), value: wanted })),
   ...notSuccess(successValue),
   message: placeAt(messagePath),
   data: placeAt(dataPath),
@@ -36,12 +45,28 @@ export const envelopeWire = ({
 export const withinData = (envelope: Envelope | undefined, path: string): string =>
   [envelope?.dataPath ?? '', path].filter((part) => part !== '').join('.');
 
-/** Each envelope the platform has, and which answer alone it is around; `alike`: one is around both. */
+const same = (a: Envelope | undefined, b: Envelope | undefined): boolean =>
+  a !== undefined && b !== undefined && JSON.stringify(envelopeWire(a)) === JSON.stringify(envelopeWire(b));
+
+/**
+ * Each envelope the platform has, and which answer alone it is around; `alike`: one is around all answers that have one,
+ * and then around every answer of the platform.
+ */
 export function envelopesOf({ token, userinfo }: Profile) {
-  const shape = (envelope: Envelope | undefined) => envelope && JSON.stringify(envelopeWire(envelope));
-  const alike = token.envelope !== undefined && shape(token.envelope) === shape(userinfo.envelope);
-  const ofToken = token.envelope && { ...envelopeWire(token.envelope), ofToken: !alike, ofUserinfo: false };
-  const ofUserinfo = userinfo.envelope &&
-    !alike && { ...envelopeWire(userinfo.envelope), ofToken: false, ofUserinfo: true };
-  return { alike, list: [ofToken, ofUserinfo].filter((envelope) => typeof envelope === 'object') };
+  const answers = [
+    ...(token
+      ? [{ envelope: token.envelope, of: { ofToken: true, ofUserinfo: false, ofDetail: false } }]
+      : []),
+    { envelope: userinfo.envelope, of: { ofToken: false, ofUserinfo: true, ofDetail: false } },
+    ...(userinfo.detail
+      ? [{ envelope: userinfo.detail.envelope, of: { ofToken: false, ofUserinfo: false, ofDetail: true } }]
+      : []),
+  ];
+  const [first] = answers;
+  const alike = answers.length > 1 && answers.every(({ envelope }) => same(envelope, first?.envelope));
+  const nobody = { ofToken: false, ofUserinfo: false, ofDetail: false };
+  const list = (alike ? answers.slice(0, 1) : answers).flatMap(({ envelope, of }) =>
+    envelope ? [{ ...envelopeWire(envelope), ...(alike ? nobody : of) }] : [],
+  );
+  return { alike, list };
 }

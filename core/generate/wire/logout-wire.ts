@@ -8,5 +8,8 @@ export function logoutWire({ logout }: Profile) {
     client_id: named('client_id'),
     post_logout_redirect_uri: named('post_logout_redirect_uri'),
     state: named('state'),
+    fixed: Object.entries(logout?.fixed ?? {}).map(([name, value]) => ({ name, value })),
+    /** The platform sends the browser back. */
+    returns: named('post_logout_redirect_uri').sent,
   };
 }

@@ -19,7 +19,11 @@ const claimsWire = ({ claims }: Profile, subjectPath: string) =>
       sample: samples[standard] ?? sampleOf[type],
     }));
 
-function requestWire({ userinfo: { method, token } }: Profile) {
+/** Stands in for the token where a ticket alone asks. */
+const noPlace = { in: 'query', name: '' } as const;
+
+function requestWire({ userinfo: { method, token = noPlace, clientId, redirectUri, fixed } }: Profile) {
+  const extra = clientId !== undefined || redirectUri !== undefined || fixed !== undefined;
   const header = token.in === 'header';
   const bearer = header && token.name.toLowerCase() === 'authorization';
   return {
@@ -33,7 +37,9 @@ function requestWire({ userinfo: { method, token } }: Profile) {
     json: token.in === 'json',
     tokenName: header ? token.name.toLowerCase() : token.name,
     /** The library's request has to be turned. */
-    asks: method !== 'GET' || !bearer,
+    asks: method !== 'GET' || !bearer || extra,
+    /** More than the token is sent: see `wire.asked`. */
+    extra,
   };
 }
 

@@ -1,6 +1,7 @@
 // What a template may know of how a platform writes its messages: where it departs from the standard, and its own names there.
 import type { Profile } from '../../profile/profile.ts';
 import { isUsual, stateText } from '../../profile/state-text.ts';
+import { askedWire } from './asked-wire.ts';
 import { authorizeWire } from './authorize-wire.ts';
 import { callbackWire } from './callback-wire.ts';
 import { envelopesOf } from './envelope-wire.ts';
@@ -45,7 +46,13 @@ function stateWire(profile: Profile, messages: Messages) {
 /** What code between a client library and the platform is made of. */
 function codeWire({ token, userinfo, envelopes }: Messages) {
   const reached = [
-    ...envelopes.list.flatMap(({ success, message, data }) => [success, message, data]),
+    ...envelopes.list.flatMap(({ success, message, data, code, further }) => [
+      success,
+      message,
+      data,
+      code,
+      ...further,
+    ]),
     ...(token.answers ? [token.accessToken] : []),
     ...(token.answers && token.namesTwice ? [token.subject] : []),
     ...(userinfo.renamed ? [userinfo.subject] : []),
@@ -104,6 +111,7 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     callback,
     token,
     userinfo,
+    asked: askedWire(profile),
     envelopes: envelopes.list,
     logout: logoutWire(profile),
     ...state,

@@ -1,4 +1,5 @@
 // A successful token answer carries an access token.
+import { tokenOf } from '../../profile/token-of.ts';
 import { text } from '../../text.ts';
 import { type Check, passed, unjudged } from './check.ts';
 import { exchangeWith } from './evidence.ts';
@@ -19,7 +20,7 @@ export const accessTokenPresent: Check = {
     const token = exchange.meaning.value['access_token'];
     if (typeof token === 'string' && token !== '') return passed(exchange.id);
     const members = Object.keys(exchange.meaning.value).join('、') || '—';
-    const { fields, envelope } = artefacts.input.profile.token;
+    const { fields, envelope } = tokenOf(artefacts.input.profile);
     const place = [envelope?.dataPath, fields['access_token'] ?? 'access_token'].filter(Boolean).join('.');
     return refused(exchange, masker, {
       message: text(

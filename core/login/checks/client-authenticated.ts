@@ -1,4 +1,5 @@
 // The token endpoint accepts the client's id and secret.
+import { tokenOf } from '../../profile/token-of.ts';
 import { text } from '../../text.ts';
 import { type Check, passed, unjudged } from './check.ts';
 import { exchangeWith } from './evidence.ts';
@@ -22,7 +23,7 @@ export const clientAuthenticated: Check = {
     const refusal = refusalIn(exchange);
     const bare = answer.status === 401 && exchange.meaning?.kind !== 'success' && refusal !== 'invalid_grant';
     if (!bare && !(refusal && names.has(refusal))) return passed(exchange.id);
-    const { clientAuthentication } = artefacts.input.profile.token;
+    const { clientAuthentication } = tokenOf(artefacts.input.profile);
     return refused(exchange, masker, {
       message: text(
         `平台不认可客户端凭证（${ownWords(exchange)}）。`,

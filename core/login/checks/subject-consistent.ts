@@ -20,7 +20,7 @@ export const subjectConsistent: Check = {
     const answered = token.meaning?.kind === 'success' ? token.meaning.value['sub'] : undefined;
     const first = idTokenClaims?.['sub'] ?? answered;
     if (first === undefined)
-      return input.profile.flow === 'oidc-code' || input.profile.token.fields['sub']
+      return input.profile.flow === 'oidc-code' || input.profile.token?.fields['sub']
         ? unjudged
         : notApplicable;
     const exchanges = [token.id, userinfo.id];

@@ -64,6 +64,13 @@ const kindOfClaim = (name: string, claim: Claim): MaskKind => {
 
 const lastSegment = (path: string): string => path.split('.').at(-1) ?? path;
 
+/** Names of what a question about a person is asked with. */
+function placedNames({ userinfo: { token, code, detail } }: Profile): [name: string, kind: MaskKind][] {
+  const placements = [token, code, detail?.token].filter((placement) => placement !== undefined);
+  const oneTime = placements.map(({ name }): [string, MaskKind] => [name, 'one-time']);
+  return detail ? [...oneTime, [detail.subject.name, 'personal']] : oneTime;
+}
+
 /** The names a platform uses for what must be masked, beside the standard ones. */
 export function maskedNames(profile: Profile): MaskedNames {
   const names = new Map<string, MaskKind>(Object.entries(standard));
@@ -80,12 +87,12 @@ export function maskedNames(profile: Profile): MaskedNames {
   const parameters = [
     profile.authorize.parameters,
     profile.callback.parameters,
-    profile.token.parameters,
-    profile.token.fields,
+    profile.token?.parameters ?? {},
+    profile.token?.fields ?? {},
     profile.logout?.parameters ?? {},
   ];
   for (const table of parameters) for (const [rfc, wire] of Object.entries(table)) alias(rfc, wire);
-  names.set(profile.userinfo.token.name.toLowerCase(), 'one-time');
+  for (const [name, kind] of placedNames(profile)) names.set(name.toLowerCase(), kind);
   names.set('authorization', 'secret');
   return names;
 }

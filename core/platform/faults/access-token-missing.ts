@@ -1,6 +1,6 @@
 // A successful token answer without an access token.
 import { text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { type Fault, withToken } from '../fault.ts';
 
 export const accessTokenMissing: Fault = {
   id: 'access-token-missing',
@@ -10,7 +10,8 @@ export const accessTokenMissing: Fault = {
     'The token answer says success but carries no access token; the platform changed its version or the name of the member.',
   ),
   caughtBy: 'access-token-present',
-  appliesTo: everyProfile,
+  system: 'refuse',
+  appliesTo: withToken,
   hook: {
     seam: 'token',
     change(answer) {

@@ -1,6 +1,6 @@
 // The token endpoint takes the request and stays silent.
 import { text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { type Fault, withToken } from '../fault.ts';
 
 export const answerSlow: Fault = {
   id: 'answer-slow',
@@ -10,7 +10,8 @@ export const answerSlow: Fault = {
     'The token endpoint takes the request and never answers; the system needs a time limit and must not send the code again.',
   ),
   caughtBy: 'platform-responsive',
-  appliesTo: everyProfile,
+  system: 'refuse',
+  appliesTo: withToken,
   hook: {
     seam: 'connection',
     change: (message) => (message.endpoint === 'token' ? { ...message, fate: 'silence' } : message),

@@ -1,6 +1,6 @@
 // The connection to the token endpoint breaks.
 import { text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { type Fault, withToken } from '../fault.ts';
 
 export const connectionReset: Fault = {
   id: 'connection-reset',
@@ -10,7 +10,8 @@ export const connectionReset: Fault = {
     'The connection to the token endpoint breaks; in a real network a firewall, an egress address that is not allowed or a proxy.',
   ),
   caughtBy: 'platform-reachable',
-  appliesTo: everyProfile,
+  system: 'refuse',
+  appliesTo: withToken,
   hook: {
     seam: 'connection',
     change: (message) => (message.endpoint === 'token' ? { ...message, fate: 'reset' } : message),

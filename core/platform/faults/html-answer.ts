@@ -1,6 +1,6 @@
 // The token endpoint answers with a web page.
 import { text } from '../../text.ts';
-import { everyProfile, type Fault } from '../fault.ts';
+import { type Fault, withToken } from '../fault.ts';
 
 const page =
   '<!doctype html><html lang="zh-CN"><head><title>统一身份认证</title></head><body><h1>请登录</h1></body></html>';
@@ -13,7 +13,8 @@ export const htmlAnswer: Fault = {
     'The token endpoint answers 200 with a login page instead of JSON; the address is wrong, or a gateway sends the request to a login page.',
   ),
   caughtBy: 'answer-is-json',
-  appliesTo: everyProfile,
+  system: 'refuse',
+  appliesTo: withToken,
   hook: {
     seam: 'answer',
     change: (message) =>

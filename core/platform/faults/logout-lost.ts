@@ -1,6 +1,6 @@
 // Logout ends on the platform's own page.
 import { text } from '../../text.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, withReturn } from '../fault.ts';
 
 export const logoutLost: Fault = {
   id: 'logout-lost',
@@ -10,7 +10,8 @@ export const logoutLost: Fault = {
     'After logout the browser stays at the platform; on a real platform the return address is not registered or its parameter has another name.',
   ),
   caughtBy: 'logout-returns',
-  appliesTo: (profile) => profile.logout !== undefined,
+  system: 'accept',
+  appliesTo: withReturn,
   hook: {
     seam: 'logout',
     change: (decision) => (decision.kind === 'ended' ? { kind: 'ended' } : decision),

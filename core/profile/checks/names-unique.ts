@@ -8,7 +8,7 @@ const messagesOf = (
 ): readonly (readonly [path: readonly string[], names: ParameterNames])[] => [
   [['authorize', 'parameters'], profile.authorize.parameters],
   [['callback', 'parameters'], profile.callback.parameters],
-  [['token', 'parameters'], profile.token.parameters],
+  [['token', 'parameters'], profile.token?.parameters ?? {}],
   [['logout', 'parameters'], profile.logout?.parameters ?? {}],
 ];
 

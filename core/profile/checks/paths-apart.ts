@@ -24,20 +24,27 @@ function* overlaps(members: readonly Named[], at: (name: string) => JsonPath): I
   }
 }
 
-const ofEnvelope = ({ successPath, messagePath, dataPath }: Envelope): readonly Named[] => [
-  ['successPath', successPath],
-  ['messagePath', messagePath],
-  ...(dataPath === '' ? [] : [['dataPath', dataPath] as const]),
-];
+const ofEnvelope = (envelope: Envelope): readonly Named[] => {
+  const { successPath, messagePath, dataPath, codePath = successPath, alsoSuccessful = {} } = envelope;
+  return [
+    ['successPath', successPath],
+    ['messagePath', messagePath],
+    ...(codePath === successPath ? [] : [['codePath', codePath] as const]),
+    ...Object.keys(alsoSuccessful).map((path) => ['alsoSuccessful', path] as const),
+    ...(dataPath === '' ? [] : [['dataPath', dataPath] as const]),
+  ];
+};
 
 const claimPaths = ({ claims }: Profile): readonly Named[] =>
   Object.entries(claims).map(([name, { path }]) => [name, path]);
 
 export const pathsApart: ProfileCheck = function* (profile) {
   const { token, userinfo } = profile;
-  yield* overlaps(Object.entries(token.fields), (name) => ['token', 'fields', name]);
+  yield* overlaps(Object.entries(token?.fields ?? {}), (name) => ['token', 'fields', name]);
   yield* overlaps(claimPaths(profile), (name) => ['claims', name, 'path']);
-  if (token.envelope) yield* overlaps(ofEnvelope(token.envelope), (name) => ['token', 'envelope', name]);
+  if (token?.envelope) yield* overlaps(ofEnvelope(token.envelope), (name) => ['token', 'envelope', name]);
   if (userinfo.envelope)
     yield* overlaps(ofEnvelope(userinfo.envelope), (name) => ['userinfo', 'envelope', name]);
+  if (userinfo.detail?.envelope)
+    yield* overlaps(ofEnvelope(userinfo.detail.envelope), (name) => ['userinfo', 'detail', 'envelope', name]);
 };

@@ -1,6 +1,7 @@
 // Each request can be sent as it is described: a GET has no body, and a pattern is a regular expression.
 import { text } from '../../text.ts';
 import type { Problem, ProfileCheck } from '../problem.ts';
+import type { Placement } from '../profile.ts';
 
 const bodyOfGet = (path: readonly string[], encoding: string): Problem => ({
   path,
@@ -16,6 +17,17 @@ const bodyOfGet = (path: readonly string[], encoding: string): Problem => ({
 
 const hasBody = (encoding: string) => encoding === 'form' || encoding === 'json';
 
+/** What an endpoint is asked with has to have a place in its requests. */
+function* bodies(
+  path: readonly string[],
+  method: string,
+  places: Readonly<Record<string, Placement | undefined>>,
+): Iterable<Problem> {
+  for (const [member, placement] of Object.entries(places))
+    if (method === 'GET' && placement && hasBody(placement.in))
+      yield bodyOfGet([...path, member, 'in'], placement.in);
+}
+
 function compiles(pattern: string): boolean {
   try {
     return new RegExp(pattern) instanceof RegExp;
@@ -25,10 +37,12 @@ function compiles(pattern: string): boolean {
 }
 
 export const sendable: ProfileCheck = function* ({ authorize, token, userinfo, clientIdPattern }) {
-  if (token.method === 'GET' && hasBody(token.encoding))
+  if (token?.method === 'GET' && hasBody(token.encoding))
     yield bodyOfGet(['token', 'encoding'], token.encoding);
-  if (userinfo.method === 'GET' && hasBody(userinfo.token.in))
-    yield bodyOfGet(['userinfo', 'token', 'in'], userinfo.token.in);
+  const { method, token: bearer, code, clientId, redirectUri, detail } = userinfo;
+  yield* bodies(['userinfo'], method, { token: bearer, code, clientId, redirectUri });
+  if (detail)
+    yield* bodies(['userinfo', 'detail'], detail.method, { token: detail.token, subject: detail.subject });
   const patterns = [
     [['authorize', 'state', 'pattern'], authorize.state.pattern],
     [['clientIdPattern'], clientIdPattern],

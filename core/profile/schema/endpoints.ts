@@ -1,6 +1,16 @@
 // The schema of a profile's endpoints: where each message goes and how it is written.
 import { text } from '../../text.ts';
-import { dottedPath, envelope, parameterNames, path } from './parts.ts';
+import { dottedPath, envelope, parameterNames, path, placement } from './parts.ts';
+
+const fixedParameters = {
+  type: 'object',
+  additionalProperties: { type: 'string' },
+  'x-title': text('固定参数', 'Constant parameters'),
+  'x-help': text(
+    '每次都带上的参数，用平台的名称，例如 format=JSON。',
+    'Sent every time, under the platform’s names, e.g. format=JSON.',
+  ),
+} as const;
 
 export const authorize = {
   type: 'object',
@@ -21,6 +31,15 @@ export const authorize = {
       'x-help': text(
         '每次都带的参数，用平台的名称，例如 scope=all。',
         'Sent every time, under the platform’s names, e.g. scope=all.',
+      ),
+    },
+    fragment: {
+      type: 'string',
+      minLength: 1,
+      'x-title': text('片段', 'Fragment'),
+      'x-help': text(
+        '接在地址末尾的 #…，例如 wechat_redirect。',
+        'Follows the address as #…, such as wechat_redirect.',
       ),
     },
     state: {
@@ -99,14 +118,15 @@ export const token = {
       ),
     },
     clientAuthentication: {
-      enum: ['client_secret_basic', 'client_secret_post'],
+      enum: ['client_secret_basic', 'client_secret_post', 'none'],
       'x-title': text('客户端认证方式', 'Client authentication'),
       'x-help': text(
-        'basic：放在 Authorization 头；post：与参数放在一起（OIDC Core §9）。',
-        'basic: in the Authorization header; post: among the parameters (OIDC Core §9).',
+        'basic：放在 Authorization 头；post：与参数放在一起（OIDC Core §9）；none：不发送密钥，以请求签名证明。',
+        'basic: in the Authorization header; post: among the parameters (OIDC Core §9); none: the secret is not sent, a signature proves the client.',
       ),
     },
     parameters: parameterNames,
+    fixed: fixedParameters,
     envelope,
     fields: {
       type: 'object',
@@ -128,7 +148,7 @@ export const token = {
 export const userinfo = {
   type: 'object',
   additionalProperties: false,
-  required: ['path', 'method', 'token'],
+  required: ['path', 'method'],
   'x-title': text('用户信息端点', 'Userinfo endpoint'),
   'x-help': text(
     '用访问令牌取用户信息（OIDC Core §5.3）。',
@@ -141,30 +161,33 @@ export const userinfo = {
       'x-title': text('HTTP 方法', 'HTTP method'),
       'x-help': text('标准为 GET。', 'GET by the standard.'),
     },
-    token: {
+    token: placement('令牌', 'the token'),
+    code: placement('授权码或票据', 'the code or ticket'),
+    clientId: placement('客户端标识', 'the client id'),
+    redirectUri: placement('回调地址', 'the redirect URI'),
+    fixed: fixedParameters,
+    envelope,
+    detail: {
       type: 'object',
       additionalProperties: false,
-      required: ['in', 'name'],
-      'x-title': text('令牌的位置', 'Where the token goes'),
+      required: ['path', 'method', 'subject'],
+      'x-title': text('详细信息', 'Details'),
       'x-help': text(
-        '名为 authorization 的请求头自动带 Bearer 前缀。',
-        'A header named authorization carries the Bearer prefix.',
+        '第一次应答只有账号标识时，再凭它读取用户信息的接口。',
+        'A second call for the claims, where the first only says who it is.',
       ),
       properties: {
-        in: {
-          enum: ['header', 'query', 'form', 'json'],
-          'x-title': text('位置', 'Place'),
-          'x-help': text('请求头、地址、表单或 JSON。', 'Header, URL, form or JSON.'),
+        path,
+        method: {
+          enum: ['GET', 'POST'],
+          'x-title': text('HTTP 方法', 'HTTP method'),
+          'x-help': text('GET 或 POST。', 'GET or POST.'),
         },
-        name: {
-          type: 'string',
-          minLength: 1,
-          'x-title': text('名称', 'Name'),
-          'x-help': text('请求头或参数的名称。', 'Of the header or the parameter.'),
-        },
+        token: placement('令牌', 'the token'),
+        subject: placement('账号标识', 'the subject'),
+        envelope,
       },
     },
-    envelope,
   },
 } as const;
 
@@ -177,5 +200,5 @@ export const logout = {
     '浏览器跳转，平台没有则不填。',
     'A redirect of the browser; left out where the platform has none.',
   ),
-  properties: { path, parameters: parameterNames },
+  properties: { path, parameters: parameterNames, fixed: fixedParameters },
 } as const;

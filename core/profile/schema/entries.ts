@@ -62,6 +62,14 @@ export const error = {
         'Its name in RFC 6749 §5.2 or RFC 6750 §3.1.',
       ),
     },
+    byCode: {
+      type: 'boolean',
+      'x-title': text('只看代码', 'By its code'),
+      'x-help': text(
+        '消息每次不同、凭代码即可认定时为 true。',
+        'True where the message varies and the code alone tells.',
+      ),
+    },
   },
 } as const;
 

@@ -52,9 +52,29 @@ export const envelope = {
       'x-help': text('例如 status。', 'For example status.'),
     },
     successValue: {
-      type: ['string', 'number', 'boolean'],
+      type: ['string', 'number', 'boolean', 'null'],
       'x-title': text('成功时的值', 'Value on success'),
-      'x-help': text('连类型一起比较：0 与 "0" 不同。', 'Compared with its type: 0 is not "0".'),
+      'x-help': text(
+        '连类型一起比较：0 与 "0" 不同。null 表示成功时没有这个成员，失败时它是错误码。',
+        'Compared with its type: 0 is not "0". null: the member is absent on success and holds the code of a failure.',
+      ),
+    },
+    alsoSuccessful: {
+      type: 'object',
+      additionalProperties: { type: ['string', 'number', 'boolean'] },
+      'x-title': text('还须满足的标志', 'Further flags'),
+      'x-help': text(
+        '路径 → 值；有的平台内外两层各有一个成败标志，两个都成立才是成功。',
+        'Path → value; some platforms have a flag outside and one inside, and both must hold.',
+      ),
+    },
+    codePath: {
+      ...dottedPath,
+      'x-title': text('错误码的路径', 'Path of the code'),
+      'x-help': text(
+        '失败时错误码的位置，与成败标志不同处时填写。',
+        'Where a failure has its code, when that is not the flag.',
+      ),
     },
     messagePath: {
       ...dottedPath,
@@ -76,3 +96,29 @@ export const envelope = {
     },
   },
 } as const;
+
+/** Where a value stands in a request; `what` names it for people. */
+export const placement = (zh: string, en: string) =>
+  ({
+    type: 'object',
+    additionalProperties: false,
+    required: ['in', 'name'],
+    'x-title': text(`${zh}的位置`, `Where ${en} goes`),
+    'x-help': text(
+      '名为 authorization 的请求头自动带 Bearer 前缀。',
+      'A header named authorization carries the Bearer prefix.',
+    ),
+    properties: {
+      in: {
+        enum: ['header', 'query', 'form', 'json'],
+        'x-title': text('位置', 'Place'),
+        'x-help': text('请求头、地址、表单或 JSON。', 'Header, URL, form or JSON.'),
+      },
+      name: {
+        type: 'string',
+        minLength: 1,
+        'x-title': text('名称', 'Name'),
+        'x-help': text('请求头或参数的名称。', 'Of the header or the parameter.'),
+      },
+    },
+  }) as const;

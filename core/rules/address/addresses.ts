@@ -22,7 +22,7 @@ export function* addresses(context: RuleContext, fields: readonly AddressField[]
         yield {
           ...{ environment: name, settings, urls, field, url },
           path: [...path, field],
-          value: settings[field],
+          value: settings[field] ?? '',
         };
     }
 }

@@ -10,6 +10,7 @@ export const judgedEnvironment = (name: EnvironmentName, value: Environment): Ju
   path: ['environments', name],
   urls: {
     platformBaseUrl: readAddress(value.platformBaseUrl),
+    apiBaseUrl: readAddress(value.apiBaseUrl ?? ''),
     publicBaseUrl: readAddress(value.publicBaseUrl),
     redirectUri: readAddress(value.redirectUri),
   },

@@ -21,7 +21,7 @@ function* ofClient(
 }
 
 function* ofEnvironment({ path, value, unusual }: JudgedEnvironment): Iterable<TextValue> {
-  for (const field of ['platformBaseUrl', 'publicBaseUrl', 'redirectUri', 'caFile'] as const) {
+  for (const field of ['platformBaseUrl', 'apiBaseUrl', 'publicBaseUrl', 'redirectUri', 'caFile'] as const) {
     const typed = value[field];
     if (typed !== undefined) yield technical([...path, field], typed);
   }

@@ -38,6 +38,9 @@ const words = {
   unknowns: text('待确认事项', 'To be confirmed'),
 } as const;
 
+const placesOf = ({ token, code }: Profile['userinfo']): readonly string[] =>
+  [token, code].flatMap((placement) => (placement ? [`${placement.in} ${placement.name}`] : []));
+
 const endpointRows = (
   { authorize, token, userinfo, logout, discovery, jwks }: Profile,
   language: Language,
@@ -46,14 +49,11 @@ const endpointRows = (
     [text('授权', 'Authorization'), authorize.path, 'GET'],
     [
       text('令牌', 'Token'),
-      token.path,
-      `${token.method} · ${token.encoding} · ${token.clientAuthentication}`,
+      token?.path,
+      token ? `${token.method} · ${token.encoding} · ${token.clientAuthentication}` : '',
     ],
-    [
-      text('用户信息', 'Userinfo'),
-      userinfo.path,
-      `${userinfo.method} · ${userinfo.token.in} ${userinfo.token.name}`,
-    ],
+    [text('用户信息', 'Userinfo'), userinfo.path, [userinfo.method, ...placesOf(userinfo)].join(' · ')],
+    [text('详细信息', 'Details'), userinfo.detail?.path, userinfo.detail?.method ?? ''],
     [text('退出', 'Logout'), logout?.path, 'GET'],
     [text('发现文档', 'Discovery'), discovery, 'GET'],
     [text('公钥', 'Keys'), jwks, 'GET'],

@@ -1,6 +1,6 @@
 // The messages of a platform as its dialect writes them, with invented values: what the wire looks like.
-import { createDialect } from '../../../core/dialect/dialect.ts';
-import type { HttpAnswer, HttpRequest, JsonObject } from '../../../core/dialect/message.ts';
+import { createDialect, type Dialect } from '../../../core/dialect/dialect.ts';
+import type { HttpAnswer, HttpRequest, JsonObject, Parameters } from '../../../core/dialect/message.ts';
 import type { Claim, Profile } from '../../../core/profile/profile.ts';
 import { type Text, text } from '../../../core/text.ts';
 
@@ -32,66 +32,98 @@ const answer = ({ status, body }: HttpAnswer): string =>
 /** Address with each parameter on a line of its own. */
 const redirect = (url: string): string => `GET ${url.replace('?', '\n  ?').replaceAll('&', '\n  &')}`;
 
+const tokenMessages = (dialect: Dialect, endpoint: string, parameters: Parameters, tokens: JsonObject) => [
+  {
+    title: text('令牌请求', 'Token request'),
+    wire: request(dialect.token.writeRequest(endpoint, { parameters })),
+  },
+  {
+    title: text('令牌应答', 'Token answer'),
+    wire: answer(dialect.token.writeAnswer({ kind: 'success', value: tokens })),
+  },
+  {
+    title: text('令牌应答：失败', 'Token answer: a failure'),
+    wire: answer(dialect.token.writeAnswer({ kind: 'error', error: { error: 'invalid_grant' } })),
+  },
+];
+
+const pkceOf = (profile: Profile, parameters: Parameters): Parameters =>
+  profile.authorize.pkce === 'S256' ? parameters : {};
+
+const authorizeParameters = (profile: Profile): Parameters => ({
+  response_type: 'code',
+  client_id: 'CLIENT_ID',
+  redirect_uri: redirectUri,
+  ...(profile.flow === 'oidc-code'
+    ? { scope: 'openid profile', state: 'STATE', nonce: 'NONCE' }
+    : { state: 'STATE' }),
+  ...pkceOf(profile, { code_challenge: 'CHALLENGE', code_challenge_method: 'S256' }),
+});
+
+const exchangeParameters = (profile: Profile): Parameters => ({
+  grant_type: 'authorization_code',
+  ...(profile.userinfo.code ? {} : { code: 'CODE' }),
+  client_id: 'CLIENT_ID',
+  ...(profile.userinfo.code ? {} : { redirect_uri: redirectUri }),
+  client_secret: 'CLIENT_SECRET',
+  ...pkceOf(profile, { code_verifier: 'VERIFIER' }),
+});
+
 export function sampleMessages(profile: Profile): readonly { readonly title: Text; readonly wire: string }[] {
   const dialect = createDialect(profile);
   const at = dialect.endpointsAt(base);
-  const client = { client_id: 'CLIENT_ID', redirect_uri: redirectUri };
   const oidc = profile.flow === 'oidc-code';
-  const authorize = {
-    response_type: 'code',
-    ...client,
-    ...(oidc && { scope: 'openid profile' }),
-    state: 'STATE',
-    ...(oidc && { nonce: 'NONCE' }),
-    ...(profile.authorize.pkce === 'S256' && { code_challenge: 'CHALLENGE', code_challenge_method: 'S256' }),
-  };
-  const exchange = {
-    grant_type: 'authorization_code',
-    code: 'CODE',
-    ...client,
-    client_secret: 'CLIENT_SECRET',
-    ...(profile.authorize.pkce === 'S256' && { code_verifier: 'VERIFIER' }),
-  };
   const tokens: JsonObject = {
     access_token: 'ACCESS_TOKEN',
     token_type: 'bearer',
     expires_in: profile.tokenLifetime,
-    ...('sub' in profile.token.fields && { sub: samples['sub'] ?? '' }),
+    ...('sub' in (profile.token?.fields ?? {}) && { sub: samples['sub'] ?? '' }),
     ...(oidc && { id_token: 'ID_TOKEN' }),
   };
   const claims = Object.fromEntries(
     Object.entries(profile.claims).map(([name, claim]) => [name, sampleOf(name, claim)]),
   );
+  const { sub: _, ...others } = claims;
+  const named = { sub: samples['sub'] ?? '' };
+  const asking = { accessToken: 'ACCESS_TOKEN', code: 'CODE', clientId: 'CLIENT_ID', redirectUri };
+  const refusal = profile.userinfo.code ? 'invalid_grant' : 'invalid_token';
   const returning = { client_id: 'CLIENT_ID', post_logout_redirect_uri: 'https://system.invalid/' };
   return [
     {
       title: text('授权请求', 'Authorization request'),
-      wire: redirect(dialect.authorize.write(at.authorize, authorize)),
+      wire: redirect(dialect.authorize.write(at.authorize, authorizeParameters(profile))),
     },
     {
       title: text('回调', 'Callback'),
       wire: redirect(dialect.callback.write(redirectUri, { code: 'CODE', state: 'STATE' })),
     },
-    {
-      title: text('令牌请求', 'Token request'),
-      wire: request(dialect.token.writeRequest(at.token, { parameters: exchange })),
-    },
-    {
-      title: text('令牌应答', 'Token answer'),
-      wire: answer(dialect.token.writeAnswer({ kind: 'success', value: tokens })),
-    },
-    {
-      title: text('令牌应答：失败', 'Token answer: a failure'),
-      wire: answer(dialect.token.writeAnswer({ kind: 'error', error: { error: 'invalid_grant' } })),
-    },
+    ...(profile.token ? tokenMessages(dialect, at.token, exchangeParameters(profile), tokens) : []),
     {
       title: text('用户信息请求', 'Userinfo request'),
-      wire: request(dialect.userinfo.writeRequest(at.userinfo, { accessToken: 'ACCESS_TOKEN' })),
+      wire: request(dialect.userinfo.writeRequest(at.userinfo, asking)),
     },
     {
       title: text('用户信息应答', 'Userinfo answer'),
-      wire: answer(dialect.userinfo.writeAnswer({ kind: 'success', value: claims })),
+      wire: answer(dialect.userinfo.writeAnswer({ kind: 'success', value: dialect.detail ? named : claims })),
     },
+    {
+      title: text('用户信息应答：失败', 'Userinfo answer: a failure'),
+      wire: answer(dialect.userinfo.writeAnswer({ kind: 'error', error: { error: refusal } })),
+    },
+    ...(dialect.detail && at.detail
+      ? [
+          {
+            title: text('详细信息请求', 'Detail request'),
+            wire: request(
+              dialect.detail.writeRequest(at.detail, { accessToken: 'ACCESS_TOKEN', subject: 'U0001' }),
+            ),
+          },
+          {
+            title: text('详细信息应答', 'Detail answer'),
+            wire: answer(dialect.detail.writeAnswer({ kind: 'success', value: others })),
+          },
+        ]
+      : []),
     ...(at.logout
       ? [{ title: text('退出', 'Logout'), wire: redirect(dialect.logout.write(at.logout, returning)) }]
       : []),

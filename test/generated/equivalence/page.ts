@@ -1,7 +1,7 @@
 // The page of the documentation that says which stacks do what alike: drawn from what they did.
 import { stacks } from '../../../core/config/stacks.ts';
-import { profiles } from '../../../core/profile/profiles.ts';
 import { type Language, say, text } from '../../../core/text.ts';
+import { mainProfiles } from '../matrix.ts';
 import { differences, expectedOf } from './differences.ts';
 import { resultsOf } from './results.ts';
 import { acts } from './scenes.ts';
@@ -37,7 +37,7 @@ function cell(profile: string, stack: string, scene: string): string {
 export function equivalencePage(language: Language): string {
   const t = (key: keyof typeof words): string => say(words[key], language);
   const scenes = acts.flatMap((act) => act.scenes);
-  const tables = profiles.map(({ id: profile }) => {
+  const tables = mainProfiles.map(({ id: profile }) => {
     const reference = resultsOf(profile, stacks[0]?.id ?? '');
     const rows = scenes.map(
       ({ id, title }) =>

@@ -10,7 +10,7 @@ describe.each(['gd-zwrz', 'oidc-generic'])('login at %s', (id) => {
     const answer = await trial.pick(await trial.authorize(), 'li-xin');
     expect(answer.status).toBe(303);
     expect(answer.headers['location']).toMatch(/^https:\/\/first\.example\.invalid\/callback\?/);
-    expect(trial.readCallback(answer)).toMatchObject({ state: 'the state' });
+    expect(trial.readCallback(answer)).toMatchObject({ state: 'theState' });
   });
 
   it('renews the id of the session', async () => {
@@ -66,7 +66,7 @@ describe.each(['gd-zwrz', 'oidc-generic'])('login at %s', (id) => {
     const trial = createTrial(id);
     const login = loginOf((await trial.authorize()).body);
     const answer = await trial.browse('POST', address, { login, cancel: 'yes' });
-    expect(trial.readCallback(answer)).toMatchObject({ error: 'access_denied', state: 'the state' });
+    expect(trial.readCallback(answer)).toMatchObject({ error: 'access_denied', state: 'theState' });
   });
 
   it('is by POST only', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenOf } from '../../../profile/token-of.ts';
 import { createTrial, first, second, verifier } from '../../trial.ts';
 
 describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
@@ -115,7 +116,7 @@ describe('token endpoint with another way of client authentication', () => {
   ] as const)('%s refuses %s', async (id, clientAuthentication) => {
     const trial = createTrial(id);
     const { profile } = trial;
-    const other = createTrial({ ...profile, token: { ...profile.token, clientAuthentication } });
+    const other = createTrial({ ...profile, token: { ...tokenOf(profile), clientAuthentication } });
     const request = other.tokenRequest(await trial.logIn());
     const answer = trial.dialect.token.readAnswer(await trial.platform.handle(request));
     expect(answer).toMatchObject({ error: { error: 'invalid_client' } });
@@ -166,6 +167,17 @@ describe('token endpoint with PKCE', () => {
     const request = trial.tokenRequest(await trial.logIn());
     const named = { ...request, body: `${request.body}&client_id=${first.id}` };
     expect(trial.dialect.token.readAnswer(await trial.platform.handle(named)).kind).toBe('success');
+  });
+
+  it('says when the right secret was not encoded', async () => {
+    const trial = createTrial('oidc-generic');
+    const { headers, ...request } = trial.tokenRequest(await trial.logIn());
+    const authorization = `Basic ${btoa(`${first.id}:${first.secret}`)}`;
+    const answer = await trial.platform.handle({ ...request, headers: { ...headers, authorization } });
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      401,
+      { error: 'invalid_client', error_description: expect.stringContaining('form-encoded first') },
+    ]);
   });
 
   it('asks for HTTP Basic with 401', async () => {

@@ -1,7 +1,14 @@
-// The client proves itself with its secret, the way the profile says (RFC 6749 §2.3.1).
+// The client proves itself with its secret, the way it registered, else the way the profile says (RFC 6749 §2.3.1).
+import { tokenOf } from '../../../profile/token-of.ts';
 import { text } from '../../../text.ts';
 import { equalSecrets } from '../../equal-secrets.ts';
 import type { TokenCheck } from './token-case.ts';
+
+/** The right secret, decoded although it had not been encoded. */
+function isUnencoded(secret: string, expected: string): boolean {
+  const decoded = new URLSearchParams(`=${expected.replaceAll('&', '%26')}`).get('') ?? '';
+  return equalSecrets(secret, decoded);
+}
 
 /** Compared with when the client is unknown, so that both cases take their time. */
 const nobody = { secret: 'unknown' };
@@ -21,7 +28,7 @@ export const clientAuthentication: TokenCheck = ({
         'Client credentials may be sent in one way only, not in the header and among the parameters',
       ),
     };
-  const wanted = context.profile.token.clientAuthentication;
+  const wanted = client?.tokenEndpointAuthMethod ?? tokenOf(context.profile).clientAuthentication;
   if (authentication !== wanted)
     return {
       error: 'invalid_client',
@@ -30,12 +37,19 @@ export const clientAuthentication: TokenCheck = ({
         `Client authentication must be ${wanted}, not ${authentication}`,
       ),
     };
+  // Who sends no secret has signed the request.
+  if (wanted === 'none' && client) return undefined;
   const { client_secret: secret = '' } = parameters;
   const equal = equalSecrets(secret, (client ?? nobody).secret);
-  return client && equal
-    ? undefined
-    : {
-        error: 'invalid_client',
-        text: text('客户端标识或密钥不正确。', 'The client id or the secret is wrong'),
-      };
+  if (client && equal) return undefined;
+  const unencoded = authentication === 'client_secret_basic' && client && isUnencoded(secret, client.secret);
+  return {
+    error: 'invalid_client',
+    text: unencoded
+      ? text(
+          '密钥正确，但放入 HTTP Basic 之前没有编码：标识和密钥须先分别做表单编码（RFC 6749 §2.3.1）。',
+          'The secret is right but was put into HTTP Basic as it is: id and secret are form-encoded first (RFC 6749 section 2.3.1)',
+        )
+      : text('客户端标识或密钥不正确。', 'The client id or the secret is wrong'),
+  };
 };

@@ -1,10 +1,11 @@
 // The redirect URI equals that of the authorization request (RFC 6749 §4.1.3).
+import { tokenOf } from '../../../profile/token-of.ts';
 import { text } from '../../../text.ts';
 import { type TokenCheck, wireName } from './token-case.ts';
 
 export const sameRedirectUri: TokenCheck = (at) => {
   // A platform that does not take the parameter here cannot compare it.
-  if (at.context.profile.token.parameters['redirect_uri'] === null) return undefined;
+  if (tokenOf(at.context.profile).parameters['redirect_uri'] === null) return undefined;
   const sent = at.parameters['redirect_uri'];
   if (sent !== undefined && sent === at.grant?.parameters['redirect_uri']) return undefined;
   const name = wireName(at, 'redirect_uri');

@@ -21,7 +21,7 @@ export function findAccessToken(context: Context, request: HttpRequest): string 
       error: 'invalid_request',
       text: text('访问令牌只能放在一处。', 'The access token may stand in one place only'),
     };
-  const { token } = context.profile.userinfo;
+  const { token = inForm } = context.profile.userinfo;
   return (
     placed ??
     form ?? {

@@ -1,0 +1,57 @@
+// The Java and the PHP side of the cross-check: programs that answer a line with a line.
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const output = join(root, 'test/output/signing');
+const classes = join(output, 'classes');
+
+function run(command: string, args: readonly string[], input = ''): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error || status !== 0)
+    throw new Error(`${command} ended with ${status}:\n${error ?? ''}${stdout}${stderr}`);
+  return stdout;
+}
+
+/** BouncyCastle in the version of the Java templates, fetched by Maven when it is not there yet. */
+function bouncyCastle(): string {
+  const pom = readFileSync(join(root, 'templates/java-spring-boot/pom.xml'), 'utf8');
+  const version = /<bouncycastle\.version>([\d.]+)</.exec(pom)?.[1];
+  if (version === undefined) throw new Error('the Java template names no version of BouncyCastle');
+  const jar = join(output, `bcprov-jdk18on-${version}.jar`);
+  const artifact = `-Dartifact=org.bouncycastle:bcprov-jdk18on:${version}`;
+  if (!existsSync(jar)) run('mvn', ['-B', '-q', 'dependency:copy', artifact, `-DoutputDirectory=${output}`]);
+  return jar;
+}
+
+export type Ask = (questions: readonly (readonly string[])[]) => readonly string[];
+
+const answers =
+  (command: string, ...args: readonly string[]): Ask =>
+  (questions) => {
+    const input = questions.map((words) => `${words.join('\t')}\n`).join('');
+    return run(command, args, input).trimEnd().split('\n');
+  };
+
+/** Compiled for Java 8, without a warning, and run on the Java that is there. */
+export function javaProgram(): Ask {
+  const jar = bouncyCastle();
+  mkdirSync(classes, { recursive: true });
+  const sources = globSync(join(import.meta.dirname, 'java/*.java'));
+  const lint = ['-Xlint:all,-options,-path', '-Werror'];
+  run('javac', ['--release', '8', '-encoding', 'UTF-8', ...lint, '-cp', jar, '-d', classes, ...sources]);
+  // It lives for a moment only: started sooner, optimised less.
+  return answers('java', '-XX:TieredStopAtLevel=1', '-cp', [classes, jar].join(delimiter), 'Peer');
+}
+
+export const phpProgram = (): Ask =>
+  answers('php', '-d', 'display_errors=1', join(import.meta.dirname, 'php/peer.php'));
+
+/** What PHP 7.4 would not run, a line each. */
+export const newerThanPhp74 = (): string =>
+  run('php', [join(root, 'test/templates/php-74/check.php'), join(import.meta.dirname, 'php')]);
