@@ -40,6 +40,8 @@ export interface Module {
   readonly alone: boolean;
   /** The platform has keys of its own, so that what happens to them happens to no other module. */
   readonly ownKeys: boolean;
+  /** Seconds it may take, where it has to wait longer than others. */
+  readonly longest?: number;
   /** Who is known at the platform, in place of its own persons. */
   readonly personas?: (setting: Setting) => readonly Persona[] | undefined;
   /** Why it does not apply; undefined when it does. */

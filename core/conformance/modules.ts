@@ -8,6 +8,7 @@ import { callbackModules } from './modules/callback-modules.ts';
 import { codeModules } from './modules/code-modules.ts';
 import { errorModules } from './modules/error-modules.ts';
 import { faultModulesBeside } from './modules/fault-modules.ts';
+import { keyModules } from './modules/key-modules.ts';
 import { loginModules } from './modules/login-modules.ts';
 import { logoutModules } from './modules/logout-modules.ts';
 import { pageModules } from './modules/page-modules.ts';
@@ -19,6 +20,7 @@ import { suiteModulesBeside } from './modules/suite-modules.ts';
 
 const before: readonly Module[] = [
   ...loginModules,
+  ...keyModules,
   ...callbackModules,
   ...codeModules,
   ...errorModules,

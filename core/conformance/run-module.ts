@@ -130,7 +130,7 @@ export async function runModule(
   const seat = stage.open({ ownKeys: module.ownKeys, ...(personas && { personas }) });
   const record = createRecord(now, stage.baseUrl);
   const main = stage.main();
-  const { signal, release } = limited(outer, limit, world.timer);
+  const { signal, release } = limited(outer, Math.max(limit, (module.longest ?? 0) * 1000), world.timer);
   let verdict: Verdict;
   try {
     if (module.alone || alone) stage.setMain(seat);

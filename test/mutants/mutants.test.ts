@@ -77,7 +77,7 @@ describe('the sound party', () => {
     for (const id of withoutMutant) expect(modules.find((one) => one.id === id)?.kind).toBe('positive');
   });
 
-  it.concurrent.each(names)('with the defect %s fails its module and no other', async (name) => {
+  it.each(names)('with the defect %s fails its module and no other', async (name) => {
     const { mutant }: { mutant: Mutant } = await import(join(folder, `${name}.ts`));
     expect(mutant.fails).toBe(name);
     const chosen = quick(name);

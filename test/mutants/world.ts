@@ -14,7 +14,7 @@ const platformUrl = 'http://127.0.0.1:9400';
 const url = 'http://127.0.0.1:3000';
 const client = { id: 'zwrz_sample', secret: 'a-secret-of-the-sound-party' };
 
-const settings: Settings = { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 2500 };
+const settings: Settings = { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 3000 };
 const brief = { idleSeconds: 60, absoluteSeconds: 180 };
 const variants = {
   stranger: { accounts: 'reject' },
@@ -118,6 +118,6 @@ export function createMutantWorld(
     show: () => [],
     mask: (sentence) => sentence,
     signal: new AbortController().signal,
-    requestLimit: 5000,
+    requestLimit: 6000,
   };
 }

@@ -52,7 +52,7 @@ export interface Browser {
 
 const longestChain = 20;
 /** Milliseconds a page of the platform may take: it is on this machine. */
-const platformPatience = 2000;
+const platformPatience = 10_000;
 const largest = 16 * 1024 * 1024;
 
 function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): HttpRequest {

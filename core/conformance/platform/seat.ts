@@ -23,6 +23,8 @@ export interface Seat {
   readonly setFaults: (ids: readonly string[]) => void;
   /** Ids of those in force. */
   readonly faults: () => readonly string[];
+  /** A new key signs from now on; the old one is still published. */
+  readonly rotateKeys: () => Promise<void>;
   /** Changes what goes out of `endpoint`, after all faults. */
   readonly rewrite: (endpoint: SeatEndpoint, change: (answer: HttpAnswer) => HttpAnswer) => void;
   /** While it is down, every connection breaks. */
@@ -83,6 +85,10 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
       faults = ids;
     },
     faults: () => faults,
+    async rotateKeys() {
+      await platform.rotateKeys('announce');
+      await platform.rotateKeys('switch');
+    },
     rewrite: (endpoint, change) => void changes.set(endpoint, change),
     down: (is) => {
       isDown = is;

@@ -78,13 +78,13 @@ const signature: Check = async (party, attempt) => {
   try {
     attempt.idToken = await verified(party, raw).catch((error: unknown) => {
       // The keys may have been changed since they were read.
-      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      if (!(party.parts.forgetsKeys && error instanceof errors.JWKSNoMatchingKey)) throw error;
       delete party.memory.keys;
       return verified(party, raw);
     });
     return undefined;
   } catch {
-    delete party.memory.keys;
+    if (party.parts.forgetsKeys) delete party.memory.keys;
     return wrong;
   }
 };

@@ -131,6 +131,8 @@ export interface Parts {
   readonly idTokenChecks: Readonly<Record<string, Check>>;
   readonly readUserinfo: (party: Party, attempt: Attempt) => Promise<Answer>;
   readonly userinfoChecks: Readonly<Record<string, Check>>;
+  /** The keys are read again when none fits. */
+  readonly forgetsKeys: boolean;
   readonly discoveryIsFine: (party: Party, document: JsonObject) => boolean;
   readonly endpoint: (
     party: Party,

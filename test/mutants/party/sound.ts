@@ -80,6 +80,7 @@ export const sound: Parts = {
     return party.dialect.userinfo.readAnswer(await party.send(request));
   },
   userinfoChecks,
+  forgetsKeys: true,
   discoveryIsFine: ({ platformUrl }, { issuer }) => issuer === platformUrl,
   async endpoint(party, name) {
     if (!party.profile.discovery) return party.dialect.endpointsAt(party.platformUrl)[name] ?? '';
