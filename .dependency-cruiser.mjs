@@ -73,7 +73,13 @@ export const rows = {
   },
   cli: {
     from: ['core'],
-    packages: ['@inquirer/checkbox', '@inquirer/confirm', '@inquirer/input', '@inquirer/select'],
+    packages: [
+      '@inquirer/checkbox',
+      '@inquirer/confirm',
+      '@inquirer/input',
+      '@inquirer/select',
+      'playwright-core',
+    ],
     node: true,
   },
   extension: {

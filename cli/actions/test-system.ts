@@ -8,6 +8,7 @@ import { product } from '../../core/product.ts';
 import { spell } from '../../core/report/time.ts';
 import { text } from '../../core/text.ts';
 import type { Action, Call } from '../command.ts';
+import { findChromium } from '../conformance/open-chromium.ts';
 import { readRunOptions } from '../conformance/read-run-options.ts';
 import { testSystem } from '../conformance/test-system.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -56,6 +57,7 @@ export const action: Action = async (call) => {
   await reportFindings({ file, findings, fatal: !valid, json: delivery.format === 'json' }, terminal);
   if (!valid) return exitCodes.findings;
   const secret = clientSecret(valid.config, 'local', file);
+  const realBrowser = call.flag('chromium') ? await findChromium() : undefined;
   const conformance = await testSystem({
     ...options,
     valid,
@@ -63,6 +65,7 @@ export const action: Action = async (call) => {
     clientSecret: secret,
     ...(url !== undefined && { url }),
     signal,
+    ...(realBrowser && { realBrowser }),
     onModule: progress(call),
   });
   const tested = { valid, file, clientSecret: secret };

@@ -75,6 +75,13 @@ export const test: Command = {
         'With --system: limit of the whole run, 900 by default',
       ),
     },
+    chromium: {
+      type: 'boolean',
+      help: text(
+        '与 --system 同用：再用真实的 Chromium 登录一次（需要 playwright-core）',
+        'With --system: one login in a real Chromium too (needs playwright-core)',
+      ),
+    },
     report: {
       type: 'string',
       value: 'FILE',

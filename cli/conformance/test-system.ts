@@ -8,6 +8,7 @@ import type { ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
 import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
 import { createStage } from '../../core/conformance/platform/stage.ts';
+import type { RealBrowser } from '../../core/conformance/real-browser.ts';
 import { type RunOptions, runConformance } from '../../core/conformance/run-conformance.ts';
 import { UserError } from '../../core/errors.ts';
 import { createNetworkFetch } from '../../core/io/network-fetch.ts';
@@ -28,6 +29,7 @@ export interface SystemTest extends RunOptions {
   /** Milliseconds for the whole run. */
   readonly timeLimit: number;
   readonly signal: AbortSignal;
+  readonly realBrowser?: () => Promise<RealBrowser>;
 }
 
 const sleep = (time: number, signal: AbortSignal): Promise<void> => wait(time, undefined, { signal });
@@ -57,6 +59,7 @@ export async function testSystem({
   url,
   timeLimit,
   signal,
+  realBrowser,
   ...options
 }: SystemTest): Promise<ConformanceOutcome> {
   const { profile, config } = valid;
@@ -86,6 +89,7 @@ export async function testSystem({
         facts: systemFacts(valid, clientSecret, url),
         stage,
         ...(system && { system }),
+        ...(realBrowser && { realBrowser }),
         fetch,
         now: Date.now,
         wait: sleep,

@@ -135,6 +135,7 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
       ]),
     wait: (time) => world.wait(time, signal),
     system,
+    realBrowser: world.realBrowser,
     async restart(variant) {
       if (!system) throw new Error('the system was not started here');
       await system.restart(variant);

@@ -12,6 +12,8 @@ export interface Setting {
   readonly profile: Profile;
   readonly facts: SystemFacts;
   readonly system: RunningSystem | undefined;
+  /** A real browser can be had. */
+  readonly realBrowser: boolean;
 }
 
 /** What the system did instead. */

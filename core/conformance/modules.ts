@@ -13,6 +13,7 @@ import { loginModules } from './modules/login-modules.ts';
 import { logoutModules } from './modules/logout-modules.ts';
 import { pageModules } from './modules/page-modules.ts';
 import { platformLogoutModules } from './modules/platform-logout-modules.ts';
+import { realBrowserModules } from './modules/real-browser-modules.ts';
 import { requestModules } from './modules/request-modules.ts';
 import { secrecyModules } from './modules/secrecy-modules.ts';
 import { sessionModules } from './modules/session-modules.ts';
@@ -33,6 +34,7 @@ const after: readonly Module[] = [
   ...logoutModules,
   ...platformLogoutModules,
   ...secrecyModules,
+  ...realBrowserModules,
 ];
 const played: readonly Module[] = [...before, ...faultModulesBeside([...before, ...after]), ...after];
 

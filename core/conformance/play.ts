@@ -5,6 +5,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Browser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
 import type { Seat } from './platform/seat.ts';
+import type { RealBrowser } from './real-browser.ts';
 import type { RunningSystem, SystemFacts, VariantId } from './system-facts.ts';
 
 /** Whom the system takes a browser for; `unknown`: somebody, but no one can say who. */
@@ -33,6 +34,8 @@ export interface Play {
   /** Milliseconds. */
   readonly wait: (time: number) => Promise<void>;
   readonly system: RunningSystem | undefined;
+  /** Opens a real browser, where one was asked for. */
+  readonly realBrowser: (() => Promise<RealBrowser>) | undefined;
   /** Ends the system and starts it anew; only where it was started by the tool. */
   readonly restart: (variant?: VariantId) => Promise<void>;
   /** Codes and tokens that the platform issued in this module. */

@@ -27,10 +27,11 @@ class TimeUp extends Error {
   override readonly name = 'TimeUp';
 }
 
-export const settingOf = ({ profile, facts, system }: ConformanceWorld): Setting => ({
+export const settingOf = ({ profile, facts, system, realBrowser }: ConformanceWorld): Setting => ({
   profile,
   facts,
   system,
+  realBrowser: realBrowser !== undefined,
 });
 
 const findingOf = (

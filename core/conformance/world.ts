@@ -3,6 +3,7 @@ import type { Fetch } from '../browser/bounded-fetch.ts';
 import type { Exchange } from '../login/outcome.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Stage } from './platform/stage.ts';
+import type { RealBrowser } from './real-browser.ts';
 import type { RecordedExchange } from './record.ts';
 import type { RunningSystem, SystemFacts } from './system-facts.ts';
 
@@ -13,6 +14,8 @@ export interface ConformanceWorld {
   readonly stage: Stage;
   /** Where the tool has started the system. */
   readonly system?: RunningSystem;
+  /** Opens a real browser, where one was asked for. */
+  readonly realBrowser?: () => Promise<RealBrowser>;
   /** Follows no redirects. */
   readonly fetch: Fetch;
   /** Milliseconds since the epoch. */

@@ -42,7 +42,7 @@ const system = {
 };
 
 const reasonAt = (module: Module, profile: (typeof profiles)[number]): Text | undefined =>
-  module.notApplicable({ profile, facts: known, system });
+  module.notApplicable({ profile, facts: known, system, realBrowser: true });
 
 const isPlayed = (module: Module): boolean =>
   profiles.some((profile) => reasonAt(module, profile) === undefined);

@@ -150,6 +150,17 @@ describe('a system that the tool starts', () => {
     expect([await isFree(ports.system), await isFree(ports.platform)]).toEqual([true, true]);
   });
 
+  it.each([
+    ['sound', {}, 'passed'],
+    ['with a cookie that browsers refuse', { BREAKS: 'cookie' }, 'failed'],
+  ])('is seen by a real browser: %s', async (name, env, status) => {
+    const path = config(`seen ${name}`, started(env));
+    const run = await test(path, '--module', 'real-browser-login', '--chromium', '--format', 'json');
+    const [{ finding, ...judged }] = JSON.parse(run.stdout).conformance.modules;
+    expect([run.code, judged.status]).toEqual([status === 'passed' ? 0 : 1, status]);
+    if (status === 'failed') expect(finding.message.en).toMatch(/refused a cookie/);
+  });
+
   it('says what it said when it does not start', async () => {
     const path = config('broken', {
       ...three,
