@@ -31,8 +31,16 @@ export const rows = {
     types: ['core/errors.ts'],
   },
   'core/generate': { from: ['core/config', 'core/profile', 'core/errors.ts'] },
+  'core/browser': { types: ['core/dialect'] },
   'core/login': {
-    from: ['core/finding.ts', 'core/errors.ts', 'core/profile', 'core/dialect', 'core/config'],
+    from: [
+      'core/finding.ts',
+      'core/errors.ts',
+      'core/profile',
+      'core/dialect',
+      'core/config',
+      'core/browser',
+    ],
     packages: ['openid-client', 'jose'],
   },
   'core/platform': {
@@ -47,6 +55,7 @@ export const rows = {
       'core/dialect',
       'core/config',
       'core/platform',
+      'core/browser',
     ],
     types: ['core/login'],
   },
@@ -64,7 +73,13 @@ export const rows = {
   },
   cli: {
     from: ['core'],
-    packages: ['@inquirer/checkbox', '@inquirer/confirm', '@inquirer/input', '@inquirer/select'],
+    packages: [
+      '@inquirer/checkbox',
+      '@inquirer/confirm',
+      '@inquirer/input',
+      '@inquirer/select',
+      'playwright-core',
+    ],
     node: true,
   },
   extension: {

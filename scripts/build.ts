@@ -42,7 +42,7 @@ const targets: Record<string, BuildOptions> = {
     entryPoints: { cli: 'cli/main.ts' },
     chunkNames: 'cli-chunks/[name]-[hash]',
     // Their own dependencies are CommonJS; the package that installs the command installs them.
-    external: ['@inquirer/*'],
+    external: ['@inquirer/*', 'playwright-core'],
   },
   extension: {
     entryPoints: { extension: 'extension/extension.ts' },

@@ -3,6 +3,7 @@ import { rulePages } from '../core/rules/page.ts';
 import { templateFolders } from './compile-templates.ts';
 import { checkPages } from './derive/checks.ts';
 import { configDerived } from './derive/config.ts';
+import { conformancePages } from './derive/conformance.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
 import { faultPages } from './derive/faults.ts';
 import { profileDerived } from './derive/profile.ts';
@@ -19,6 +20,7 @@ export const derivedFiles: readonly DerivedFile[] = [
   ...rulePages,
   ...checkPages,
   ...faultPages,
+  ...conformancePages,
   { path: 'templates/.gitignore', make: () => ignoredCopies(templateFolders) },
 ];
 
@@ -31,4 +33,5 @@ export const derivedPlaces: readonly string[] = [
   'docs/rules/**/*',
   'docs/checks/**/*',
   'docs/faults/**/*',
+  'docs/conformance/**/*.md',
 ];

@@ -1,5 +1,5 @@
 // What a page must show for the demo to go on.
-import { pageText } from '../../core/login/page-text.ts';
+import { pageText } from '../../core/browser/page-text.ts';
 import { text } from '../../core/text.ts';
 import type { DemoContext } from './stage.ts';
 import { stageFailed } from './stage-failed.ts';

@@ -5,7 +5,7 @@ import { delimiter, dirname } from 'node:path';
 /** In place of an exit code: there is no such program. */
 export const notFound = -2;
 
-/** Characters kept of its output. */
+/** Characters kept of its output, unless told. */
 const tailLength = 4000;
 
 export interface Program {
@@ -14,6 +14,8 @@ export interface Program {
   readonly ended: Promise<number | null>;
   /** Asks it to stop, then insists after `patience` milliseconds. */
   readonly stop: (patience?: number) => Promise<void>;
+  /** Ends it at once, for a tool that ends itself. */
+  readonly kill: () => void;
 }
 
 export interface ProgramOptions {
@@ -21,6 +23,8 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Variables it must not inherit. */
   readonly without?: readonly string[];
+  /** How many characters of its output to keep. */
+  readonly keep?: number;
 }
 
 /** Java reads and writes the names of files as the locale says: one without UTF-8 cannot enter a folder with a Chinese name. */
@@ -61,7 +65,7 @@ export function startProgram(command: string, words: readonly string[], options:
   });
   let output = '';
   const keep = (chunk: Buffer) => {
-    output = (output + chunk.toString('utf8')).slice(-tailLength);
+    output = (output + chunk.toString('utf8')).slice(-(options.keep ?? tailLength));
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
@@ -75,6 +79,7 @@ export function startProgram(command: string, words: readonly string[], options:
   return {
     tail: () => output.trim(),
     ended,
+    kill: () => signalAll(child, 'SIGKILL'),
     stop: async (patience = 5000) => {
       signalAll(child, 'SIGTERM');
       const insist = setTimeout(() => signalAll(child, 'SIGKILL'), patience);

@@ -1,8 +1,9 @@
 // A visitor of web pages without a person: keeps cookies, follows redirects, fills in forms.
+
+import { boundedFetch, defaultLimits } from '../../core/browser/bounded-fetch.ts';
+import { createCookieJar } from '../../core/browser/cookie-jar.ts';
+import { readLoginForm } from '../../core/browser/login-form.ts';
 import type { NetworkFetch } from '../../core/io/network-fetch.ts';
-import { boundedFetch, defaultLimits } from '../../core/login/bounded-fetch.ts';
-import { createCookieJar } from '../../core/login/cookie-jar.ts';
-import { readLoginForm } from '../../core/login/login-form.ts';
 
 export interface Page {
   readonly url: string;

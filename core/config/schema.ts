@@ -10,6 +10,7 @@ import { proxy } from './sections/proxy.ts';
 import { rules } from './sections/rules.ts';
 import { session } from './sections/session.ts';
 import { system } from './sections/system.ts';
+import { systemTest } from './sections/system-test.ts';
 
 // `x-title`, `x-help` and `x-enum-titles` become `title`, `description` and `enumDescriptions`, one per language.
 export const configSchema = {
@@ -73,5 +74,6 @@ export const configSchema = {
     logout,
     proxy,
     rules,
+    systemTest,
   },
 } as const;

@@ -9,6 +9,8 @@ export interface Stack {
   readonly flows: readonly Profile['flow'][];
   /** Where its projects can keep sessions. */
   readonly sessionStores: readonly ('memory' | 'redis')[];
+  /** What DATABASE_URL begins with for accounts in a file; its path follows. */
+  readonly databaseFile: 'sqlite:' | 'jdbc:h2:file:';
 }
 
 /** The portal of `idp-ticket` begins, so that no cookie says whose browser it is: not spoken. */
@@ -20,35 +22,41 @@ export const stacks: readonly Stack[] = [
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
     flows: nodeFlows,
     sessionStores: ['memory', 'redis'],
+    databaseFile: 'sqlite:',
   },
   {
     id: 'node-nest',
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
     flows: nodeFlows,
     sessionStores: ['memory', 'redis'],
+    databaseFile: 'sqlite:',
   },
   {
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
+    databaseFile: 'jdbc:h2:file:',
   },
   {
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
+    databaseFile: 'jdbc:h2:file:',
   },
   {
     id: 'java-servlet',
     title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory'],
+    databaseFile: 'jdbc:h2:file:',
   },
   {
     id: 'php-plain',
     title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
     flows: ['oauth2-code', 'oidc-code'],
     sessionStores: ['memory', 'redis'],
+    databaseFile: 'sqlite:',
   },
 ];

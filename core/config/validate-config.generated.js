@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part0" }, "test": { "$ref": "#/definitions/part0" }, "production": { "$ref": "#/definitions/part0" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part1" } } }, "part1": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part0" }, "test": { "$ref": "#/definitions/part0" }, "production": { "$ref": "#/definitions/part0" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part1" } } }, "part1": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1336,12 +1336,439 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.systemTest !== void 0) {
+      let data40 = data.systemTest;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        for (const key11 in data40) {
+          if (!func2.call(schema11.properties.systemTest.properties, key11)) {
+            const err100 = { instancePath: instancePath + "/systemTest", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+        if (data40.loginPath !== void 0) {
+          let data41 = data40.loginPath;
+          if (typeof data41 === "string") {
+            if (func3(data41) < 1) {
+              const err101 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+          } else {
+            const err102 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+        if (data40.whoPath !== void 0) {
+          let data42 = data40.whoPath;
+          if (typeof data42 === "string") {
+            if (func3(data42) < 1) {
+              const err103 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data40.logout !== void 0) {
+          let data43 = data40.logout;
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.path === void 0) {
+              const err105 = { instancePath: instancePath + "/systemTest/logout", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            for (const key12 in data43) {
+              if (!(key12 === "path" || key12 === "method")) {
+                const err106 = { instancePath: instancePath + "/systemTest/logout", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data43.path !== void 0) {
+              let data44 = data43.path;
+              if (typeof data44 === "string") {
+                if (func3(data44) < 1) {
+                  const err107 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              } else {
+                const err108 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data43.method !== void 0) {
+              let data45 = data43.method;
+              if (typeof data45 !== "string") {
+                const err109 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+              if (!(data45 === "GET" || data45 === "POST")) {
+                const err110 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.logout.properties.method.enum } };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err111 = { instancePath: instancePath + "/systemTest/logout", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data40.shows !== void 0) {
+          let data46 = data40.shows;
+          if (typeof data46 === "string") {
+            if (func3(data46) < 1) {
+              const err112 = { instancePath: instancePath + "/systemTest/shows", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+          } else {
+            const err113 = { instancePath: instancePath + "/systemTest/shows", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data40.personas !== void 0) {
+          let data47 = data40.personas;
+          if (Array.isArray(data47)) {
+            if (data47.length < 1) {
+              const err114 = { instancePath: instancePath + "/systemTest/personas", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            const len2 = data47.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data47[i2] !== "string") {
+                const err115 = { instancePath: instancePath + "/systemTest/personas/" + i2, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err116 = { instancePath: instancePath + "/systemTest/personas", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data40.stranger !== void 0) {
+          let data49 = data40.stranger;
+          if (typeof data49 === "string") {
+            if (func3(data49) < 1) {
+              const err117 = { instancePath: instancePath + "/systemTest/stranger", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+          } else {
+            const err118 = { instancePath: instancePath + "/systemTest/stranger", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data40.returnParameter !== void 0) {
+          let data50 = data40.returnParameter;
+          if (typeof data50 === "string") {
+            if (func3(data50) < 1) {
+              const err119 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+          } else {
+            const err120 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data40.parallelLogins !== void 0) {
+          let data51 = data40.parallelLogins;
+          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+            const err121 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+          if (typeof data51 == "number" && isFinite(data51)) {
+            if (data51 < 2 || isNaN(data51)) {
+              const err122 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data40.start !== void 0) {
+          let data52 = data40.start;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.command === void 0) {
+              const err123 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+            for (const key13 in data52) {
+              if (!(key13 === "command" || key13 === "folder" || key13 === "env" || key13 === "readyUrl" || key13 === "logFiles")) {
+                const err124 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+            if (data52.command !== void 0) {
+              let data53 = data52.command;
+              if (Array.isArray(data53)) {
+                if (data53.length < 1) {
+                  const err125 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                const len3 = data53.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data53[i3] !== "string") {
+                    const err126 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err127 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+            if (data52.folder !== void 0) {
+              let data55 = data52.folder;
+              if (typeof data55 === "string") {
+                if (func3(data55) < 1) {
+                  const err128 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+              } else {
+                const err129 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+            }
+            if (data52.env !== void 0) {
+              let data56 = data52.env;
+              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                for (const key14 in data56) {
+                  if (typeof data56[key14] !== "string") {
+                    const err130 = { instancePath: instancePath + "/systemTest/start/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err131 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data52.readyUrl !== void 0) {
+              let data58 = data52.readyUrl;
+              if (typeof data58 === "string") {
+                if (func3(data58) < 1) {
+                  const err132 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+              } else {
+                const err133 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data52.logFiles !== void 0) {
+              let data59 = data52.logFiles;
+              if (Array.isArray(data59)) {
+                const len4 = data59.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data59[i4] !== "string") {
+                    const err134 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err135 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err136 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err137 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err137];
+        } else {
+          vErrors.push(err137);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err100 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err138 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err100];
+      vErrors = [err138];
     } else {
-      vErrors.push(err100);
+      vErrors.push(err138);
     }
     errors++;
   }

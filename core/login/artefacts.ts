@@ -1,8 +1,9 @@
 // What a login test gathers, raw: the checks judge it, and it never leaves core/login unmasked.
+
+import type { NetworkFailure } from '../browser/network-failure.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import type { Answer, HttpAnswer, HttpRequest, JsonObject, ReceivedParameters } from '../dialect/message.ts';
 import type { LoginInput } from './login-input.ts';
-import type { NetworkFailure } from './network-failure.ts';
 import type { Page } from './page-shown.ts';
 import type { Reach } from './reach/reach.ts';
 

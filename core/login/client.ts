@@ -11,16 +11,16 @@ import {
   None,
   type ServerMetadata,
 } from 'openid-client';
+import { boundedFetch } from '../browser/bounded-fetch.ts';
+import { networkFailureOf } from '../browser/network-failure.ts';
 import { readAnswer } from '../dialect/answer.ts';
 import type { Answer, HttpAnswer, HttpRequest } from '../dialect/message.ts';
 import { createStandardFetch, type Observation } from '../dialect/standard-fetch.ts';
 import { isLoopback } from '../loopback.ts';
 import type { ClientAuthentication } from '../profile/profile.ts';
 import type { DirectEndpoint } from './artefacts.ts';
-import { boundedFetch } from './bounded-fetch.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput } from './login-input.ts';
-import { networkFailureOf } from './network-failure.ts';
 
 const methods: Readonly<Record<ClientAuthentication, (secret: string) => ClientAuth>> = {
   client_secret_basic: ClientSecretBasic,

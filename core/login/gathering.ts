@@ -1,10 +1,10 @@
 // What the steps share while a login test runs: the world, the recorder, and the artefacts as they fill up.
 import type { Configuration } from 'openid-client';
+import type { Limits } from '../browser/bounded-fetch.ts';
 import type { LoginMemory } from '../dialect/adapter.ts';
 import type { Endpoints } from '../dialect/dialect.ts';
 import type { JsonObject } from '../dialect/message.ts';
 import type { Artefacts } from './artefacts.ts';
-import type { Limits } from './bounded-fetch.ts';
 import type { LoginInput, LoginWorld } from './login-input.ts';
 import type { Masker } from './mask/masker.ts';
 import type { Recorder } from './recorder.ts';

@@ -1,9 +1,9 @@
 // Opens the login page once without a person, so that an error page is told before he is sent to it.
-import { boundedFetch } from './bounded-fetch.ts';
-import { createCookieJar } from './cookie-jar.ts';
+import { boundedFetch } from '../browser/bounded-fetch.ts';
+import { createCookieJar } from '../browser/cookie-jar.ts';
+import { pageText } from '../browser/page-text.ts';
 import type { Gathering } from './gathering.ts';
 import { PageShown } from './page-shown.ts';
-import { pageText } from './page-text.ts';
 import { isAt } from './visit.ts';
 
 const longestChain = 10;

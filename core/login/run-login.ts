@@ -1,11 +1,13 @@
 // The login test: runs the steps, judges after each, and tells what came of it. Only broken preconditions throw.
+
+import { defaultLimits } from '../browser/bounded-fetch.ts';
+import { networkFailureOf } from '../browser/network-failure.ts';
 import { createDialect } from '../dialect/dialect.ts';
 import { UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { isLoopback } from '../loopback.ts';
 import { type Text, text } from '../text.ts';
 import type { StepId } from './artefacts.ts';
-import { defaultLimits } from './bounded-fetch.ts';
 import type { Check, Verdict } from './checks/check.ts';
 import { libraryError } from './checks/library-error.ts';
 import { checks } from './checks.ts';
@@ -13,7 +15,6 @@ import { driftOf } from './drift/drift-of.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput, LoginWorld } from './login-input.ts';
 import { createMasker, type Masker } from './mask/masker.ts';
-import { networkFailureOf } from './network-failure.ts';
 import type { CheckOutcome, LoginOutcome, StepOutcome, StepStatus } from './outcome.ts';
 import { PageShown } from './page-shown.ts';
 import { randomState, randomText } from './random-text.ts';

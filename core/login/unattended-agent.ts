@@ -1,13 +1,14 @@
 // A browser without a person: follows the platform's redirects and logs in as a persona of the test platform.
+
+import { type BoundedAnswer, boundedFetch, defaultLimits, type Fetch } from '../browser/bounded-fetch.ts';
+import { createCookieJar } from '../browser/cookie-jar.ts';
+import { type LoginForm, readLoginForm } from '../browser/login-form.ts';
+import { networkFailureOf } from '../browser/network-failure.ts';
+import { pageText } from '../browser/page-text.ts';
 import type { HttpRequest } from '../dialect/message.ts';
 import { UserError } from '../errors.ts';
 import { text } from '../text.ts';
-import { type BoundedAnswer, boundedFetch, defaultLimits, type Fetch } from './bounded-fetch.ts';
-import { createCookieJar } from './cookie-jar.ts';
-import { type LoginForm, readLoginForm } from './login-form.ts';
-import { networkFailureOf } from './network-failure.ts';
 import { PageShown } from './page-shown.ts';
-import { pageText } from './page-text.ts';
 import { isAt, type UserAgent, type Visit } from './visit.ts';
 
 export interface UnattendedAgentParts {

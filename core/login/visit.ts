@@ -1,6 +1,7 @@
 // A journey of the browser: where it ends, and what is told of the way.
+
+import type { NetworkFailure } from '../browser/network-failure.ts';
 import type { HttpAnswer, HttpRequest } from '../dialect/message.ts';
-import type { NetworkFailure } from './network-failure.ts';
 
 /** One request of the browser with its answer, or the network's own reason why there is none. */
 export interface Hop {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
-import { decodeEntities } from '../../core/login/page-text.ts';
+import { decodeEntities } from '../../core/browser/page-text.ts';
 import { hostilePurposes, hostileSystem } from '../templates/hostile-answers.ts';
 import { freshFolder, govauth } from './govauth.ts';
 

@@ -1,7 +1,7 @@
 // A person's path through the running system: log in, bind the local account once, see the masked name, log out.
 import { randomBytes } from 'node:crypto';
+import { readLoginForm } from '../../../core/browser/login-form.ts';
 import { createNetworkFetch } from '../../../core/io/network-fetch.ts';
-import { readLoginForm } from '../../../core/login/login-form.ts';
 import { personas } from '../../../core/platform/personas.ts';
 import { text } from '../../../core/text.ts';
 import { expectPage } from '../expect-page.ts';

@@ -1,6 +1,7 @@
 // A person's path through the systems of the suite: one login, no second one, and what logout at one of them means.
+
+import { readLoginForm } from '../../../core/browser/login-form.ts';
 import { createNetworkFetch } from '../../../core/io/network-fetch.ts';
-import { readLoginForm } from '../../../core/login/login-form.ts';
 import { personas } from '../../../core/platform/personas.ts';
 import type { Profile } from '../../../core/profile/profile.ts';
 import { type Text, text } from '../../../core/text.ts';

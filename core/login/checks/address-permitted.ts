@@ -1,7 +1,8 @@
 // The platform lets this machine's address call its interfaces.
+
+import { pageText } from '../../browser/page-text.ts';
 import { text } from '../../text.ts';
 import type { RawExchange } from '../artefacts.ts';
-import { pageText } from '../page-text.ts';
 import { operatorRequest } from '../reach/operator-request.ts';
 import { type Check, failed, passed, unjudged } from './check.ts';
 import { lastExchange, proofOf } from './evidence.ts';

@@ -1,7 +1,8 @@
 // The answer comes from the platform, not from a captive portal or gateway on the way.
+
+import { pageText } from '../../browser/page-text.ts';
 import { type Text, text } from '../../text.ts';
 import type { Artefacts } from '../artefacts.ts';
-import { pageText } from '../page-text.ts';
 import type { Reach } from '../reach/reach.ts';
 import { siteOf } from '../reach/site-of.ts';
 import { type Check, failed, passed, unjudged, warned } from './check.ts';

@@ -1,8 +1,9 @@
 // An answer of an interface is JSON, not a web page.
+
+import { pageText } from '../../browser/page-text.ts';
 import { type Text, text } from '../../text.ts';
 import type { RawExchange } from '../artefacts.ts';
 import type { Masker } from '../mask/masker.ts';
-import { pageText } from '../page-text.ts';
 import { statusReason } from './answer-reasons.ts';
 import { type Check, failed, passed, unjudged, type Verdict } from './check.ts';
 import { lastExchange, mediaType, proofOf } from './evidence.ts';

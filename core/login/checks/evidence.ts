@@ -1,7 +1,8 @@
 // Finding the exchange a check is about, and showing it as proof in a line or two.
+
+import { pageText } from '../../browser/page-text.ts';
 import type { Artefacts, DirectEndpoint, RawExchange } from '../artefacts.ts';
 import type { Masker } from '../mask/masker.ts';
-import { pageText } from '../page-text.ts';
 
 export const lastExchange = ({ exchanges }: Artefacts): RawExchange | undefined => exchanges.at(-1);
 

@@ -1,8 +1,9 @@
 // The verdict of a check that is about the network: failed when the last exchange failed for a reason of its kind.
+
+import type { NetworkFailure } from '../../browser/network-failure.ts';
 import type { Text } from '../../text.ts';
 import type { Artefacts } from '../artefacts.ts';
 import type { Masker } from '../mask/masker.ts';
-import type { NetworkFailure } from '../network-failure.ts';
 import { operatorRequest } from '../reach/operator-request.ts';
 import { failed, passed, unjudged, type Verdict } from './check.ts';
 import { lastExchange, proofOf } from './evidence.ts';

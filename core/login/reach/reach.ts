@@ -1,6 +1,7 @@
 // What the stages before the protocol found out: names, addresses, the certificate, the first answer.
+
+import type { NetworkFailure } from '../../browser/network-failure.ts';
 import type { HttpAnswer } from '../../dialect/message.ts';
-import type { NetworkFailure } from '../network-failure.ts';
 import type { Handshake } from './probes.ts';
 
 /** One try to connect. */

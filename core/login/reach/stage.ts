@@ -1,6 +1,7 @@
 // Runs one stage: its failure is kept with its proof, under the network's own name.
+
+import { NetworkError, networkFailureOf } from '../../browser/network-failure.ts';
 import type { Gathering } from '../gathering.ts';
-import { NetworkError, networkFailureOf } from '../network-failure.ts';
 import type { Reach } from './reach.ts';
 import { reachOf } from './reach-of.ts';
 

@@ -1,6 +1,7 @@
 // Stage four: whether anybody answers HTTP at the platform's address, and who.
+
+import { boundedFetch } from '../../browser/bounded-fetch.ts';
 import { text } from '../../text.ts';
-import { boundedFetch } from '../bounded-fetch.ts';
 import { stage } from '../reach/stage.ts';
 import type { Step } from '../steps/step.ts';
 

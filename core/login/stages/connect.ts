@@ -1,6 +1,7 @@
 // Stage two: a connection to one of the addresses, in their order.
+
+import { networkFailureOf } from '../../browser/network-failure.ts';
 import { text } from '../../text.ts';
-import { networkFailureOf } from '../network-failure.ts';
 import type { Attempt } from '../reach/reach.ts';
 import { stage } from '../reach/stage.ts';
 import type { Step } from '../steps/step.ts';

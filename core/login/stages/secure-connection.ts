@@ -1,6 +1,7 @@
 // Stage three: TLS with the platform, its certificate judged by the authorities this machine trusts.
+
+import { NetworkError } from '../../browser/network-failure.ts';
 import { text } from '../../text.ts';
-import { NetworkError } from '../network-failure.ts';
 import { certificateWords, chainLines } from '../reach/certificate-words.ts';
 import { stage } from '../reach/stage.ts';
 import type { Step } from '../steps/step.ts';

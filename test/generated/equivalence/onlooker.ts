@@ -1,5 +1,5 @@
 // A browser that writes down what it sees, in words that are the same whatever the ports, ids and secrets of a run.
-import { decodeEntities } from '../../../core/login/page-text.ts';
+import { decodeEntities } from '../../../core/browser/page-text.ts';
 
 export interface Seen {
   readonly url: string;

@@ -1,4 +1,4 @@
-// The first form of a page, as far as the test platform's login page needs it.
+// The forms of a page, as far as a login without a person needs them.
 import { decodeEntities } from './page-text.ts';
 
 export interface LoginForm {
@@ -23,12 +23,8 @@ function attributes(tag: string): ReadonlyMap<string, string> {
 const tags = (markup: string, name: string) =>
   [...markup.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'gi'))].map(([tag]) => attributes(tag.slice(1, -1)));
 
-/** Undefined when the page has no form. */
-export function readLoginForm(page: string): LoginForm | undefined {
-  const match = /<form\b[^>]*>([\s\S]*?)<\/form\s*>/i.exec(page);
-  if (!match) return undefined;
-  const [form] = tags(match[0], 'form');
-  const inner = match[1] ?? '';
+function readForm([whole, inner = '']: RegExpMatchArray): LoginForm {
+  const [form] = tags(whole, 'form');
   const inputs = tags(inner, 'input');
   const named = (name: string) => (a: ReadonlyMap<string, string>) => a.get('name') === name;
   return {
@@ -43,3 +39,10 @@ export function readLoginForm(page: string): LoginForm | undefined {
     asksPassword: inputs.some((a) => a.get('type') === 'password'),
   };
 }
+
+/** All of them, in the order of the page. */
+export const readForms = (page: string): readonly LoginForm[] =>
+  [...page.matchAll(/<form\b[^>]*>([\s\S]*?)<\/form\s*>/gi)].map(readForm);
+
+/** The first one; undefined when the page has no form. */
+export const readLoginForm = (page: string): LoginForm | undefined => readForms(page)[0];

@@ -7,7 +7,7 @@ export interface NetworkFailure {
   readonly url: string;
 }
 
-/** Thrown by everything in core/login that asks the network. */
+/** Thrown by everything in core that asks the network. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   readonly failure: NetworkFailure;

@@ -1,6 +1,6 @@
 // The cookies of one browser: kept by host and path, as far as a login needs it (RFC 6265 §5).
 
-interface Cookie {
+export interface Cookie {
   readonly name: string;
   readonly value: string;
   readonly domain: string;
@@ -8,6 +8,9 @@ interface Cookie {
   readonly hostOnly: boolean;
   readonly path: string;
   readonly secure: boolean;
+  readonly httpOnly: boolean;
+  /** As written, in lower case; empty when the attribute is missing. */
+  readonly sameSite: string;
 }
 
 export interface CookieJar {
@@ -15,6 +18,10 @@ export interface CookieJar {
   take(url: string, setCookie: readonly string[]): void;
   /** The Cookie header for `url`; empty when there is none. */
   header(url: string): string;
+  readonly list: () => readonly Cookie[];
+  readonly remove: (name: string) => void;
+  /** A jar of its own with the same cookies. */
+  readonly copy: () => CookieJar;
 }
 
 const defaultPath = (pathname: string): string => pathname.slice(0, pathname.lastIndexOf('/')) || '/';
@@ -54,20 +61,23 @@ function parseCookie(url: URL, header: string): { cookie: Cookie; gone: boolean 
       hostOnly: !named,
       path: path?.startsWith('/') ? path : defaultPath(url.pathname),
       secure: attributes.has('secure'),
+      httpOnly: attributes.has('httponly'),
+      sameSite: attributes.get('samesite')?.toLowerCase() ?? '',
     },
     gone,
   };
 }
 
-export function createCookieJar(): CookieJar {
-  const cookies = new Map<string, Cookie>();
+/** `initial` are the cookies it has from the beginning. */
+export function createCookieJar(initial: readonly Cookie[] = []): CookieJar {
+  const keyOf = ({ name, domain, path }: Cookie): string => `${name};${domain};${path}`;
+  const cookies = new Map(initial.map((cookie) => [keyOf(cookie), cookie]));
   return {
     take: (from, setCookie) => {
       for (const header of setCookie) {
         const parsed = parseCookie(new URL(from), header);
         if (!parsed) continue;
-        const { name, domain, path } = parsed.cookie;
-        const key = `${name};${domain};${path}`;
+        const key = keyOf(parsed.cookie);
         if (parsed.gone) cookies.delete(key);
         else cookies.set(key, parsed.cookie);
       }
@@ -84,5 +94,10 @@ export function createCookieJar(): CookieJar {
         .map(({ name, value }) => `${name}=${value}`)
         .join('; ');
     },
+    list: () => [...cookies.values()],
+    remove: (name) => {
+      for (const [key, cookie] of cookies) if (cookie.name === name) cookies.delete(key);
+    },
+    copy: () => createCookieJar([...cookies.values()]),
   };
 }

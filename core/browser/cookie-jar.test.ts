@@ -39,4 +39,23 @@ describe('the cookie jar', () => {
   it('sends Secure cookies on loopback', () => {
     expect(jarAfter('http://127.0.0.1:1/', 'a=1; Secure').header('http://127.0.0.1:1/')).toBe('a=1');
   });
+
+  it('lists flags, and forgets a cookie by its name', () => {
+    const jar = jarAfter('https://p.example/', 'a=1; HttpOnly; SameSite=Lax; Secure', 'b=2');
+    expect(
+      jar.list().map(({ name, httpOnly, sameSite, secure }) => [name, httpOnly, sameSite, secure]),
+    ).toEqual([
+      ['a', true, 'lax', true],
+      ['b', false, '', false],
+    ]);
+    jar.remove('a');
+    expect(jar.header('https://p.example/')).toBe('b=2');
+  });
+
+  it('is copied, not shared', () => {
+    const jar = jarAfter('https://p.example/', 'a=1');
+    const copy = jar.copy();
+    copy.take('https://p.example/', ['a=2']);
+    expect([jar, copy].map((one) => one.header('https://p.example/'))).toEqual(['a=1', 'a=2']);
+  });
 });

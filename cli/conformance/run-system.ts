@@ -1,0 +1,122 @@
+// Starts the system under test, restarts it when a module wants that, and leaves nothing of it running.
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RunningSystem, VariantId } from '../../core/conformance/system-facts.ts';
+import { UserError } from '../../core/errors.ts';
+import { text } from '../../core/text.ts';
+import { notFound, type Program, startProgram } from '../demo/program.ts';
+import { programMissing } from '../demo/program-missing.ts';
+import type { StartRecipe } from './start-recipe.ts';
+
+export interface SystemProcess extends RunningSystem {
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds it has to get ready, and to end once it is asked to. */
+const patience = { ready: 120_000, end: 5000 } as const;
+/** Characters kept of its output. */
+const kept = 4 * 1024 * 1024;
+
+const answers = async ({ readyUrl, anyAnswer }: StartRecipe): Promise<boolean> =>
+  fetch(readyUrl, { redirect: 'manual', signal: AbortSignal.timeout(2000) }).then(
+    ({ ok }) => anyAnswer || ok,
+    () => false,
+  );
+
+const alreadyRunning = (url: string): UserError =>
+  new UserError({
+    code: 'system-running',
+    text: text(`${url} 上已有系统在运行。`, `A system is running at ${url} already.`),
+    hint: text(
+      '先停掉它，由本工具启动；或者检验正在运行的那个：govauth test --system 地址。',
+      'Stop it and let the tool start it, or test the running one: govauth test --system URL.',
+    ),
+  });
+
+const notStarted = (command: string, said: string): UserError =>
+  new UserError({
+    code: 'system-not-started',
+    kind: 'findings',
+    text: text(
+      `系统没有启动（${command}），最后的输出：\n${said}`,
+      `The system did not start (${command}); it said last:\n${said}`,
+    ),
+    hint: text(
+      '先按它的 README 安装依赖；命令或目录不对时，改 systemTest 的 start。',
+      'Install what it depends on as its README says; where command or folder are wrong, correct `start` of `systemTest`.',
+    ),
+  });
+
+/** Throws a UserError when it does not get ready; `mask` hides secrets in its last words. */
+export async function runSystem(
+  recipe: StartRecipe,
+  mask: (output: string) => string,
+  signal: AbortSignal,
+): Promise<SystemProcess> {
+  const [command = '', ...words] = recipe.command;
+  const outputs: string[] = [];
+  let program: Program | undefined;
+  let ended: number | null | undefined;
+
+  async function stop(): Promise<void> {
+    const running = program;
+    program = undefined;
+    if (!running) return;
+    await running.stop(patience.end);
+    outputs.push(running.tail());
+  }
+
+  async function start(variant?: VariantId): Promise<void> {
+    const { folder, env, without } = recipe;
+    const more = variant === undefined ? {} : recipe.variants[variant]?.env;
+    const started = startProgram(command, words, { folder, env: { ...env, ...more }, without, keep: kept });
+    program = started;
+    ended = undefined;
+    void started.ended.then((code) => {
+      if (program === started) ended = code;
+    });
+    const deadline = Date.now() + patience.ready;
+    while (!(await answers(recipe))) {
+      signal.throwIfAborted();
+      if (ended === notFound) throw programMissing(command, recipe.debianPackages);
+      if (ended !== undefined || Date.now() > deadline)
+        throw notStarted(recipe.command.join(' '), mask(started.tail().slice(-2000)));
+      await wait(50, undefined, { signal });
+    }
+  }
+
+  if (await answers({ ...recipe, anyAnswer: true })) throw alreadyRunning(recipe.readyUrl);
+  // A second Ctrl+C ends the tool at once: the system must not outlive it.
+  const atExit = () => program?.kill();
+  process.once('exit', atExit);
+  const end = async () => {
+    await stop();
+    process.removeListener('exit', atExit);
+  };
+  try {
+    await start();
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return {
+    variants: recipe.variants,
+    async restart(variant) {
+      await stop();
+      await start(variant);
+    },
+    output: () =>
+      [
+        ...outputs,
+        program?.tail() ?? '',
+        ...recipe.logFiles.filter(existsSync).map((path) => readFileSync(path, 'utf8')),
+      ].join('\n'),
+    async hasEnded(within) {
+      const running = program;
+      if (running && ended === undefined && within > 0)
+        await Promise.race([running.ended, wait(within, undefined, { ref: false })]);
+      return ended !== undefined;
+    },
+    stop: end,
+  };
+}

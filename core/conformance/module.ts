@@ -1,0 +1,72 @@
+// A module: one thing that goes wrong, or must go right, and how to tell whether the system copes.
+import type { Persona } from '../platform/platform-shape.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Text } from '../text.ts';
+import type { Play } from './play.ts';
+import type { RunningSystem, SystemFacts } from './system-facts.ts';
+
+export type PlanId = 'basic' | 'full' | 'logout' | 'gateway';
+
+/** What a module is judged applicable by. */
+export interface Setting {
+  readonly profile: Profile;
+  readonly facts: SystemFacts;
+  readonly system: RunningSystem | undefined;
+  /** A real browser can be had. */
+  readonly realBrowser: boolean;
+}
+
+/** What the system did instead. */
+export interface Violation {
+  readonly message: Text;
+  /** The line that shows it; masked before it is shown. */
+  readonly proof?: string;
+  /** In place of the module's own. */
+  readonly hint?: Text;
+}
+
+export interface Module {
+  /** The id of the OpenID Foundation's suite where the case is the same. */
+  readonly id: string;
+  readonly title: Text;
+  /** `negative`: something is wrong and the system must refuse; `positive`: it must accept. */
+  readonly kind: 'positive' | 'negative';
+  /** What the platform or the browser does. */
+  readonly plays: Text;
+  /** What the system has to do. */
+  readonly expects: Text;
+  readonly plans: readonly PlanId[];
+  /** Faults of the platform that are in force. */
+  readonly faults: readonly string[];
+  /** Nothing else may run beside it: it restarts the system, or speaks for the whole platform. */
+  readonly alone: boolean;
+  /** The platform has keys of its own, so that what happens to them happens to no other module. */
+  readonly ownKeys: boolean;
+  /** Seconds it may take, where it has to wait longer than others. */
+  readonly longest?: number;
+  /** Who is known at the platform, in place of its own persons. */
+  readonly personas?: (setting: Setting) => readonly Persona[] | undefined;
+  /** Why it does not apply; undefined when it does. */
+  readonly notApplicable: (setting: Setting) => Text | undefined;
+  /** Undefined when the system did as it has to. */
+  readonly play: (play: Play) => Promise<Violation | undefined>;
+  /** Why systems fail it. */
+  readonly cause: Text;
+  /** What to change. */
+  readonly hint: Text;
+  /** Clauses the requirement stands in. */
+  readonly references: readonly string[];
+}
+
+type Usual = 'plans' | 'faults' | 'alone' | 'ownKeys' | 'notApplicable' | 'references';
+
+/** A module with what most of them have. */
+export const module = (parts: Omit<Module, Usual> & Partial<Pick<Module, Usual>>): Module => ({
+  plans: ['full'],
+  faults: [],
+  alone: false,
+  ownKeys: false,
+  notApplicable: () => undefined,
+  references: [],
+  ...parts,
+});

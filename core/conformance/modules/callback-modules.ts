@@ -1,0 +1,132 @@
+// A hostile or unlucky browser at the callback.
+import { text } from '../../text.ts';
+import { changed, nameOf, neverBack } from '../changed-callback.ts';
+import { refused } from '../judge.ts';
+import { type Module, module } from '../module.ts';
+import type { Play } from '../play.ts';
+
+const noState = ({ profile }: { readonly profile: Play['profile'] }) =>
+  profile.authorize.state.echoed === 'no'
+    ? text('这个平台不带回 state。', 'This platform does not return the state.')
+    : undefined;
+
+const base = {
+  kind: 'negative',
+  expects: text('拒绝，说明原因', 'Refuse, and say why'),
+  plans: ['basic', 'full'],
+  references: ['RFC 6749 §10.12', 'RFC 9700 §4.7'],
+} as const;
+
+const stateHint = text(
+  '回调时把 state 与本浏览器会话里保存的逐字比较，用过即删。',
+  'At the callback compare the state with the one kept for this very browser, and delete it once used.',
+);
+
+export const callbackModules: readonly Module[] = [
+  module({
+    ...base,
+    id: 'callback-state-wrong',
+    title: text('回调的 state 是伪造的', 'The callback has a forged state'),
+    plays: text('state 换成长度相同的另一个值', 'The state is replaced by another of the same length'),
+    notApplicable: noState,
+    play: changed((url, play) => {
+      const name = nameOf(play, 'state');
+      const state = url.searchParams.get(name) ?? '';
+      url.searchParams.set(name, [...state].map((letter) => (letter === 'x' ? 'y' : 'x')).join(''));
+    }),
+    cause: text('没有比较 state 的值。', 'The value of the state is not compared.'),
+    hint: stateHint,
+  }),
+  module({
+    ...base,
+    id: 'callback-state-reused',
+    title: text('重用上一次登录的 state', 'The state of an earlier login again'),
+    plays: text(
+      '同一浏览器第一次登录成功、退出后，用新的授权码加旧的 state 回来',
+      'After a login and a logout, the browser comes with a new code and the old state',
+    ),
+    notApplicable: noState,
+    async play(play) {
+      const browser = play.browser();
+      const name = nameOf(play, 'state');
+      const first = await play.callback(browser);
+      if (!first) return neverBack;
+      await browser.open(first.href);
+      const session = browser.jar.list();
+      const second = await play.callback(browser);
+      if (!second) return neverBack;
+      if (play.facts.logout) await play.logOut(browser);
+      else for (const { name: cookie } of session) browser.jar.remove(cookie);
+      if (await play.who(browser)) return undefined;
+      second.searchParams.set(name, first.searchParams.get(name) ?? '');
+      return refused(play, browser, await browser.open(second.href));
+    },
+    cause: text(
+      'state 用过之后没有删除，或者每次登录都相同。',
+      'The state is not deleted once used, or is the same at every login.',
+    ),
+    hint: stateHint,
+  }),
+  module({
+    ...base,
+    id: 'callback-state-doubled',
+    title: text('回调带两个 state', 'The callback has two states'),
+    plays: text('真的 state 之外再加一个伪造的', 'A forged state stands beside the real one'),
+    notApplicable: noState,
+    play: changed((url, play) => url.searchParams.append(nameOf(play, 'state'), 'forged')),
+    cause: text('参数重复时取了其中一个。', 'Of a parameter that comes twice, one is taken.'),
+    hint: text(
+      '参数出现不止一次时一律拒绝（RFC 6749 §3.1）。',
+      'Refuse whenever a parameter comes more than once (RFC 6749 §3.1).',
+    ),
+  }),
+  module({
+    ...base,
+    id: 'login-csrf',
+    title: text('登录 CSRF', 'Login CSRF'),
+    plays: text(
+      '攻击者把自己的回调地址（授权码与 state 都有效）交给别人的浏览器打开',
+      'An attacker has somebody else’s browser open his own callback, code and state both valid',
+    ),
+    async play(play) {
+      const attacker = play.browser();
+      const url = await play.callback(attacker);
+      if (!url) return neverBack;
+      const victim = play.browser();
+      await victim.open(play.at('/'));
+      return refused(play, victim, await victim.open(url.href));
+    },
+    cause: text(
+      'state 只与服务器上的记录比较，没有与浏览器绑定。',
+      'The state is compared with a record of the server, and bound to no browser.',
+    ),
+    hint: text(
+      '开始登录时写一个 Cookie，回调时要求它与 state 属于同一次登录。',
+      'Set a cookie when the login begins, and at the callback require it to belong to the same login as the state.',
+    ),
+  }),
+  module({
+    ...base,
+    id: 'callback-cookie-lost',
+    title: text('登录途中丢失 Cookie', 'The cookies are lost on the way'),
+    plays: text(
+      '回调到来时浏览器没有带回任何 Cookie（SameSite、内嵌页面、换了主机名）',
+      'The browser returns no cookie at the callback (SameSite, embedded pages, another host name)',
+    ),
+    async play(play) {
+      const browser = play.browser();
+      const url = await play.callback(browser);
+      if (!url) return neverBack;
+      for (const { name } of browser.jar.list()) browser.jar.remove(name);
+      return refused(play, browser, await browser.open(url.href));
+    },
+    cause: text(
+      '没有想到 Cookie 会丢，程序出错或反复重新登录。',
+      'Nobody thought of lost cookies: the program breaks, or logs in again and again.',
+    ),
+    hint: text(
+      '没有登录途中的 Cookie 时，以 400 说明原因和怎样重新登录。',
+      'Without the cookie of the login answer 400, say why and how to log in again.',
+    ),
+  }),
+];

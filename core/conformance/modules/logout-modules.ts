@@ -1,0 +1,103 @@
+// Logging out of the system, whatever the platform does.
+import { text } from '../../text.ts';
+import { loggedIn, noLogout, stillThere } from '../logging-out.ts';
+import { type Module, module } from '../module.ts';
+
+const base = {
+  kind: 'negative',
+  plans: ['logout', 'full'],
+  notApplicable: noLogout,
+} as const;
+
+export const logoutModules: readonly Module[] = [
+  module({
+    ...base,
+    id: 'logout-ends-session',
+    title: text('退出真正结束会话', 'Logout really ends the session'),
+    plays: text(
+      '登录，保存 Cookie，退出，再用保存的 Cookie 访问',
+      'Log in, keep the cookies, log out, come again with the kept cookies',
+    ),
+    expects: text('保存的 Cookie 不再有效', 'The kept cookies are worth nothing'),
+    plans: ['basic', 'logout', 'full'],
+    references: ['GB/T 22239 8.1.4.1', 'OWASP ASVS 3.3.1'],
+    async play(play) {
+      const { browser, violation } = await loggedIn(play);
+      if (violation) return violation;
+      const kept = browser.copy();
+      await play.logOut(browser);
+      if (await play.who(browser)) return stillThere;
+      return (await play.who(kept))
+        ? {
+            message: text(
+              '退出只删除了浏览器里的 Cookie；保存下来的 Cookie 仍能登录。',
+              'Logout only removed the cookie from the browser; a kept one is still signed in.',
+            ),
+          }
+        : undefined;
+    },
+    cause: text('退出没有让服务器上的会话失效。', 'The session on the server survives the logout.'),
+    hint: text(
+      '退出时销毁服务器上的会话；自包含的令牌要有吊销表。',
+      'Destroy the session on the server; self-contained tokens need a list of revoked ones.',
+    ),
+  }),
+  module({
+    ...base,
+    id: 'logout-platform-down',
+    alone: true,
+    title: text('平台停机时退出', 'Logout while the platform is down'),
+    plays: text('登录后平台停机，再退出', 'After the login the platform goes down; then the logout'),
+    expects: text('本系统的会话照样结束', 'The session of the system ends all the same'),
+    async play(play) {
+      const { browser, violation } = await loggedIn(play);
+      if (violation) return violation;
+      play.seat.down(true);
+      try {
+        await play.logOut(browser);
+        return (await play.who(browser)) ? stillThere : undefined;
+      } finally {
+        play.seat.down(false);
+      }
+    },
+    cause: text(
+      '先联系平台，失败后没有结束本系统的会话。',
+      'The platform is asked first, and when that fails the session stays.',
+    ),
+    hint: text(
+      '先结束本系统的会话，再让浏览器去平台。',
+      'End the session first, then send the browser to the platform.',
+    ),
+  }),
+  module({
+    ...base,
+    id: 'logout-not-by-get',
+    title: text('退出防跨站请求', 'Logout is safe from other sites'),
+    plays: text(
+      '别的网站让浏览器以 GET 打开退出地址',
+      'Another site has the browser open the logout address by GET',
+    ),
+    expects: text('不退出', 'Nobody is logged out'),
+    notApplicable: (setting) =>
+      noLogout(setting) ??
+      (setting.facts.logout?.method === 'POST'
+        ? undefined
+        : text('配置说明退出就是 GET。', 'The config says that logout is by GET.')),
+    async play(play) {
+      const { browser, violation } = await loggedIn(play);
+      if (violation) return violation;
+      await browser.ask(play.at(play.facts.logout?.path ?? ''));
+      await browser.ask(play.at(play.facts.logout?.path ?? ''), { form: new URLSearchParams() });
+      return (await play.who(browser))
+        ? undefined
+        : {
+            message: text(
+              '不带防伪令牌的请求就能让人退出：别的网站可以替他退出。',
+              'A request without a token logs the person out: any site can do that to him.',
+            ),
+          };
+    },
+    cause: text('退出没有防跨站请求的令牌。', 'Logout has no token against requests from other sites.'),
+    hint: text('退出用带令牌的 POST 表单。', 'Log out by a POST form with a token.'),
+  }),
+];

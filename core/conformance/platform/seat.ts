@@ -1,0 +1,105 @@
+// A platform of its own for one module: its faults, what it has seen, and whether it answers at all.
+import type { Dialect } from '../../dialect/dialect.ts';
+import type { HttpAnswer, HttpRequest, Parameters } from '../../dialect/message.ts';
+import { ownPaths } from '../../platform/own-paths.ts';
+import type { Platform } from '../../platform/platform-shape.ts';
+import { ConnectionBroken } from '../../platform/platform-shape.ts';
+
+export type SeatEndpoint = keyof ReturnType<Dialect['endpointsAt']> | 'login' | 'other';
+
+/** A message the platform got, with its answer where it gave one. */
+export interface SeenMessage {
+  readonly endpoint: SeatEndpoint;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly duration: number;
+  readonly request: HttpRequest;
+  readonly answer?: HttpAnswer;
+}
+
+export interface Seat {
+  readonly id: string;
+  readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+  readonly setFaults: (ids: readonly string[]) => void;
+  /** Ids of those in force. */
+  readonly faults: () => readonly string[];
+  /** A new key signs from now on; the old one is still published. */
+  readonly rotateKeys: () => Promise<void>;
+  /** Changes what goes out of `endpoint`, after all faults. */
+  readonly rewrite: (endpoint: SeatEndpoint, change: (answer: HttpAnswer) => HttpAnswer) => void;
+  /** While it is down, every connection breaks. */
+  readonly down: (is: boolean) => void;
+  readonly seen: (endpoint?: SeatEndpoint) => readonly SeenMessage[];
+  /** Parameters of the authorization requests, under their RFC names. */
+  readonly authorizations: () => readonly Parameters[];
+  /** Parameters of the token requests, under their RFC names, and how the client proved itself. */
+  readonly tokenRequests: () => readonly (Parameters & { readonly authentication: string })[];
+}
+
+export interface SeatParts {
+  readonly id: string;
+  readonly platform: Platform;
+  readonly dialect: Dialect;
+  readonly baseUrl: string;
+  readonly now: () => number;
+}
+
+const pathOf = (url: string): string => new URL(url).pathname;
+
+export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): Seat {
+  const seen: SeenMessage[] = [];
+  const changes = new Map<SeatEndpoint, (answer: HttpAnswer) => HttpAnswer>();
+  const endpoints: readonly (readonly [string, SeatEndpoint])[] = [
+    ...Object.entries(dialect.endpointsAt(baseUrl)).map(
+      ([name, url]) => [pathOf(url), name as SeatEndpoint] as const,
+    ),
+    [pathOf(baseUrl + ownPaths.login), 'login'],
+  ];
+  let isDown = false;
+  let faults: readonly string[] = [];
+  const endpointOf = (request: HttpRequest): SeatEndpoint =>
+    endpoints.find(([path]) => path === pathOf(request.url))?.[1] ?? 'other';
+  const of = (endpoint?: SeatEndpoint) =>
+    seen.filter((message) => endpoint === undefined || message.endpoint === endpoint);
+
+  return {
+    id,
+    async handle(request, signal) {
+      const startedAt = now();
+      const endpoint = endpointOf(request);
+      const note = (answer?: HttpAnswer) =>
+        seen.push({ endpoint, startedAt, duration: now() - startedAt, request, ...(answer && { answer }) });
+      try {
+        if (isDown) throw new ConnectionBroken();
+        const made = await platform.handle(request, signal);
+        const answer = changes.get(endpoint)?.(made) ?? made;
+        note(answer);
+        return answer;
+      } catch (error) {
+        note();
+        throw error;
+      }
+    },
+    setFaults(ids) {
+      platform.setFaults(ids);
+      faults = ids;
+    },
+    faults: () => faults,
+    async rotateKeys() {
+      await platform.rotateKeys('announce');
+      await platform.rotateKeys('switch');
+    },
+    rewrite: (endpoint, change) => void changes.set(endpoint, change),
+    down: (is) => {
+      isDown = is;
+    },
+    seen: of,
+    authorizations: () =>
+      of('authorize').map(({ request }) => dialect.authorize.read(request.url).parameters),
+    tokenRequests: () =>
+      (dialect.profile.token ? of('token') : []).map(({ request }) => {
+        const { parameters, authentication } = dialect.token.readRequest(request);
+        return { ...parameters, authentication };
+      }),
+  };
+}

@@ -1,0 +1,51 @@
+// One login under a fault, judged by what the fault demands of the system.
+
+import type { Fault } from '../platform/fault.ts';
+import { text } from '../text.ts';
+import { dutyUnder } from './fault-duty.ts';
+import { isFeltAt } from './fault-reach.ts';
+import { accepted, refused, spilling } from './judge.ts';
+import type { Violation } from './module.ts';
+import type { Play } from './play.ts';
+
+/** Read once and kept by most systems: to be seen at all, it has to be read anew. */
+export const needsRestart = (fault: Fault): boolean =>
+  isFeltAt(fault, 'discovery') || isFeltAt(fault, 'keys');
+
+async function playLogout(play: Play): Promise<Violation | undefined> {
+  const browser = play.browser();
+  const page = await play.logIn(browser);
+  const failure = await accepted(play, browser, page);
+  if (failure) return failure;
+  const end = await play.logOut(browser);
+  if ((await play.who(browser)) === undefined) return spilling(play, end);
+  return {
+    message: text(
+      '退出之后，本系统的会话还在；应当先结束本系统的会话，再去平台。',
+      'The session is still there after logout; it has to end before the browser goes to the platform.',
+    ),
+  };
+}
+
+async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
+  const duty = dutyUnder(fault);
+  if (duty === 'logout') return playLogout(play);
+  const browser = play.browser();
+  const page = await play.logIn(browser);
+  const letIn = duty === 'either' && (await play.who(browser)) !== undefined;
+  return duty === 'accept' || letIn ? accepted(play, browser, page) : refused(play, browser, page);
+}
+
+/** One login for each fault of the module, each with that fault alone. */
+export async function playFaults(play: Play, played: readonly Fault[]): Promise<Violation | undefined> {
+  for (const fault of played) {
+    play.seat.setFaults([fault.id]);
+    if (needsRestart(fault)) await play.restart();
+    const violation = await playFault(play, fault);
+    if (violation)
+      return played.length === 1
+        ? violation
+        : { ...violation, proof: `${fault.id}\n${violation.proof ?? ''}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+// A whole run: calibrated first, then module by module, several at once where they do not disturb each other.
+import { calibrate } from './calibrate.ts';
+import { compareRuns } from './compare-runs.ts';
+import { fanOut } from './fan-out.ts';
+import type { Module } from './module.ts';
+import type { ConformanceOutcome, ModuleOutcome } from './outcome.ts';
+import { isFall, runModule, settingOf } from './run-module.ts';
+import type { RunningSystem } from './system-facts.ts';
+import type { ConformanceWorld } from './world.ts';
+
+export interface RunOptions {
+  /** Name of the plan, or `module` where modules were named. */
+  readonly plan: string;
+  readonly modules: readonly Module[];
+  /** How many modules at once; those that need the system to themselves still run alone. */
+  readonly parallel: number;
+  /** Milliseconds for one module. */
+  readonly moduleLimit: number;
+  /** Ids of failures that are known. */
+  readonly expected: readonly string[];
+  readonly earlier?: {
+    readonly name: string;
+    readonly modules: readonly Pick<ModuleOutcome, 'id' | 'status'>[];
+  };
+  readonly onModule?: (module: Module, outcome: ModuleOutcome | 'running') => void;
+}
+
+/** The same system, and how often it was started anew. */
+function counted(system: RunningSystem | undefined) {
+  let count = 0;
+  const restart: RunningSystem['restart'] = async (variant) => {
+    count += 1;
+    await system?.restart(variant);
+  };
+  return { restarts: () => count, system: system && { ...system, restart } };
+}
+
+/** Starts the system anew when it has ended, or when it has to forget; where it does not come up, modules find it gone. */
+async function startAgain(system: RunningSystem | undefined, changed: boolean): Promise<void> {
+  if (!system || !(changed || (await system.hasEnded(0)))) return;
+  await system.restart().catch(() => undefined);
+}
+
+/** What a system asks is told apart by codes and tokens; where there are none, one module runs at a time. */
+const tellsApart = ({ flow }: ConformanceWorld['profile']): boolean =>
+  flow === 'oauth2-code' || flow === 'oidc-code';
+
+/** Takes from the front until nothing is left, `width` at a time. */
+async function inParallel<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const left = [...items];
+  const worker = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+}
+
+/** Throws a UserError when the system cannot be told signed in from signed out, with the line of the config to set. */
+export async function runConformance(
+  outside: ConformanceWorld,
+  options: RunOptions,
+): Promise<ConformanceOutcome> {
+  const { profile, facts, now } = outside;
+  const { system, restarts } = counted(outside.system);
+  const world = { ...outside, ...(system && { system }) };
+  const startedAt = now();
+  const { modules, moduleLimit, expected, onModule } = options;
+  const parallel = tellsApart(profile) ? options.parallel : 1;
+  const within = fanOut(world.signal);
+  const signedOut = await calibrate(world);
+  const outcomes = new Map<string, ModuleOutcome>();
+
+  // Several modules may find it gone at once; it is started once.
+  let mending: Promise<void> | undefined;
+  const mend = (changed: boolean): Promise<void> => {
+    mending ??= startAgain(system, changed && !world.signal.aborted).finally(() => {
+      mending = undefined;
+    });
+    return mending;
+  };
+
+  const run = async (module: Module): Promise<ModuleOutcome> => {
+    onModule?.(module, 'running');
+    const at = {
+      world,
+      signedOut,
+      limit: moduleLimit,
+      expected: expected.includes(module.id),
+      alone: parallel === 1,
+    };
+    const before = restarts();
+    const outcome = await within((signal) => runModule(module, { ...at, signal }));
+    // After a restart it is in a state of that module's making.
+    await mend(module.alone && restarts() > before);
+    return outcome;
+  };
+  const settle = async (module: Module): Promise<void> => {
+    const outcome = await run(module);
+    outcomes.set(module.id, outcome);
+    onModule?.(module, outcome);
+  };
+
+  const applies = (module: Module) => module.notApplicable(settingOf(world)) === undefined;
+  const alone = (module: Module) => module.alone && applies(module);
+  const shared = modules.filter((module) => !alone(module));
+  /** Side by side, the fall of the system says nothing about who made it fall. */
+  const suspects: Module[] = [];
+  await inParallel(shared, parallel, async (module) => {
+    const outcome = await run(module);
+    if (parallel > 1 && isFall(outcome) && !world.signal.aborted) return void suspects.push(module);
+    outcomes.set(module.id, outcome);
+    onModule?.(module, outcome);
+  });
+  await inParallel([...suspects, ...modules.filter(alone)], 1, settle);
+
+  const judged = modules.flatMap(({ id }) => outcomes.get(id) ?? []);
+  const { earlier } = options;
+  return {
+    system: { name: facts.name, url: facts.url },
+    platform: { id: profile.id, title: profile.title, version: profile.version, status: profile.status },
+    plan: options.plan,
+    startedAt: new Date(startedAt).toISOString(),
+    duration: now() - startedAt,
+    passed: judged.every(
+      ({ status, expected: known }) =>
+        status === 'passed' || status === 'not-applicable' || (status === 'failed' && known),
+    ),
+    modules: judged,
+    ...(earlier && { comparison: compareRuns(earlier.name, earlier.modules, judged) }),
+  };
+}

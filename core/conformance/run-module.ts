@@ -1,0 +1,158 @@
+// One module: a seat at the platform, a time limit, a verdict.
+import { networkFailureOf } from '../browser/network-failure.ts';
+import { createDialect } from '../dialect/dialect.ts';
+import { UserError } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import { type Text, text } from '../text.ts';
+import { createPlay, type SignedOut } from './create-play.ts';
+import type { Module, Setting, Violation } from './module.ts';
+import type { ModuleOutcome } from './outcome.ts';
+import { issuedBy } from './platform/issued-by.ts';
+import { createRecord } from './record.ts';
+import type { ConformanceWorld } from './world.ts';
+
+interface ModuleRun {
+  readonly world: ConformanceWorld;
+  readonly signedOut: SignedOut;
+  /** Milliseconds. */
+  readonly limit: number;
+  readonly expected: boolean;
+  /** No other module runs beside it. */
+  readonly alone: boolean;
+  /** Of the run. */
+  readonly signal: AbortSignal;
+}
+
+class TimeUp extends Error {
+  override readonly name = 'TimeUp';
+}
+
+export const settingOf = ({ profile, facts, system, realBrowser }: ConformanceWorld): Setting => ({
+  profile,
+  facts,
+  system,
+  realBrowser: realBrowser !== undefined,
+});
+
+const findingOf = (
+  { id, cause, hint, references }: Module,
+  violation: Violation,
+  mask: (s: string) => string,
+): Finding => ({
+  id,
+  severity: 'error',
+  message: text(mask(violation.message.zh), mask(violation.message.en)),
+  cause,
+  hint: violation.hint ?? hint,
+  ...(violation.proof ? { proof: mask(violation.proof) } : {}),
+  ...(references.length > 0 ? { references } : {}),
+});
+
+const crashed: Violation = {
+  message: text('系统的进程在这个模块里结束了。', 'The process of the system ended during this module.'),
+  hint: text(
+    '看系统自己的输出；平台出什么错都不应使进程结束。',
+    'Look at the system’s own output; nothing a platform does wrong may end the process.',
+  ),
+};
+
+const hangs: Violation = {
+  message: text('系统在时限内没有应答浏览器。', 'The system did not answer the browser in time.'),
+  hint: text(
+    '给对平台的请求设时限（建议不超过 10 秒），到时以 504 说明。',
+    'Limit requests to the platform (10 seconds or less) and explain with a 504.',
+  ),
+};
+
+const timeUp = text('时间用完了，没有判定。', 'Time was up before it could be judged.');
+
+const interruptions: Readonly<Record<string, Text>> = {
+  Interrupted: text('运行被中断。', 'The run was interrupted.'),
+  TimeUp: timeUp,
+  TimeoutError: timeUp,
+};
+
+/** Milliseconds. */
+const deathThroes = 500;
+
+const lost = (code: string): Text => text(`系统不再应答（${code}）。`, `The system went away (${code}).`);
+
+/** A signal that aborts with `outer` or when the time is up. */
+function limited(outer: AbortSignal, limit: number, timer: ConformanceWorld['timer']) {
+  const controller = new AbortController();
+  const stop = () => controller.abort(outer.reason);
+  if (outer.aborted) stop();
+  outer.addEventListener('abort', stop, { once: true });
+  timer(limit, controller.signal).then(
+    () => controller.abort(new TimeUp()),
+    () => undefined,
+  );
+  return {
+    signal: controller.signal,
+    release: () => {
+      outer.removeEventListener('abort', stop);
+      controller.abort(new TimeUp());
+    },
+  };
+}
+
+type Verdict = { readonly violation: Violation | undefined } | { readonly interrupted: Text };
+
+async function judge(error: unknown, world: ConformanceWorld): Promise<Verdict> {
+  const name = error instanceof Error ? error.name : '';
+  const failure = networkFailureOf(error, '');
+  // A connection breaks a little before the process is seen to have ended.
+  if (await world.system?.hasEnded(failure ? deathThroes : 0)) return { violation: crashed };
+  const interruption =
+    interruptions[name] ?? (world.signal.aborted ? interruptions['Interrupted'] : undefined);
+  if (interruption) return { interrupted: interruption };
+  if (failure?.code === 'TIMEOUT') return { violation: hangs };
+  if (failure) return { interrupted: lost(failure.code) };
+  if (error instanceof UserError) return { interrupted: error.text };
+  throw error;
+}
+
+/** The system went away, or time was up: beside other modules it may be one of those that is at fault. */
+export const isFall = ({ status, finding }: ModuleOutcome): boolean =>
+  status === 'interrupted' || finding?.message.en === crashed.message.en;
+
+export async function runModule(
+  module: Module,
+  { world, signedOut, limit, expected, alone, signal: outer }: ModuleRun,
+): Promise<ModuleOutcome> {
+  const { stage, now, show, mask } = world;
+  const base = { id: module.id, title: module.title, kind: module.kind, faults: module.faults };
+  const setting = settingOf(world);
+  const reason = module.notApplicable(setting);
+  if (reason)
+    return { ...base, status: 'not-applicable', duration: 0, reason, expected: false, exchanges: [] };
+  const begun = now();
+  const personas = module.personas?.(setting);
+  const seat = stage.open({ ownKeys: module.ownKeys, ...(personas && { personas }) });
+  const record = createRecord(now, stage.baseUrl);
+  const main = stage.main();
+  const { signal, release } = limited(outer, Math.max(limit, (module.longest ?? 0) * 1000), world.timer);
+  let verdict: Verdict;
+  try {
+    if (module.alone || alone) stage.setMain(seat);
+    const play = createPlay({ world, seat, record, signal, signedOut, ...(personas && { personas }) });
+    verdict = { violation: await module.play(play) };
+    if (await world.system?.hasEnded(0)) verdict = { violation: crashed };
+  } catch (error) {
+    verdict = await judge(error, world);
+  } finally {
+    release();
+    if (main) stage.setMain(main);
+    stage.close(seat);
+  }
+  const issued = issuedBy(seat, createDialect(world.profile)).map(({ value }) => value);
+  const outcome = {
+    ...base,
+    duration: now() - begun,
+    exchanges: show(record.exchanges(seat.seen()), issued),
+  };
+  if ('interrupted' in verdict)
+    return { ...outcome, status: 'interrupted', reason: verdict.interrupted, expected: false };
+  if (!verdict.violation) return { ...outcome, status: 'passed', expected: false };
+  return { ...outcome, status: 'failed', finding: findingOf(module, verdict.violation, mask), expected };
+}

@@ -1,0 +1,162 @@
+// What a relying party is made of: a table of small parts, each of which a mutant may replace by a worse one.
+import type { JWTPayload } from 'jose';
+import type { Dialect } from '../../../core/dialect/dialect.ts';
+import type {
+  Answer,
+  HttpAnswer,
+  HttpRequest,
+  JsonObject,
+  Parameters,
+} from '../../../core/dialect/message.ts';
+import type { Profile } from '../../../core/profile/profile.ts';
+
+/** What is kept while a person is at the platform. */
+export interface Pending {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  /** Of the cookie that binds the login to its browser. */
+  readonly browserKey: string;
+  readonly returnTo: string;
+}
+
+export interface Account {
+  readonly subject: string;
+  readonly name: string;
+}
+
+export interface Session {
+  readonly account?: Account;
+  /** Makes a form of this session's pages worth something. */
+  readonly csrf: string;
+  readonly idToken?: string;
+  /** Milliseconds since the epoch. */
+  readonly loggedInAt: number;
+  usedAt: number;
+}
+
+export interface Settings {
+  readonly accounts: 'auto' | 'reject';
+  /** Milliseconds. */
+  readonly idle: number;
+  readonly absolute: number;
+  /** Milliseconds to wait for the platform. */
+  readonly patience: number;
+}
+
+export interface PartyAnswer extends HttpAnswer {
+  readonly cookies?: readonly string[];
+}
+
+/** Everything a part may look at. */
+export interface Party {
+  readonly profile: Profile;
+  readonly dialect: Dialect;
+  readonly url: string;
+  readonly platformUrl: string;
+  readonly redirectUri: string;
+  readonly returnUri: string;
+  readonly client: { readonly id: string; readonly secret: string };
+  readonly parts: Parts;
+  readonly settings: Settings;
+  readonly now: () => number;
+  readonly text: () => string;
+  /** One request to the platform, in time or not at all. */
+  readonly send: (request: HttpRequest) => Promise<HttpAnswer>;
+  readonly log: (line: string) => void;
+  /** Ids of the faults in force: what no party can know, for a mutant that is misled by whatever they do. */
+  readonly faults: () => readonly string[];
+  /** What the process remembers. */
+  readonly memory: Memory;
+}
+
+export interface Memory {
+  readonly pending: Map<string, Pending>;
+  readonly used: Set<string>;
+  readonly sessions: Map<string, Session>;
+  readonly accounts: Map<string, Account>;
+  readonly logouts: Set<string>;
+  /** Discovery document and keys, read once. */
+  discovery?: Promise<JsonObject>;
+  keys?: Promise<JsonObject>;
+  /** For parts that should have kept nothing. */
+  readonly scratch: Map<string, unknown>;
+}
+
+/** A request of the browser, and the session it belongs to. */
+export interface Visit {
+  readonly request: HttpRequest;
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly sessionId: string | undefined;
+  readonly session: Session | undefined;
+}
+
+/** One callback under examination, as it fills up. */
+export interface Attempt {
+  readonly visit: Visit;
+  readonly parameters: Parameters;
+  readonly repeated: readonly string[];
+  pending?: Pending;
+  token?: JsonObject;
+  idToken?: JWTPayload;
+  userinfo?: JsonObject;
+  account?: Account;
+}
+
+export interface Failure {
+  readonly status: number;
+  readonly words: string;
+}
+
+export type Check = (party: Party, attempt: Attempt) => Failure | undefined | Promise<Failure | undefined>;
+
+export interface Parts {
+  readonly freshText: (party: Party, what: 'state' | 'nonce' | 'verifier') => string;
+  readonly challengeMethod: 'S256' | 'plain';
+  readonly redirectUriFor: (party: Party, request: HttpRequest) => string;
+  readonly returnPath: (wanted: string) => string;
+  readonly loginCookie: (state: string) => string;
+  readonly takePending: (party: Party, attempt: Attempt) => Pending | undefined;
+  /** In order; the first failure ends the login. */
+  readonly callbackChecks: Readonly<Record<string, Check>>;
+  /** The address the browser is sent to for a login. */
+  readonly authorizeUrl: (party: Party, url: string) => string;
+  /** Milliseconds to wait for the platform. */
+  readonly patience: (party: Party) => number;
+  /** What is told when something was thrown on the way. */
+  readonly broken: (party: Party, error: unknown) => Failure;
+  readonly tokenRefused: (party: Party, answer: Exclude<Answer, { readonly kind: 'success' }>) => Failure;
+  readonly exchange: (party: Party, attempt: Attempt) => Promise<Answer>;
+  readonly tokenChecks: Readonly<Record<string, Check>>;
+  readonly idTokenChecks: Readonly<Record<string, Check>>;
+  readonly readUserinfo: (party: Party, attempt: Attempt) => Promise<Answer>;
+  readonly userinfoChecks: Readonly<Record<string, Check>>;
+  /** The keys are read again when none fits. */
+  readonly forgetsKeys: boolean;
+  readonly discoveryIsFine: (party: Party, document: JsonObject) => boolean;
+  readonly endpoint: (
+    party: Party,
+    name: 'authorize' | 'token' | 'userinfo' | 'jwks' | 'logout',
+  ) => Promise<string>;
+  readonly accountFor: (party: Party, attempt: Attempt) => Account | undefined;
+  readonly sessionId: (party: Party, visit: Visit) => string;
+  readonly cookieFlags: string;
+  readonly lasts: (party: Party, session: Session) => boolean;
+  readonly mayLogOut: (visit: Visit) => boolean;
+  /** Ends the session before the browser goes to the platform; cookies to set. */
+  readonly leave: (party: Party, visit: Visit) => Promise<readonly string[]>;
+  /** The browser is back from the platform; cookies to set. */
+  readonly comeBack: (party: Party, visit: Visit) => readonly string[];
+  readonly logoutUrl: (party: Party, visit: Visit, state: string) => string | undefined;
+  readonly loggedOutWords: (party: Party, parameters: URLSearchParams) => string;
+  /** What becomes of a login that failed; undefined lets it succeed. */
+  readonly failed: (party: Party, failure: Failure, attempt: Attempt) => Failure | undefined;
+  /** What becomes of a login that has gone well. */
+  readonly succeeded: (party: Party) => Failure | undefined;
+  readonly failurePage: (party: Party, failure: Failure, attempt?: Attempt) => PartyAnswer;
+  readonly escape: (words: string) => string;
+  readonly whoIs: (party: Party, visit: Visit) => Account | undefined;
+  readonly whoPage: (account: Account | undefined) => PartyAnswer;
+  readonly home: (party: Party, visit: Visit) => string;
+  readonly logLogin: (party: Party, attempt: Attempt) => void;
+}

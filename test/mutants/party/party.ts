@@ -1,0 +1,210 @@
+// A relying party in memory: routes, sessions, and the login as its parts make it.
+import { createHash } from 'node:crypto';
+import { createDialect } from '../../../core/dialect/dialect.ts';
+import type { HttpAnswer, HttpRequest } from '../../../core/dialect/message.ts';
+import type { Profile } from '../../../core/profile/profile.ts';
+import { badGateway, firstFailure } from './checks.ts';
+import type {
+  Attempt,
+  Failure,
+  Memory,
+  Parts,
+  Party,
+  PartyAnswer,
+  Session,
+  Settings,
+  Visit,
+} from './parts.ts';
+import { htmlPage } from './sound.ts';
+
+export interface PartyOptions {
+  readonly profile: Profile;
+  readonly url: string;
+  readonly platformUrl: string;
+  readonly client: { readonly id: string; readonly secret: string };
+  readonly parts: Parts;
+  readonly settings: Settings;
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+  /** To the platform, no redirects followed. */
+  readonly send: (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
+  readonly log: (line: string) => void;
+  readonly faults: () => readonly string[];
+}
+
+const newMemory = (): Memory => ({
+  pending: new Map(),
+  used: new Set(),
+  sessions: new Map(),
+  accounts: new Map(),
+  logouts: new Set(),
+  scratch: new Map(),
+});
+
+const redirect = (location: string, cookies: readonly string[] = []): PartyAnswer => ({
+  status: 302,
+  headers: { location },
+  body: '',
+  cookies,
+});
+
+const cookiesOf = ({ headers }: HttpRequest): ReadonlyMap<string, string> =>
+  new Map(
+    (headers['cookie'] ?? '').split(/;\s*/).map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+
+function createRoutes(
+  party: Party,
+): Readonly<Record<string, (visit: Visit) => PartyAnswer | Promise<PartyAnswer>>> {
+  const { parts, memory, dialect, profile } = party;
+
+  async function begin({ request }: Visit): Promise<PartyAnswer> {
+    const [state, nonce, verifier] = (['state', 'nonce', 'verifier'] as const).map((what) =>
+      parts.freshText(party, what),
+    ) as [string, string, string];
+    const browserKey = party.text();
+    const returnTo = parts.returnPath(new URL(request.url).searchParams.get('return') ?? '/');
+    memory.pending.set(state, { state, nonce, verifier, browserKey, returnTo });
+    const challenge =
+      parts.challengeMethod === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier;
+    const openid = profile.flow === 'oidc-code' ? { scope: 'openid profile email phone', nonce } : {};
+    const pkce =
+      profile.authorize.pkce === 'S256'
+        ? { code_challenge: challenge, code_challenge_method: parts.challengeMethod }
+        : {};
+    const plain = dialect.authorize.write(await parts.endpoint(party, 'authorize'), {
+      response_type: 'code',
+      client_id: party.client.id,
+      redirect_uri: parts.redirectUriFor(party, request),
+      state,
+      ...openid,
+      ...pkce,
+    });
+    return redirect(parts.authorizeUrl(party, plain), [
+      `${parts.loginCookie(state)}=${browserKey}; Path=/; HttpOnly; SameSite=Lax`,
+    ]);
+  }
+
+  async function identify(attempt: Attempt): Promise<Failure | undefined> {
+    const token = await parts.exchange(party, attempt);
+    if (token.kind !== 'success') return parts.tokenRefused(party, token);
+    attempt.token = token.value;
+    const failure =
+      (await firstFailure(parts.tokenChecks, party, attempt)) ??
+      (profile.flow === 'oidc-code' ? await firstFailure(parts.idTokenChecks, party, attempt) : undefined);
+    if (failure) return failure;
+    const userinfo = await parts.readUserinfo(party, attempt);
+    if (userinfo.kind !== 'success') return badGateway('平台没有给出用户信息。请稍后再试。');
+    attempt.userinfo = userinfo.value;
+    return firstFailure(parts.userinfoChecks, party, attempt);
+  }
+
+  async function finish(visit: Visit): Promise<PartyAnswer> {
+    const attempt: Attempt = { visit, ...dialect.callback.read(visit.request.url) };
+    const found =
+      (await firstFailure(parts.callbackChecks, party, attempt)) ??
+      (await identify(attempt).catch((error: unknown) => parts.broken(party, error)));
+    const failure = found ? parts.failed(party, found, attempt) : parts.succeeded(party);
+    if (failure) return parts.failurePage(party, failure, attempt);
+    const account = parts.accountFor(party, attempt);
+    if (!account)
+      return parts.failurePage(party, { status: 403, words: '本系统还没有您的账号，请联系管理员开通。' });
+    attempt.account = account;
+    const id = parts.sessionId(party, visit);
+    const idToken = attempt.token?.['id_token'];
+    const session: Session = {
+      account,
+      csrf: party.text(),
+      loggedInAt: party.now(),
+      usedAt: party.now(),
+      ...(typeof idToken === 'string' && { idToken }),
+    };
+    memory.sessions.set(id, session);
+    parts.logLogin(party, attempt);
+    const done = attempt.pending ? [`${parts.loginCookie(attempt.pending.state)}=; Path=/; Max-Age=0`] : [];
+    return redirect(attempt.pending?.returnTo ?? '/', [`sid=${id}; ${parts.cookieFlags}`, ...done]);
+  }
+
+  async function logOut(visit: Visit): Promise<PartyAnswer> {
+    if (!parts.mayLogOut(visit))
+      return parts.failurePage(party, { status: 403, words: '页面已失效，请回到首页再试。' });
+    const state = party.text();
+    memory.logouts.add(state);
+    const url = parts.logoutUrl(party, visit, state);
+    return redirect(url ?? '/', await parts.leave(party, visit));
+  }
+
+  return {
+    '/': (visit) => {
+      const page = htmlPage(200, parts.home(party, visit));
+      if (visit.sessionId !== undefined) return page;
+      const id = party.text();
+      memory.sessions.set(id, { csrf: party.text(), loggedInAt: party.now(), usedAt: party.now() });
+      return { ...page, cookies: [`sid=${id}; ${parts.cookieFlags}`] };
+    },
+    '/login': begin,
+    '/callback': finish,
+    '/logout': logOut,
+    '/bye': (visit) => ({
+      ...htmlPage(200, parts.loggedOutWords(party, new URL(visit.request.url).searchParams)),
+      cookies: parts.comeBack(party, visit),
+    }),
+    '/me': (visit) => parts.whoPage(parts.whoIs(party, visit)),
+  };
+}
+
+/** `restart` forgets all but the accounts, and takes other settings. */
+export function createParty(options: PartyOptions) {
+  let memory = newMemory();
+  let settings = options.settings;
+  const make = (): Party => ({
+    ...options,
+    dialect: createDialect(options.profile),
+    redirectUri: `${options.url}/callback`,
+    returnUri: `${options.url}/bye`,
+    memory,
+    settings,
+    text: () => Buffer.from(options.random(36)).toString('base64url'),
+    send: (request) => {
+      const limit = new AbortController();
+      const timer = setTimeout(
+        () => limit.abort(new Error('the platform did not answer')),
+        options.parts.patience(party),
+      );
+      return options.send(request, limit.signal).finally(() => clearTimeout(timer));
+    },
+  });
+  let party = make();
+  let routes = createRoutes(party);
+
+  function visitOf(request: HttpRequest): Visit {
+    const cookies = cookiesOf(request);
+    const sessionId = cookies.get('sid');
+    const session = sessionId === undefined ? undefined : memory.sessions.get(sessionId);
+    const alive = session && options.parts.lasts(party, session) ? session : undefined;
+    if (alive) alive.usedAt = options.now();
+    return { request, cookies, sessionId, session: alive };
+  }
+
+  return {
+    async handle(request: HttpRequest): Promise<PartyAnswer> {
+      const route = routes[new URL(request.url).pathname];
+      if (!route) return htmlPage(404, '没有这个页面。');
+      try {
+        return await route(visitOf(request));
+      } catch (error) {
+        return options.parts.failurePage(party, options.parts.broken(party, error));
+      }
+    },
+    restart(changed: Partial<Settings> = {}) {
+      const { accounts } = memory;
+      memory = { ...newMemory(), accounts };
+      settings = { ...options.settings, ...changed };
+      party = make();
+      routes = createRoutes(party);
+    },
+  };
+}
