@@ -5,13 +5,14 @@ import { UserError } from '../../core/errors.ts';
 import { readConfig } from '../../core/io/read-config.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { profiles } from '../../core/profile/profiles.ts';
+import { signingNeedsOf } from '../../core/profile/signing-keys.ts';
 import { text } from '../../core/text.ts';
 import type { Action, Call } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { chosenProfile } from '../profiles/chosen-profile.ts';
-import { clientSecret } from '../secrets/client-secret.ts';
+import { clientSecrets } from '../secrets/client-secrets.ts';
 import { startTestPlatform, type TestPlatformParts } from '../test-platform/start-test-platform.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { usageError } from '../usage-error.ts';
@@ -31,10 +32,14 @@ function port(call: Call): number | undefined {
   );
 }
 
-/** A client to try the platform with; its secret is no secret. */
+/** Fit for every algorithm, SM2 too. */
+const sampleKey = '99'.repeat(32);
+
+/** A client to try the platform with; its secrets are no secrets. */
 const sampleClient = (profile: Profile) => ({
   id: profile.clientIdPattern?.startsWith('^zwrz_') ? 'zwrz_sample' : 'sample',
   secret: 'sample-secret',
+  ...(signingNeedsOf(profile).secret ? { signing: { keyId: 'sample-key', secret: sampleKey } } : {}),
   redirectUris: ['http://127.0.0.1:3000/auth/callback'],
   postLogoutRedirectUris: ['http://127.0.0.1:3000/auth/logged-out'],
 });
@@ -55,21 +60,27 @@ async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformPa
       ),
       hint: text('去掉 --platform，或换一份配置。', 'Leave --platform out, or name another config.'),
     });
-  const secret = clientSecret(config.config, 'local', file);
   return {
     profile,
     baseUrl: config.config.environments.local.platformBaseUrl,
-    clients: [localClient(config, secret)],
+    clients: [localClient(config, clientSecrets(config, 'local', file))],
   };
 }
 
 async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults'>> {
   const profile = await chosenProfile(call.text('platform') ?? profiles[0]?.id ?? '');
   const client = sampleClient(profile);
+  const { signing } = client;
+  const key = signing
+    ? text(
+        `签名密钥标识 ${signing.keyId}，签名密钥 ${signing.secret}，`,
+        `signing key id ${signing.keyId}, signing secret ${signing.secret}, `,
+      )
+    : text('', '');
   call.terminal.note(
     text(
-      `试用客户端：client_id ${client.id}，client_secret ${client.secret}，回调地址 ${client.redirectUris}`,
-      `Client to try it with: client_id ${client.id}, client_secret ${client.secret}, redirect URI ${client.redirectUris}`,
+      `试用客户端：client_id ${client.id}，client_secret ${client.secret}，${key.zh}回调地址 ${client.redirectUris}`,
+      `Client to try it with: client_id ${client.id}, client_secret ${client.secret}, ${key.en}redirect URI ${client.redirectUris}`,
     ),
   );
   return { profile, baseUrl: `http://127.0.0.1:${usualPort}`, clients: [client] };

@@ -14,7 +14,7 @@ import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { testLogin } from '../login/test-login.ts';
 import { writeReport } from '../login/write-report.ts';
-import { clientSecret } from '../secrets/client-secret.ts';
+import { clientSecrets } from '../secrets/client-secrets.ts';
 
 const productionRefused = (): UserError =>
   new UserError({
@@ -45,7 +45,7 @@ export const action: Action = async (call) => {
     file,
     environment,
     addresses,
-    clientSecret: clientSecret(valid.config, environment, file),
+    secrets: clientSecrets(valid, environment, file),
     persona: call.text('persona'),
     openBrowser: !call.flag('no-browser'),
     terminal,

@@ -1,6 +1,7 @@
 // One live login as a config describes it: finds or starts the platform, chooses the agent, runs the test.
 import { randomBytes } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { Environment, EnvironmentName, ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
 import { createNetworkFetch, type NetworkFetch } from '../../core/io/network-fetch.ts';
@@ -21,7 +22,7 @@ export interface LoginTest {
   readonly file: ConfigFile;
   readonly environment: EnvironmentName;
   readonly addresses: Environment;
-  readonly clientSecret: string;
+  readonly secrets: ClientSecrets;
   readonly persona?: string | undefined;
   readonly openBrowser: boolean;
   readonly terminal: Terminal;
@@ -36,14 +37,14 @@ interface Reached {
 }
 
 async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reached> {
-  const { valid, environment, clientSecret, terminal, signal } = test;
+  const { valid, environment, secrets, terminal, signal } = test;
   const { platformBaseUrl } = test.addresses;
   const who = whoLogsIn(await whoAnswers(platformBaseUrl, fetch, signal), valid, environment);
   if (who !== 'start') return { unattended: who === 'unattended' };
   const started = await startTestPlatform({
     profile: valid.profile,
     baseUrl: platformBaseUrl,
-    clients: [localClient(valid, clientSecret)],
+    clients: [localClient(valid, secrets)],
   });
   terminal.note(
     text(`已启动内置测试平台 ${started.url}`, `Started the embedded test platform at ${started.url}`),
@@ -53,7 +54,7 @@ async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reac
 
 /** Throws a UserError for a broken precondition, the signal's reason when that aborted. */
 export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
-  const { valid, file, environment, addresses, clientSecret, signal } = test;
+  const { valid, file, environment, addresses, secrets, signal } = test;
   const caFile = addresses.caFile && resolve(dirname(file.path), addresses.caFile);
   const fetch = createNetworkFetch(caFile ? { caFile } : {});
   let platform: TestPlatform | undefined;
@@ -61,7 +62,7 @@ export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
     const { unattended, started } = await reachPlatform(test, fetch);
     platform = started;
     const userAgent = chooseAgent({ ...test, unattended, fetch });
-    return await runLogin(loginInputOf(valid, environment, clientSecret), {
+    return await runLogin(loginInputOf(valid, environment, secrets), {
       fetch,
       userAgent,
       now: Date.now,

@@ -14,6 +14,7 @@ import { nonceMatch } from './checks/nonce-match.ts';
 import { platformReachable } from './checks/platform-reachable.ts';
 import { platformResponsive } from './checks/platform-responsive.ts';
 import { redirectUriAccepted } from './checks/redirect-uri-accepted.ts';
+import { signatureAccepted } from './checks/signature-accepted.ts';
 import { stateEchoed } from './checks/state-echoed.ts';
 import { subjectConsistent } from './checks/subject-consistent.ts';
 import { subjectPresent } from './checks/subject-present.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   certificateTrusted,
   platformResponsive,
   discoveryValid,
+  signatureAccepted,
   answerIsJson,
   redirectUriAccepted,
   authorizationGranted,

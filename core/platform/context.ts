@@ -24,6 +24,10 @@ export interface Context {
   readonly pendingLogins: Shelf<PendingLogin>;
   readonly grants: Shelf<Grant>;
   readonly accesses: Shelf<Access>;
+  /** Of signed requests, as long as each could be sent again. */
+  readonly nonces: Shelf<true>;
+  /** Who signed the request in question, at the endpoints whose requests are signed. */
+  readonly signer?: Client;
   readonly keys: SigningKeys;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -57,6 +61,7 @@ export function createContext(
     pendingLogins: createShelf(now),
     grants: createShelf(now),
     accesses: createShelf(now),
+    nonces: createShelf(now),
     keys: createSigningKeys(options.idTokenAlgorithm ?? 'RS256'),
     now,
     randomId: createRandomIds(random),

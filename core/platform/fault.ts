@@ -26,4 +26,7 @@ export const withState = ({ authorize }: Profile): boolean =>
 export const withReturn = ({ logout }: Profile): boolean =>
   logout !== undefined && logout.parameters['post_logout_redirect_uri'] !== null;
 
+/** A platform that wants requests signed. */
+export const withSigning = ({ signing }: Profile): boolean => signing !== undefined;
+
 export const openidOnly = (profile: Profile): boolean => profile.flow === 'oidc-code';

@@ -17,6 +17,8 @@ const changes: Readonly<Record<string, keyof Awaited<ReturnType<typeof converse>
   'connection-reset': 'token',
   'answer-slow': 'token',
   'html-answer': 'token',
+  'signature-refused': 'token',
+  'clock-skew': 'token',
   'client-rejected': 'token',
   'code-expired': 'token',
   'access-token-missing': 'token',

@@ -7,6 +7,7 @@ import { accessTokenMissing } from './faults/access-token-missing.ts';
 import { answerSlow } from './faults/answer-slow.ts';
 import { authorizationDenied } from './faults/authorization-denied.ts';
 import { clientRejected } from './faults/client-rejected.ts';
+import { clockSkew } from './faults/clock-skew.ts';
 import { codeExpired } from './faults/code-expired.ts';
 import { connectionReset } from './faults/connection-reset.ts';
 import { envelopeFailure } from './faults/envelope-failure.ts';
@@ -17,6 +18,7 @@ import { issuerMismatch } from './faults/issuer-mismatch.ts';
 import { logoutLost } from './faults/logout-lost.ts';
 import { nonceWrong } from './faults/nonce-wrong.ts';
 import { redirectUriRejected } from './faults/redirect-uri-rejected.ts';
+import { signatureRefused } from './faults/signature-refused.ts';
 import { stateChanged } from './faults/state-changed.ts';
 import { stateDropped } from './faults/state-dropped.ts';
 import { subjectMismatch } from './faults/subject-mismatch.ts';
@@ -34,6 +36,8 @@ export const faults: readonly Fault[] = [
   connectionReset,
   answerSlow,
   htmlAnswer,
+  signatureRefused,
+  clockSkew,
   clientRejected,
   codeExpired,
   accessTokenMissing,

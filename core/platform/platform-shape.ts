@@ -1,11 +1,14 @@
 // What the embedded test platform is made of: clients, personas, and the handler that serves it.
 import type { HttpAnswer, HttpRequest, Json } from '../dialect/message.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { SigningCredentials } from '../profile/signing-keys.ts';
 import type { Text } from '../text.ts';
 
 export interface Client {
   readonly id: string;
   readonly secret: string;
+  /** Where the platform hands out a key of its own for signing. */
+  readonly signing?: SigningCredentials;
   /** Compared exactly, character by character (RFC 9700 §2.1). */
   readonly redirectUris: readonly string[];
   readonly postLogoutRedirectUris: readonly string[];

@@ -2,8 +2,10 @@
 import { createDialect } from '../dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest, Parameters } from '../dialect/message.ts';
 import { withQuery } from '../dialect/parameters.ts';
+import { signRequest } from '../dialect/signing/sign-request.ts';
 import type { Profile } from '../profile/profile.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { signingKeysOf } from '../profile/signing-keys.ts';
 import { base64url } from './base64url.ts';
 import { ownPaths } from './own-paths.ts';
 import { createPlatform } from './platform.ts';
@@ -14,6 +16,7 @@ export const first: Client = {
   id: 'first-system',
   name: '第一系统',
   secret: 'first:secret&=%+/',
+  signing: { keyId: 'first-key', secret: 'first-signing-secret' },
   redirectUris: ['https://first.example.invalid/callback', 'https://first.example.invalid/other?kept=1'],
   postLogoutRedirectUris: ['https://first.example.invalid/bye'],
 };
@@ -21,6 +24,7 @@ export const first: Client = {
 export const second: Client = {
   id: 'second-system',
   secret: 'second-secret',
+  signing: { keyId: 'second-key', secret: 'second-signing-secret' },
   redirectUris: ['https://second.example.invalid/callback'],
   postLogoutRedirectUris: [],
 };
@@ -106,8 +110,17 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
     return readCallback(await pick(page, persona))['code'] ?? '';
   }
 
-  const tokenRequest = (code: string, client: Client = first, changes: Changes = {}): HttpRequest =>
-    dialect.token.writeRequest(endpoints.token, {
+  /** As the platform wants it signed, if it does. */
+  const signed = (request: HttpRequest, client: Client): HttpRequest =>
+    profile.signing
+      ? signRequest(profile.signing, request, signingKeysOf(profile.signing, client), {
+          now: time,
+          nonce: `nonce-${++drawn}`,
+        })
+      : request;
+
+  const tokenRequest = (code: string, client: Client = first, changes: Changes = {}): HttpRequest => {
+    const request = dialect.token.writeRequest(endpoints.token, {
       parameters: changed(
         {
           grant_type: 'authorization_code',
@@ -120,16 +133,19 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
         changes,
       ),
     });
+    return signed(request, client);
+  };
 
   const readToken = async (request: HttpRequest) => dialect.token.readAnswer(await platform.handle(request));
 
   const exchange = (code: string, client?: Client, changes?: Changes) =>
     readToken(tokenRequest(code, client, changes));
 
-  const userinfo = async (accessToken: string) =>
-    dialect.userinfo.readAnswer(
-      await platform.handle(dialect.userinfo.writeRequest(endpoints.userinfo, { accessToken })),
-    );
+  const userinfo = async (accessToken: string, code?: string) => {
+    const asked = { accessToken, ...(code === undefined ? {} : { code }) };
+    const request = dialect.userinfo.writeRequest(endpoints.userinfo, asked);
+    return dialect.userinfo.readAnswer(await platform.handle(signed(request, first)));
+  };
 
   const logout = (parameters: Parameters): Promise<HttpAnswer> =>
     browse('GET', dialect.logout.write(endpoints.logout ?? '', parameters));
@@ -147,6 +163,7 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
     pick,
     logIn,
     tokenRequest,
+    signed,
     exchange,
     userinfo,
     logout,

@@ -9,7 +9,7 @@ import { profiles } from '../../core/profile/profiles.ts';
 import { htmlReport } from '../../core/report/html.ts';
 import { jsonReport } from '../../core/report/json.ts';
 import { textReport } from '../../core/report/text.ts';
-import { clientSecret, inputFor, networkOf, platformFor, worldOf } from './meet.ts';
+import { clientSecret, inputFor, networkOf, platformFor, signing, worldOf } from './meet.ts';
 
 const standardNames = [
   'code',
@@ -89,7 +89,7 @@ describe.each(profiles)('$id', (profile) => {
     for (const said of noSecrets) heard.delete(said);
     if (!['issuer-mismatch', 'redirect-uri-rejected'].includes(fault))
       expect(heard.size).toBeGreaterThan(fewest[fault] ?? 2);
-    for (const value of [clientSecret, ...personal, ...heard]) {
+    for (const value of [clientSecret, signing.secret, ...personal, ...heard]) {
       for (const form of encodings(value))
         expect(written.includes(form), `${value.slice(0, 6)}… as ${form.slice(0, 9)}…`).toBe(false);
     }

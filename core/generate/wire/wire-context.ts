@@ -7,6 +7,7 @@ import { callbackWire } from './callback-wire.ts';
 import { envelopesOf } from './envelope-wire.ts';
 import { logoutWire } from './logout-wire.ts';
 import { refuseUnspeakable } from './refuse-unspeakable.ts';
+import { signatureWire } from './signature-wire.ts';
 import { tokenWire } from './token-wire.ts';
 import { userinfoWire } from './userinfo-wire.ts';
 
@@ -112,6 +113,7 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     token,
     userinfo,
     asked: askedWire(profile),
+    signature: signatureWire(profile.signing),
     envelopes: envelopes.list,
     logout: logoutWire(profile),
     ...state,

@@ -1,6 +1,7 @@
-// The client secret that a config refers to, from the environment or the project's .env.
+// The secrets that a config refers to, from the environment or the project's .env.
 import { dirname } from 'node:path';
-import { clientOf, type EnvironmentName, type IntegrationConfig } from '../../core/config/config.ts';
+import { type ClientSecrets, secretNeedsOf } from '../../core/config/client-secrets.ts';
+import type { EnvironmentName, ValidConfig } from '../../core/config/config.ts';
 import { parseSecretReference } from '../../core/config/secret-reference.ts';
 import { UserError } from '../../core/errors.ts';
 import { environmentVariable } from '../../core/io/environment-variable.ts';
@@ -35,18 +36,28 @@ const missing = (name: string): UserError =>
     ),
   });
 
-/** Throws a UserError `secret-missing` or `secret-in-editor`; the value itself stands in no message. */
-export function clientSecret(
-  config: IntegrationConfig,
-  environment: EnvironmentName,
-  file: ConfigFile,
-): string {
-  const { secret } = clientOf(config, environment);
-  const reference = parseSecretReference(secret);
+function follow(written: string, file: ConfigFile): string {
+  const reference = parseSecretReference(written);
   // A literal is what the rule secret-by-reference refuses, so it never gets here.
   if (!reference) throw new Error('the secret of a valid config is a reference');
   if (reference.kind === 'secret') throw inEditor(reference.name);
   const value = environmentVariable(reference.name, dirname(file.path));
   if (value === undefined) throw missing(reference.name);
   return value;
+}
+
+/**
+ * All that `environment` needs: the client secret, and the signing secret where the platform hands one out. Throws a
+ * UserError `secret-missing` or `secret-in-editor`; no value stands in a message.
+ */
+export function clientSecrets(
+  valid: ValidConfig,
+  environment: EnvironmentName,
+  file: ConfigFile,
+): ClientSecrets {
+  const found = secretNeedsOf(valid, environment).map(({ name, reference }) => [
+    name,
+    follow(reference, file),
+  ]);
+  return Object.fromEntries(found) as ClientSecrets;
 }
