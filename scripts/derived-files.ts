@@ -5,6 +5,7 @@ import { checkPages } from './derive/checks.ts';
 import { configDerived } from './derive/config.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
 import { faultPages } from './derive/faults.ts';
+import { gatewayFaultPage } from './derive/gateway-faults.ts';
 import { profileDerived } from './derive/profile.ts';
 import { referencePages } from './derive/reference.ts';
 import { ignoredCopies } from './templates/shared-files.ts';
@@ -17,6 +18,7 @@ export const derivedFiles: readonly DerivedFile[] = [
   ...rulePages,
   ...checkPages,
   ...faultPages,
+  gatewayFaultPage,
   { path: 'templates/.gitignore', make: () => ignoredCopies(templateFolders) },
 ];
 
@@ -29,4 +31,5 @@ export const derivedPlaces: readonly string[] = [
   'docs/rules/**/*',
   'docs/checks/**/*',
   'docs/faults/**/*',
+  'docs/gateway/**/*',
 ];

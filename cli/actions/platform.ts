@@ -3,6 +3,8 @@
 import { localClient } from '../../core/config/local-client.ts';
 import { UserError } from '../../core/errors.ts';
 import { readConfig } from '../../core/io/read-config.ts';
+import { isGatewayFault } from '../../core/platform/gateway/gateway-faults.ts';
+import { gatewayPaths } from '../../core/platform/gateway/gateway-paths.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { signingNeedsOf } from '../../core/profile/signing-keys.ts';
@@ -13,21 +15,47 @@ import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { chosenProfile } from '../profiles/chosen-profile.ts';
 import { clientSecrets } from '../secrets/client-secrets.ts';
-import { startTestPlatform, type TestPlatformParts } from '../test-platform/start-test-platform.ts';
+import {
+  startTestPlatform,
+  type TestGateway,
+  type TestPlatformParts,
+} from '../test-platform/start-test-platform.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { usageError } from '../usage-error.ts';
 
 /** As in the config the questions propose. */
 const usualPort = 9400;
 
-function port(call: Call): number | undefined {
-  const given = call.text('port');
+const usualUpstream = 'http://127.0.0.1:3000';
+
+function port(call: Call, option: 'port' | 'gateway'): number | undefined {
+  const given = call.text(option);
   if (given === undefined) return undefined;
   const number = Number(given);
   if (/^\d+$/.test(given) && number <= 65_535) return number;
   throw usageError(
     'option-value',
-    text(`--port 不能是“${given}”，应为 0 到 65535。`, `--port cannot be “${given}”; it is 0 to 65535.`),
+    text(
+      `--${option} 不能是“${given}”，应为 0 到 65535。`,
+      `--${option} cannot be “${given}”; it is 0 to 65535.`,
+    ),
+    'platform',
+  );
+}
+
+/** The gateway that was asked for, by its port. */
+function gatewayOf(call: Call): TestGateway | undefined {
+  const gatewayPort = port(call, 'gateway');
+  const upstream = call.text('upstream');
+  if (gatewayPort !== undefined) return { port: gatewayPort, upstream: upstream ?? usualUpstream };
+  const alone = upstream !== undefined || (call.text('fault') ?? '').split(',').some(isGatewayFault);
+  if (!alone) return undefined;
+  throw usageError(
+    'option-together',
+    text(
+      '--upstream 与网关的故障须与 --gateway 同用。',
+      '--upstream and the faults of the gateway go with --gateway.',
+    ),
     'platform',
   );
 }
@@ -44,7 +72,10 @@ const sampleClient = (profile: Profile) => ({
   postLogoutRedirectUris: ['http://127.0.0.1:3000/auth/logged-out'],
 });
 
-async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformParts, 'faults'> | undefined> {
+async function fromConfig(
+  call: Call,
+  path: string,
+): Promise<Omit<TestPlatformParts, 'faults' | 'gateway'> | undefined> {
   const file = readConfig(path);
   const { findings, config } = await judgeConfig(file, 'local');
   await reportFindings({ file, findings, fatal: !config, json: false }, call.terminal);
@@ -67,7 +98,7 @@ async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformPa
   };
 }
 
-async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults'>> {
+async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults' | 'gateway'>> {
   const profile = await chosenProfile(call.text('platform') ?? profiles[0]?.id ?? '');
   const client = sampleClient(profile);
   const { signing } = client;
@@ -88,15 +119,23 @@ async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults'
 
 export const action: Action = async (call) => {
   const { terminal, signal } = call;
-  const wantedPort = port(call);
+  const wantedPort = port(call, 'port');
+  const gateway = gatewayOf(call);
   const config = call.text('config');
   const parts = await (config === undefined ? fromOptions(call) : fromConfig(call, config));
   if (!parts) return exitCodes.findings;
   const baseUrl = new URL(parts.baseUrl);
   if (wantedPort !== undefined) baseUrl.port = String(wantedPort);
   const faults = call.text('fault')?.split(',') ?? [];
-  const platform = await startTestPlatform({ ...parts, baseUrl: baseUrl.href, faults });
+  const platform = await startTestPlatform({ ...parts, baseUrl: baseUrl.href, faults, gateway });
   terminal.print(`ready ${platform.url}  ${parts.profile.id}  ${terminal.say(parts.profile.title)}`);
+  if (gateway && platform.gatewayUrl !== undefined)
+    terminal.note(
+      text(
+        `网关 ${platform.gatewayUrl} → ${gateway.upstream}；退出网关：${platform.gatewayUrl}${gatewayPaths.logout}`,
+        `Gateway ${platform.gatewayUrl} → ${gateway.upstream}; its logout is ${platform.gatewayUrl}${gatewayPaths.logout}`,
+      ),
+    );
   terminal.note(text('按 Ctrl+C 停止。', 'Ctrl+C stops it.'));
   await untilAborted(signal);
   await platform.close();

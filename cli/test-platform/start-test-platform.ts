@@ -1,6 +1,9 @@
 // Starts the embedded platform on a port of the loopback interface.
 import { randomBytes } from 'node:crypto';
 import { type Serving, serve } from '../../core/io/serve.ts';
+import { serveGateway } from '../../core/io/serve-gateway.ts';
+import { isGatewayFault } from '../../core/platform/gateway/gateway-faults.ts';
+import type { Gateway } from '../../core/platform/gateway/gateway-shape.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { Client, Platform } from '../../core/platform/platform-shape.ts';
 import type { Profile } from '../../core/profile/profile.ts';
@@ -11,10 +14,21 @@ export interface TestPlatformParts {
   readonly baseUrl: string;
   readonly clients: readonly Client[];
   readonly faults?: readonly string[];
+  /** A gateway in front of the first client’s system, for profiles that have one. */
+  readonly gateway?: TestGateway | undefined;
+}
+
+export interface TestGateway {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where the business system listens. */
+  readonly upstream: string;
 }
 
 export interface TestPlatform {
   readonly url: string;
+  /** Of the gateway, where there is one. */
+  readonly gatewayUrl?: string;
   readonly close: () => Promise<void>;
 }
 
@@ -22,32 +36,52 @@ const noPlatform = (): never => {
   throw new Error('a request came before the platform was made');
 };
 
-/** Throws a UserError when the port is taken, the host is not loopback or a fault is unknown. */
+const noGateway = (): never => {
+  throw new Error('a request came before the gateway was made');
+};
+
+/**
+ * Throws a UserError when a port is taken, a host is not loopback, a fault is unknown, or a gateway is asked for that the
+ * profile does not have.
+ */
 export async function startTestPlatform({
   profile,
   baseUrl,
   clients,
   faults = [],
+  gateway,
 }: TestPlatformParts): Promise<TestPlatform> {
   const wanted = new URL(baseUrl);
   let handle: Platform['handle'] = noPlatform;
-  const serving: Serving = await serve(
-    { handle: (request, signal) => handle(request, signal) },
-    { port: Number(wanted.port || 80), host: wanted.hostname.replace(/^\[|\]$/g, '') },
-  );
-  const url = `${serving.url}${wanted.pathname.replace(/\/+$/, '')}`;
+  let decide: Gateway['decide'] = noGateway;
+  const listeners: Serving[] = [];
+  const close = async () => {
+    await Promise.all(listeners.map((listener) => listener.close()));
+  };
   try {
-    ({ handle } = createPlatform({
+    const serving = await serve(
+      { handle: (request, signal) => handle(request, signal) },
+      { port: Number(wanted.port || 80), host: wanted.hostname.replace(/^\[|\]$/g, '') },
+    );
+    listeners.push(serving);
+    const front = gateway && (await serveGateway({ decide: (head) => decide(head) }, gateway));
+    if (front) listeners.push(front);
+    const url = `${serving.url}${wanted.pathname.replace(/\/+$/, '')}`;
+    const ofGateway = faults.filter(isGatewayFault);
+    const platform = createPlatform({
       profile,
       baseUrl: url,
       clients,
-      faults,
+      faults: faults.filter((id) => !ofGateway.includes(id)),
+      ...(front && { gateway: { url: front.url, environment: 'test', faults: ofGateway } }),
       now: Date.now,
       random: randomBytes,
-    }));
+    });
+    handle = platform.handle;
+    decide = platform.gateway?.decide ?? noGateway;
+    return { url, ...(front && { gatewayUrl: front.url }), close };
   } catch (error) {
-    await serving.close();
+    await close();
     throw error;
   }
-  return { url, close: serving.close };
 }

@@ -3,6 +3,7 @@ import type { HttpAnswer, HttpRequest, Json } from '../dialect/message.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SigningCredentials } from '../profile/signing-keys.ts';
 import type { Text } from '../text.ts';
+import type { Gateway, GatewayOptions } from './gateway/gateway-shape.ts';
 
 export interface Client {
   readonly id: string;
@@ -33,6 +34,8 @@ export interface PlatformOptions {
   readonly personas?: readonly Persona[];
   /** Ids of faults in force. */
   readonly faults?: readonly string[];
+  /** A gateway in front of the first client’s system, for profiles that have one. */
+  readonly gateway?: GatewayOptions;
   /** How id_tokens are signed; RS256 when absent, as every client understands it (OIDC Core §15.1). */
   readonly idTokenAlgorithm?: 'RS256' | 'ES256';
   /** Milliseconds since the epoch. */
@@ -53,6 +56,8 @@ export interface Platform {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same on plain data, for listeners that want to spare the Request and Response objects. */
   readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+  /** Where `options.gateway` asked for one. */
+  readonly gateway?: Gateway;
   /** The last requests, oldest first. */
   readonly requests: () => readonly SeenRequest[];
   /** Replaces the faults in force; unknown ids throw a UserError. */

@@ -7,6 +7,7 @@ import type { Endpoint, Handled } from './endpoint.ts';
 import type { Fault } from './fault.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
+import { withGateway } from './gateway/with-gateway.ts';
 import { ConnectionBroken, type Platform, type PlatformOptions } from './platform-shape.ts';
 import type { Problem } from './refusal.ts';
 import { createRequestLog } from './request-log.ts';
@@ -52,14 +53,17 @@ const silence = (signal: AbortSignal | undefined): Promise<never> =>
 
 /**
  * A platform for `options.profile` at `options.baseUrl`, all in memory.
- * Throws a UserError when a fault is unknown or does not apply to the profile; its handlers reject with
+ * Throws a UserError when a fault is unknown or does not apply to the profile, and when the profile has no gateway but
+ * one is asked for; its handlers reject with
  * ConnectionBroken when the fault in force breaks the connection.
  */
-export function createPlatform(options: PlatformOptions): Platform {
+export function createPlatform(given: PlatformOptions): Platform {
+  const { options, gatewayIn } = withGateway(given);
   let faults: readonly Fault[] = findFaults(options.faults ?? [], options.profile);
   const log = createRequestLog();
   const context = createContext(options, () => faults, log.list);
   const routes = createRoutes(context);
+  const gateway = gatewayIn?.(context);
 
   const refuse = (request: HttpRequest, status: number, problem: Problem): Handled =>
     showProblem(context, request, problem, { status });
@@ -89,6 +93,7 @@ export function createPlatform(options: PlatformOptions): Platform {
 
   return {
     handle,
+    ...(gateway ? { gateway } : {}),
     fetch: async (request) =>
       writeFetchResponse(await handle(await readFetchRequest(request, limit), request.signal)),
     requests: log.list,
