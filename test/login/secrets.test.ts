@@ -33,14 +33,23 @@ function pairOf({ callback, token, userinfo }: Profile): RegExp {
   return new RegExp(`[?&"](?:${names.join('|')})"?[=:] ?"?([\\w.~-]{16,})`, 'g');
 }
 
+/** Headers that hold a signature, or what it is good once for. */
+const signedHeaders = ({ signing }: Profile): readonly string[] =>
+  [signing?.signature, signing?.nonce].flatMap((carrier) => (carrier?.in === 'header' ? [carrier.name] : []));
+
 /** Collects every secret value that goes over the wire, as it goes. */
-function listening(fetch: LoginWorld['fetch'], pair: RegExp, heard: Set<string>): LoginWorld['fetch'] {
+function listening(
+  fetch: LoginWorld['fetch'],
+  { pair, headers }: { pair: RegExp; headers: readonly string[] },
+  heard: Set<string>,
+): LoginWorld['fetch'] {
   const hear = (text: string) => {
     for (const [, value = ''] of text.matchAll(pair)) heard.add(value);
   };
   return async (url, init) => {
     hear(url);
     hear(`&${String(init.body ?? '')}`);
+    for (const name of headers) heard.add(new Headers(init.headers).get(name) ?? '');
     for (const cookie of (new Headers(init.headers).get('cookie') ?? '').split('; '))
       heard.add(cookie.slice(cookie.indexOf('=') + 1));
     const answer = await fetch(url, init);
@@ -66,14 +75,14 @@ const encodings = (value: string): string[] => [
 const fewest: Readonly<Record<string, number>> = { 'authorization-denied': 1 };
 
 describe.each(profiles)('$id', (profile) => {
-  const pair = pairOf(profile);
+  const said = { pair: pairOf(profile), headers: signedHeaders(profile) };
   /** A platform may call the code of a failure `code` too. */
   const noSecrets = ['', ...profile.errors.map(({ code }) => String(code))];
   const cases = ['', ...faults.filter((fault) => fault.appliesTo(profile)).map(({ id }) => id)];
 
   it.each(cases)('fault “%s”: every report is clean', async (fault) => {
     const heard = new Set<string>();
-    const fetch = listening(networkOf(platformFor(profile, fault ? [fault] : [])), pair, heard);
+    const fetch = listening(networkOf(platformFor(profile, fault ? [fault] : [])), said, heard);
     const world = worldOf(fetch, fault === 'answer-slow' ? { timeLimit: 300 } : {});
     const report = {
       product: { name: 'GovAuth Kit', version: '0' },
@@ -86,7 +95,7 @@ describe.each(profiles)('$id', (profile) => {
       htmlReport(report, 'en'),
       textReport(report, 'zh'),
     ].join('\n');
-    for (const said of noSecrets) heard.delete(said);
+    for (const harmless of noSecrets) heard.delete(harmless);
     if (!['issuer-mismatch', 'redirect-uri-rejected'].includes(fault))
       expect(heard.size).toBeGreaterThan(fewest[fault] ?? 2);
     for (const value of [clientSecret, signing.secret, ...personal, ...heard]) {
