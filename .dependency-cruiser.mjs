@@ -51,9 +51,15 @@ export const rows = {
     types: ['core/login'],
   },
   'core/report': { types: ['core'] },
+  'core/evidence': {
+    from: ['core/errors.ts', 'core/report', 'core/config/secret-reference.ts', 'core/generate/safe-path.ts'],
+    types: ['core'],
+    packages: ['fflate', 'jose'],
+  },
   'core/io': {
     from: ['core/errors.ts', 'core/platform/own-paths.ts'],
-    types: ['core/generate', 'core/platform', 'core/login'],
+    types: ['core/generate', 'core/platform', 'core/login', 'core/evidence'],
+    packages: ['jose'],
     node: true,
   },
   cli: {

@@ -8,6 +8,8 @@ export interface Option {
   /** What stands for the value in the help, e.g. `FILE`. */
   readonly value?: string;
   readonly help: Text;
+  /** May be given more than once; `Call.texts` has all values. */
+  readonly multiple?: true;
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -15,7 +17,10 @@ export type Options = Readonly<Record<string, Option>>;
 /** One call of a command, its words read and counted. */
 export interface Call {
   readonly positionals: readonly string[];
+  /** The last value that was given. */
   readonly text: (option: string) => string | undefined;
+  /** Every value that was given, in order; of an option that is `multiple`. */
+  readonly texts: (option: string) => readonly string[];
   readonly flag: (option: string) => boolean;
   readonly terminal: Terminal;
   /** Aborted by Ctrl+C and SIGTERM. */

@@ -2,9 +2,20 @@
 import type { Command } from './command.ts';
 import { create } from './commands/create.ts';
 import { demo } from './commands/demo.ts';
+import { drift } from './commands/drift.ts';
+import { evidence } from './commands/evidence.ts';
 import { platform } from './commands/platform.ts';
 import { platforms } from './commands/platforms.ts';
 import { test } from './commands/test.ts';
 import { validate } from './commands/validate.ts';
 
-export const commands: readonly Command[] = [create, validate, test, platform, platforms, demo];
+export const commands: readonly Command[] = [
+  create,
+  validate,
+  test,
+  drift,
+  evidence,
+  platform,
+  platforms,
+  demo,
+];

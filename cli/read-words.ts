@@ -6,7 +6,7 @@ import { sharedOptions } from './shared-options.ts';
 import { usageError } from './usage-error.ts';
 
 export interface Words {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
 }
 
@@ -40,7 +40,10 @@ const most = (positional: string): number => {
 /** Throws a UserError of kind `usage`. */
 export function readWords(words: readonly string[], command: Command): Words {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, ...sharedOptions }).map(([name, { type }]) => [name, { type }]),
+    Object.entries({ ...command.options, ...sharedOptions }).map(([name, { type, multiple = false }]) => [
+      name,
+      { type, multiple },
+    ]),
   );
   let read: Words;
   try {

@@ -43,7 +43,8 @@ async function runCommand(
   const signal = listenForInterruption();
   const call: Call = {
     positionals,
-    text: (option) => values[option] as string | undefined,
+    text: (option) => [values[option]].flat().at(-1) as string | undefined,
+    texts: (option) => [values[option] ?? []].flat() as string[],
     flag: (option) => values[option] === true,
     terminal,
     signal,

@@ -29,6 +29,8 @@ export interface Finding {
   readonly cause?: Text;
   /** The masked evidence: a line of the transcript, two values side by side (login test). */
   readonly proof?: string;
+  /** A text ready to be sent to the platform's operator, in Chinese (login test). */
+  readonly forOperator?: string;
   /** Position in the text (validation). */
   readonly at?: Place;
   readonly related?: readonly { readonly at: Place; readonly message: Text }[];

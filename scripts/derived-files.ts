@@ -8,12 +8,14 @@ import { faultPages } from './derive/faults.ts';
 import { gatewayFaultPage } from './derive/gateway-faults.ts';
 import { profileDerived } from './derive/profile.ts';
 import { referencePages } from './derive/reference.ts';
+import { reportSchemas } from './derive/reports.ts';
 import { ignoredCopies } from './templates/shared-files.ts';
 
 /** One line an area. */
 export const derivedFiles: readonly DerivedFile[] = [
   ...configDerived,
   ...profileDerived,
+  ...reportSchemas,
   ...referencePages,
   ...rulePages,
   ...checkPages,

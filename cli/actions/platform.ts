@@ -3,6 +3,7 @@
 import { localClient } from '../../core/config/local-client.ts';
 import { UserError } from '../../core/errors.ts';
 import { readConfig } from '../../core/io/read-config.ts';
+import { readText } from '../../core/io/read-text.ts';
 import { isGatewayFault } from '../../core/platform/gateway/gateway-faults.ts';
 import { gatewayPaths } from '../../core/platform/gateway/gateway-paths.ts';
 import type { Profile } from '../../core/profile/profile.ts';
@@ -15,9 +16,11 @@ import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { chosenProfile } from '../profiles/chosen-profile.ts';
 import { clientSecrets } from '../secrets/client-secrets.ts';
+import { parseScript } from '../test-platform/read-script.ts';
 import {
   startTestPlatform,
   type TestGateway,
+  type TestPlatform,
   type TestPlatformParts,
 } from '../test-platform/start-test-platform.ts';
 import { untilAborted } from '../until-aborted.ts';
@@ -117,6 +120,39 @@ async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults'
   return { profile, baseUrl: `http://127.0.0.1:${usualPort}`, clients: [client] };
 }
 
+async function play(call: Call, { control }: TestPlatform): Promise<void> {
+  const file = call.text('script');
+  if (file !== undefined) await control.play(parseScript(readText(file), file, control.known));
+}
+
+/** For programs: a word and an address or path a line. */
+function announce(
+  { flag, terminal }: Call,
+  { url, controlUrl, caFile }: TestPlatform,
+  profile: Profile,
+): void {
+  terminal.print(`ready ${url}  ${profile.id}  ${terminal.say(profile.title)}`);
+  if (flag('control')) terminal.print(`control ${controlUrl}`);
+  if (caFile === undefined) return;
+  terminal.print(`ca ${caFile}`);
+  terminal.note(
+    text(
+      '在配置的该环境写 caFile，指向上面的 CA 证书；它没有装入任何信任库。',
+      'Name the certificate above as `caFile` of this environment in the config; it was put into no trust store.',
+    ),
+  );
+}
+
+function announceGateway({ terminal }: Call, url: string, { upstream }: TestGateway): void {
+  const logout = url + gatewayPaths.logout;
+  terminal.note(
+    text(
+      `网关 ${url} → ${upstream}；退出网关：${logout}`,
+      `Gateway ${url} → ${upstream}; its logout is ${logout}`,
+    ),
+  );
+}
+
 export const action: Action = async (call) => {
   const { terminal, signal } = call;
   const wantedPort = port(call, 'port');
@@ -126,16 +162,17 @@ export const action: Action = async (call) => {
   if (!parts) return exitCodes.findings;
   const baseUrl = new URL(parts.baseUrl);
   if (wantedPort !== undefined) baseUrl.port = String(wantedPort);
+  if (call.flag('https')) baseUrl.protocol = 'https:';
   const faults = call.text('fault')?.split(',') ?? [];
   const platform = await startTestPlatform({ ...parts, baseUrl: baseUrl.href, faults, gateway });
-  terminal.print(`ready ${platform.url}  ${parts.profile.id}  ${terminal.say(parts.profile.title)}`);
-  if (gateway && platform.gatewayUrl !== undefined)
-    terminal.note(
-      text(
-        `网关 ${platform.gatewayUrl} → ${gateway.upstream}；退出网关：${platform.gatewayUrl}${gatewayPaths.logout}`,
-        `Gateway ${platform.gatewayUrl} → ${gateway.upstream}; its logout is ${platform.gatewayUrl}${gatewayPaths.logout}`,
-      ),
-    );
+  try {
+    await play(call, platform);
+  } catch (error) {
+    await platform.close();
+    throw error;
+  }
+  announce(call, platform, parts.profile);
+  if (gateway && platform.gatewayUrl !== undefined) announceGateway(call, platform.gatewayUrl, gateway);
   terminal.note(text('按 Ctrl+C 停止。', 'Ctrl+C stops it.'));
   await untilAborted(signal);
   await platform.close();

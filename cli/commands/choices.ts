@@ -25,6 +25,32 @@ export const environmentOption: Options = {
   },
 };
 
+/** Options of the commands that log in. */
+export const liveOptions: Options = {
+  ...environmentOption,
+  persona: {
+    type: 'string',
+    value: 'ID',
+    help: text('内置测试平台上登录的人', 'Who logs in at the embedded test platform'),
+  },
+  'no-browser': {
+    type: 'boolean',
+    help: text('不打开浏览器，只给出地址', 'Print the address instead of opening a browser'),
+  },
+  'allow-production': {
+    type: 'boolean',
+    help: text('允许对生产环境实测', 'Allow a live test against production'),
+  },
+  listen: {
+    type: 'string',
+    value: 'PORT',
+    help: text(
+      '回调地址不在本机、但已转发到本机的这个端口',
+      'The redirect URI is elsewhere and forwarded to this port',
+    ),
+  },
+};
+
 export const formatOption: Options = {
   format: {
     type: 'string',

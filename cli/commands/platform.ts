@@ -42,6 +42,25 @@ export const platform: Command = {
         'Make the platform commit this fault (several with commas)',
       ),
     },
+    https: {
+      type: 'boolean',
+      help: text(
+        '使用 https；本机 CA 首次使用时生成，并打印其证书路径供 caFile 引用',
+        'Use https; a local CA is made at the first use, and its certificate’s path is printed for caFile',
+      ),
+    },
+    control: {
+      type: 'boolean',
+      help: text('打印控制接口的地址', 'Print the address of the control interface'),
+    },
+    script: {
+      type: 'string',
+      value: 'FILE',
+      help: text(
+        '按脚本（允许注释的 JSON）改变平台的行为',
+        'Bend the platform by a script (JSON with comments)',
+      ),
+    },
   },
   load: () => import('../actions/platform.ts'),
 };

@@ -1,29 +1,26 @@
 // govauth test: a live login.
 import { text } from '../../core/text.ts';
 import type { Command } from '../command.ts';
-import { environmentOption, formatOption } from './choices.ts';
+import { evidenceOptions } from '../evidence/evidence-options.ts';
+import { formatOption, liveOptions } from './choices.ts';
 
 export const test: Command = {
   name: 'test',
   summary: text('实测登录', 'Run a live login test'),
   positional: '[DIR]',
   options: {
-    ...environmentOption,
-    persona: {
-      type: 'string',
-      value: 'ID',
-      help: text('内置测试平台上登录的人', 'Who logs in at the embedded test platform'),
-    },
+    ...liveOptions,
     ...formatOption,
-    report: { type: 'string', value: 'FILE.html', help: text('写出 HTML 报告', 'Write an HTML report') },
-    'no-browser': {
-      type: 'boolean',
-      help: text('不打开浏览器，只给出地址', 'Print the address instead of opening a browser'),
+    report: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      help: text(
+        '写出报告，可多次给出：.html、.md、.json、.xml（JUnit）',
+        'Write a report, more than once if wanted: .html, .md, .json, .xml (JUnit)',
+      ),
     },
-    'allow-production': {
-      type: 'boolean',
-      help: text('允许对生产环境实测', 'Allow a live test against production'),
-    },
+    ...evidenceOptions,
   },
   json: ({ format }) => format === 'json',
   load: () => import('../actions/test.ts'),

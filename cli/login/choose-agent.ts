@@ -13,6 +13,8 @@ export interface AgentParts {
   readonly fetch: NetworkFetch;
   readonly persona?: string | undefined;
   readonly openBrowser: boolean;
+  /** Port of this machine that the redirect URI is forwarded to. */
+  readonly listenPort?: number | undefined;
   readonly terminal: Terminal;
 }
 
@@ -21,12 +23,13 @@ export function chooseAgent({
   fetch,
   persona,
   openBrowser: open,
+  listenPort,
   terminal,
 }: AgentParts): UserAgent {
   if (unattended)
     return createUnattendedAgent({ fetch, now: Date.now, ...(persona === undefined ? {} : { persona }) });
   return createInteractiveAgent({
-    listen: listenForCallback,
+    listen: (until, signal) => listenForCallback(until, signal, listenPort),
     open: open ? openBrowser : async () => undefined,
     askForCallback: askForCallback(terminal),
     tell: terminal.note,

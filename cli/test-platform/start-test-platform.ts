@@ -1,16 +1,19 @@
 // Starts the embedded platform on a port of the loopback interface.
 import { randomBytes } from 'node:crypto';
+import { sendForm } from '../../core/io/send-form.ts';
 import { type Serving, serve } from '../../core/io/serve.ts';
 import { serveGateway } from '../../core/io/serve-gateway.ts';
+import type { Control } from '../../core/platform/control/control.ts';
 import { isGatewayFault } from '../../core/platform/gateway/gateway-faults.ts';
 import type { Gateway } from '../../core/platform/gateway/gateway-shape.ts';
+import { ownPaths } from '../../core/platform/own-paths.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { Client, Platform } from '../../core/platform/platform-shape.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 
 export interface TestPlatformParts {
   readonly profile: Profile;
-  /** Where it is reached; its port is listened on, 0 takes a free one. */
+  /** Where it is reached; its port is listened on, 0 takes a free one. With https the local certificate is used. */
   readonly baseUrl: string;
   readonly clients: readonly Client[];
   readonly faults?: readonly string[];
@@ -27,8 +30,13 @@ export interface TestGateway {
 
 export interface TestPlatform {
   readonly url: string;
+  /** Address of the control interface. */
+  readonly controlUrl: string;
+  readonly control: Control;
   /** Of the gateway, where there is one. */
   readonly gatewayUrl?: string;
+  /** With https: path of the certificate a client has to trust. */
+  readonly caFile?: string;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +47,9 @@ const noPlatform = (): never => {
 const noGateway = (): never => {
   throw new Error('a request came before the gateway was made');
 };
+
+/** Loaded by who speaks https alone. */
+const makeCertificate = async () => (await import('../../core/io/local-certificate.ts')).localCertificate();
 
 /**
  * Throws a UserError when a port is taken, a host is not loopback, a fault is unknown, or a gateway is asked for that the
@@ -52,6 +63,8 @@ export async function startTestPlatform({
   gateway,
 }: TestPlatformParts): Promise<TestPlatform> {
   const wanted = new URL(baseUrl);
+  const secured = wanted.protocol === 'https:';
+  const tls = secured ? await makeCertificate() : undefined;
   let handle: Platform['handle'] = noPlatform;
   let decide: Gateway['decide'] = noGateway;
   const listeners: Serving[] = [];
@@ -61,7 +74,11 @@ export async function startTestPlatform({
   try {
     const serving = await serve(
       { handle: (request, signal) => handle(request, signal) },
-      { port: Number(wanted.port || 80), host: wanted.hostname.replace(/^\[|\]$/g, '') },
+      {
+        port: Number(wanted.port || (secured ? 443 : 80)),
+        host: wanted.hostname.replace(/^\[|\]$/g, ''),
+        ...(tls ? { tls } : {}),
+      },
     );
     listeners.push(serving);
     const front = gateway && (await serveGateway({ decide: (head) => decide(head) }, gateway));
@@ -76,10 +93,18 @@ export async function startTestPlatform({
       ...(front && { gateway: { url: front.url, environment: 'test', faults: ofGateway } }),
       now: Date.now,
       random: randomBytes,
+      notify: sendForm,
     });
-    handle = platform.handle;
+    ({ handle } = platform);
     decide = platform.gateway?.decide ?? noGateway;
-    return { url, ...(front && { gatewayUrl: front.url }), close };
+    return {
+      url,
+      controlUrl: url + ownPaths.control,
+      control: platform.control,
+      ...(front && { gatewayUrl: front.url }),
+      ...(tls ? { caFile: tls.caFile } : {}),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

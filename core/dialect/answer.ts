@@ -1,6 +1,7 @@
 // A JSON answer, with or without an envelope that carries its own success flag.
 import type { Envelope, PlatformError, Profile } from '../profile/profile.ts';
 import { getPath, isObject, withoutPath, withPath } from './dotted-path.ts';
+import { envelopePaths } from './envelope-paths.ts';
 import type { Answer, HttpAnswer, Json, JsonObject, ProtocolError } from './message.ts';
 
 /** HTTP status of an error where it is not 400: RFC 6749 §5.2 and §4.1.2.1, RFC 6750 §3.1. */
@@ -151,14 +152,7 @@ function hasFailed(
 
 /** The data without what the envelope keeps among them. */
 const ownMembers = (data: JsonObject, envelope: Envelope): JsonObject =>
-  envelope.dataPath === ''
-    ? [
-        envelope.successPath,
-        envelope.messagePath,
-        envelope.codePath ?? envelope.successPath,
-        ...Object.keys(envelope.alsoSuccessful ?? {}),
-      ].reduce(withoutPath, data)
-    : data;
+  envelope.dataPath === '' ? envelopePaths(envelope).reduce(withoutPath, data) : data;
 
 function readEnveloped(profile: Profile, status: number, body: JsonObject, envelope: Envelope): Answer {
   const { successPath, successValue, codePath = successPath, dataPath } = envelope;

@@ -28,16 +28,19 @@ const notLoopback = (redirectUri: string): UserError =>
       `The redirect URI ${redirectUri} is not on this machine.`,
     ),
     hint: text(
-      '登录后把浏览器地址栏里的完整地址粘贴回来即可。',
-      'After the login paste the whole address from the browser’s address bar.',
+      '有两个办法：登录后把浏览器地址栏里的完整地址粘贴回来（页面打不开也没关系）；或用反向隧道、反向代理把回调地址转发到本机的一个端口，并以 --listen 端口 告诉本工具。',
+      'There are two ways: after the login paste the whole address from the browser’s address bar (it does not matter if the page fails to load); or have the redirect URI forwarded to a port of this machine by a reverse tunnel or proxy, and name it with --listen PORT.',
     ),
   });
 
-function listenError(error: NodeJS.ErrnoException, { host, port }: URL): unknown {
+function listenError(error: NodeJS.ErrnoException, address: string, port: number): unknown {
   if (error.code === 'EADDRINUSE')
     return new UserError({
       code: 'callback-port-in-use',
-      text: text(`回调地址的端口 ${port} 已被占用。`, `Port ${port} of the redirect URI is in use.`),
+      text: text(
+        `接收回调的端口 ${port} 已被占用。`,
+        `Port ${port}, where the callback is to arrive, is in use.`,
+      ),
       hint: text(
         '业务系统多半正在运行：请先停止它再测试，或登录后粘贴浏览器地址栏里的地址。',
         'Most likely the business system is running: stop it first, or paste the address from the browser after the login.',
@@ -47,7 +50,10 @@ function listenError(error: NodeJS.ErrnoException, { host, port }: URL): unknown
   if (error.code === 'EACCES')
     return new UserError({
       code: 'callback-port-forbidden',
-      text: text(`没有权限监听 ${host}。`, `Listening at ${host} is not permitted.`),
+      text: text(
+        `没有权限监听 ${address} 端口 ${port}。`,
+        `Listening at ${address}, port ${port}, is not permitted.`,
+      ),
       hint: text('请改用 1024 以上的端口，或粘贴地址。', 'Use a port above 1024, or paste the address.'),
       cause: error,
     });
@@ -73,16 +79,26 @@ const close = (server: http.Server): Promise<void> =>
 
 const portOf = ({ port, protocol }: URL): number => (port ? Number(port) : protocol === 'https:' ? 443 : 80);
 
+/** A forwarder keeps the Host of the redirect URI or writes the one it connects to. */
+const hostsOf = ({ host }: URL, forwardedTo: number | undefined): readonly (string | undefined)[] =>
+  forwardedTo === undefined
+    ? [host]
+    : [host, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${forwardedTo}`)];
+
 /**
- * Listens on exactly the host, port and path of `redirectUri` (http on loopback only).
+ * Listens on exactly the host, port and path of `redirectUri` (http on loopback only); with `forwardedTo` on that port of
+ * the loopback interface, wherever the redirect URI is.
  * @throws UserError `callback-not-loopback`, `callback-port-in-use`, `callback-port-forbidden`
  */
 export async function listenForCallback(
   redirectUri: string,
   signal?: AbortSignal,
+  forwardedTo?: number,
 ): Promise<CallbackListener> {
   const target = new URL(redirectUri);
-  const addresses = target.protocol === 'http:' ? addressesFor(target.hostname) : [];
+  const own = target.protocol === 'http:' ? addressesFor(target.hostname) : [];
+  const addresses = forwardedTo === undefined ? own : ['127.0.0.1', '::1'];
+  const hosts = hostsOf(target, forwardedTo);
   if (addresses.length === 0) throw notLoopback(redirectUri);
 
   const arrival = Promise.withResolvers<string>();
@@ -92,7 +108,7 @@ export async function listenForCallback(
   const answer: http.RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', target.origin);
     // Another Host means another site's name was pointed here (DNS rebinding).
-    const expected = request.headers.host === target.host && url.pathname === target.pathname;
+    const expected = hosts.includes(request.headers.host) && url.pathname === target.pathname;
     if (!expected || request.method !== 'GET') {
       response.writeHead(expected ? 405 : 404, { connection: 'close' }).end();
       return;
@@ -110,7 +126,7 @@ export async function listenForCallback(
   };
 
   const servers: http.Server[] = [];
-  let port = portOf(target);
+  let port = forwardedTo ?? portOf(target);
   for (const address of addresses) {
     const server = http.createServer(answer);
     try {
@@ -122,7 +138,7 @@ export async function listenForCallback(
       // A machine without IPv6 has no ::1, and needs none.
       if (servers.length > 0 && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
       await Promise.all(servers.map(close));
-      throw listenError(error as NodeJS.ErrnoException, target);
+      throw listenError(error as NodeJS.ErrnoException, address, port);
     }
   }
 

@@ -1,56 +1,24 @@
 // The network for a login test: fetch over node:http(s) with a private CA, kept connections and the network's own error codes.
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
-import { UserError } from '../errors.ts';
-import { text } from '../text.ts';
+import { authorities } from './authorities.ts';
+import { networkError } from './network-error.ts';
+import { chooseProxy, shownProxy } from './proxy/choose-proxy.ts';
+import type { ProxySettings } from './proxy/proxy-settings.ts';
+import { openTunnel, proxyAuthorization, proxyRefusal, proxyServername } from './proxy/tunnel.ts';
 
 export interface NetworkFetchOptions {
   /** PEM file of a private CA, trusted beside the usual ones. */
   readonly caFile?: string;
   /** Milliseconds for one request, its answer included; 10,000 unless told. */
   readonly timeoutMs?: number;
+  /** Proxies that are set; none unless told. */
+  readonly proxies?: ProxySettings;
 }
 
 /** Bytes of one answer; longer ones are refused. */
 const largest = 1024 * 1024;
-
-const failure = (code: string, message: string): Error => Object.assign(new Error(message), { code });
-
-function readCa(path: string): string {
-  let pem: string;
-  try {
-    pem = readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new UserError({
-      code: 'ca-file-unreadable',
-      kind: 'findings',
-      text: text(`读不到 CA 证书文件 ${path}。`, `The CA certificate file ${path} cannot be read.`),
-      hint: text(
-        '核对该环境的 caFile（相对 govauth.config.json）。',
-        'Check `caFile` of this environment (relative to govauth.config.json).',
-      ),
-      cause,
-    });
-  }
-  if (pem.includes('-----BEGIN CERTIFICATE-----')) return pem;
-  throw new UserError({
-    code: 'ca-file-not-pem',
-    kind: 'findings',
-    text: text(`${path} 不是 PEM 证书。`, `${path} is no PEM certificate.`),
-    hint: text(
-      '需要以 -----BEGIN CERTIFICATE----- 开头的文本文件；DER 文件可用 openssl x509 -inform der 转换。',
-      'A text file beginning with -----BEGIN CERTIFICATE----- is needed; openssl x509 -inform der converts a DER file.',
-    ),
-  });
-}
-
-/** `ca` replaces the usual authorities, so they are given again beside the private one. */
-const withUsual = (pem: string): string[] => [
-  ...(tls.getCACertificates?.('default') ?? tls.rootCertificates),
-  pem,
-];
 
 function toResponse(message: http.IncomingMessage, body: Buffer<ArrayBuffer>): Response {
   const headers = new Headers();
@@ -69,10 +37,10 @@ function readAnswer(message: http.IncomingMessage): Promise<Response> {
     message.on('data', (part: Buffer) => {
       bytes += part.byteLength;
       parts.push(part);
-      if (bytes > largest) message.destroy(failure('ANSWER_TOO_LARGE', `${bytes} > ${largest}`));
+      if (bytes > largest) message.destroy(networkError('ANSWER_TOO_LARGE', `${bytes} > ${largest}`));
     });
     message.on('error', reject);
-    message.on('aborted', () => reject(failure('ECONNRESET', 'the answer broke off')));
+    message.on('aborted', () => reject(networkError('ECONNRESET', 'the answer broke off')));
     message.on('end', () => resolve(toResponse(message, Buffer.concat(parts))));
   });
 }
@@ -81,34 +49,80 @@ const bodyOf = (init: RequestInit): string | undefined => (init.body == null ? u
 
 export interface NetworkFetch {
   (url: string, init?: RequestInit): Promise<Response>;
+  /** The proxy that `url` is asked through, its credentials masked. */
+  readonly proxyFor: (url: string) => string | undefined;
   /** Closes the connections kept. */
   readonly close: () => void;
 }
 
+/** An agent for https whose connections go through `proxy`. */
+function tunnelAgent(proxy: URL, options: https.AgentOptions, timeoutMs: number, ca: string[] | undefined) {
+  const agent = new https.Agent(options);
+  // Ends before the request does: a silent proxy is told from a silent platform.
+  const patience = Math.ceil(timeoutMs * 0.8);
+  agent.createConnection = ({ host, port, ...rest }: https.RequestOptions, done) => {
+    const name = host?.includes(':') ? `[${host}]` : host;
+    openTunnel(proxy, new URL(`https://${name}:${port}`), { timeoutMs: patience, ca }).then(
+      (socket) => done?.(null, tls.connect({ ...(rest as tls.ConnectionOptions), socket })),
+      (error) => done?.(error, undefined as never),
+    );
+    return undefined;
+  };
+  return agent;
+}
+
 /**
- * A `fetch` that follows no redirects. Rejects with an error whose `code` is the network's own, `TIMEOUT` or
- * `ANSWER_TOO_LARGE`; with the reason of the signal when that aborted.
+ * A `fetch` that follows no redirects. Rejects with an error whose `code` is the network's own, `TIMEOUT`,
+ * `ANSWER_TOO_LARGE` or one of the proxy's (`PROXY_…`); with the reason of the signal when that aborted.
  * @throws UserError when the CA file cannot be used
  */
-export function createNetworkFetch({ caFile, timeoutMs = 10_000 }: NetworkFetchOptions = {}): NetworkFetch {
-  const plain = new http.Agent({ keepAlive: true });
-  const secure = new https.Agent({ keepAlive: true, ...(caFile ? { ca: withUsual(readCa(caFile)) } : {}) });
+export function createNetworkFetch(options: NetworkFetchOptions = {}): NetworkFetch {
+  const { caFile, timeoutMs = 10_000, proxies = { direct: '' } } = options;
+  const ca = authorities(caFile);
+  const kept = { keepAlive: true, ...(ca ? { ca } : {}) };
+  const agents = new Map<string, http.Agent>();
+  const agentFor = (key: string, make: () => http.Agent): http.Agent => {
+    const agent = agents.get(key) ?? make();
+    agents.set(key, agent);
+    return agent;
+  };
+
+  const requestTo = (target: URL, init: { method: string; headers: Record<string, string> }) => {
+    const proxy = chooseProxy(proxies, target);
+    const plain = () => agentFor('http:', () => new http.Agent({ keepAlive: true }));
+    const secure = () => agentFor('https:', () => new https.Agent(kept));
+    if (!proxy) {
+      const secured = target.protocol === 'https:';
+      return (secured ? https : http).request(target, { ...init, agent: secured ? secure() : plain() });
+    }
+    if (target.protocol === 'https:') {
+      const agent = agentFor(`tunnel ${proxy.href}`, () => tunnelAgent(proxy, kept, timeoutMs, ca));
+      return https.request(target, { ...init, agent });
+    }
+    const toProxy = {
+      ...init,
+      path: target.origin + target.pathname + target.search,
+      headers: { ...init.headers, host: target.host, ...proxyAuthorization(proxy) },
+    };
+    const secured = proxy.protocol === 'https:';
+    return (secured ? https : http).request(new URL(proxy.origin), {
+      ...toProxy,
+      servername: proxyServername(proxy),
+      agent: secured ? secure() : plain(),
+    });
+  };
 
   const send = (url: string, init: RequestInit = {}): Promise<Response> => {
     const target = new URL(url);
     const body = bodyOf(init);
     const headers: Record<string, string> = Object.fromEntries(new Headers(init.headers));
     if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(body));
-    const secured = target.protocol === 'https:';
+    const proxied = target.protocol === 'http:' ? chooseProxy(proxies, target) : undefined;
     return new Promise((resolve, reject) => {
       if (init.signal?.aborted) return reject(init.signal.reason);
-      const request = (secured ? https : http).request(target, {
-        method: init.method ?? 'GET',
-        headers,
-        agent: secured ? secure : plain,
-      });
+      const request = requestTo(target, { method: init.method ?? 'GET', headers });
       // A timer and a listener of its own: combined signals cost more than the request.
-      const timer = setTimeout(() => stop(failure('TIMEOUT', `${timeoutMs} ms`)), timeoutMs);
+      const timer = setTimeout(() => stop(networkError('TIMEOUT', `${timeoutMs} ms`)), timeoutMs);
       const cancel = () => stop(init.signal?.reason);
       const release = () => {
         clearTimeout(timer);
@@ -123,8 +137,12 @@ export function createNetworkFetch({ caFile, timeoutMs = 10_000 }: NetworkFetchO
         request.destroy();
       };
       init.signal?.addEventListener('abort', cancel, { once: true });
-      request.on('error', fail);
+      request.on('error', (error: NodeJS.ErrnoException) =>
+        fail(proxied ? networkError('PROXY_UNREACHABLE', error.code ?? error.message) : error),
+      );
       request.on('response', (message) => {
+        // Behind an absolute-form request this status is the proxy's own (RFC 9110 §15.5.8).
+        if (proxied && message.statusCode === 407) return stop(proxyRefusal(407, message.statusMessage));
         readAnswer(message).then((answer) => {
           release();
           resolve(answer);
@@ -135,9 +153,12 @@ export function createNetworkFetch({ caFile, timeoutMs = 10_000 }: NetworkFetchO
   };
 
   return Object.assign(send, {
+    proxyFor: (url: string) => {
+      const proxy = chooseProxy(proxies, new URL(url));
+      return proxy && shownProxy(proxy);
+    },
     close: () => {
-      plain.destroy();
-      secure.destroy();
+      for (const agent of agents.values()) agent.destroy();
     },
   });
 }

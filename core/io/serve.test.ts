@@ -1,12 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as client from 'openid-client';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../errors.ts';
 import { createPlatform } from '../platform/platform.ts';
 import type { PlatformOptions } from '../platform/platform-shape.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { localCertificate } from './local-certificate.ts';
 import { type FetchHandler, type PlainHandler, type Serving, serve } from './serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'govauth-serve-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open: Serving[] = [];
 
@@ -175,6 +182,18 @@ describe('a listener', () => {
       expect(await code(serve(hello, { port: 0, host }))).toBe('host-not-loopback');
     },
   );
+
+  it('ends connections that say nothing, in the middle of a TLS handshake too', async () => {
+    const { cert, key } = await localCertificate(folder);
+    const { port, close } = await serve(hello, { port: 0, tls: { cert, key } });
+    const silent = connect(port, '127.0.0.1');
+    await new Promise((resolve) => silent.once('connect', resolve));
+    const ended = new Promise((resolve) => silent.once('close', resolve).on('error', () => undefined));
+    const start = performance.now();
+    await close();
+    expect(performance.now() - start).toBeLessThan(500);
+    await ended;
+  });
 
   it('ends connections that are kept alive, and frees the port', async () => {
     const { url, port, close } = await serving(hello);

@@ -1,5 +1,6 @@
 // Puts a fetch handler behind a listener on the loopback interface.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { UserError } from '../errors.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import type { Platform } from '../platform/platform-shape.ts';
@@ -75,9 +76,8 @@ const viaFetch =
 
 function send(
   response: ServerResponse,
-  { status, headers, body, cookies }: Awaited<ReturnType<Respond>>,
+  { status, headers, body, bytes = Buffer.from(body), cookies }: Awaited<ReturnType<Respond>>,
 ): void {
-  const bytes = Buffer.from(body);
   response.writeHead(status, {
     ...headers,
     ...(cookies?.length ? { 'set-cookie': cookies } : {}),
@@ -142,6 +142,11 @@ export async function serve(
   const server = tls
     ? process.getBuiltinModule('node:https').createServer({ ...limits, ...tls }, listener)
     : process.getBuiltinModule('node:http').createServer(limits, listener);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   const port = await listen(server, wanted, host);
   url = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
@@ -150,7 +155,8 @@ export async function serve(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        // All of them: Node's own closeAllConnections forgets those whose TLS handshake has not ended.
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

@@ -10,8 +10,9 @@ const patience = 3000;
 const isDescriptor = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'govauth' in value && value.govauth === 1;
 
-const listens = ({ hostname, port, protocol }: URL): Promise<boolean> =>
-  new Promise((resolve) => {
+const listens = ({ hostname, port, protocol }: URL, signal: AbortSignal): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
     const socket = connect({
       host: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port || (protocol === 'https:' ? 443 : 80)),
@@ -21,18 +22,28 @@ const listens = ({ hostname, port, protocol }: URL): Promise<boolean> =>
       socket.destroy();
       resolve(answer);
     };
+    const cancel = () => {
+      socket.destroy();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    socket.on('close', () => signal.removeEventListener('abort', cancel));
     socket.on('connect', settle(true));
     socket.on('error', settle(false));
     socket.on('timeout', settle(false));
   });
 
-/** Platforms elsewhere are only knocked at: nothing is asked of them beyond the login itself. */
+/**
+ * Platforms elsewhere are only knocked at: nothing is asked of them beyond the login itself. Where a proxy stands before
+ * one (`proxied`), it alone can knock.
+ */
 export async function whoAnswers(
   baseUrl: string,
   fetch: (url: string, init: RequestInit) => Promise<Response>,
   signal: AbortSignal,
+  proxied = false,
 ): Promise<Answering> {
-  if (!(await listens(new URL(baseUrl)))) return 'nobody';
+  if (!proxied && !(await listens(new URL(baseUrl), signal))) return 'nobody';
   const near = isLoopback(baseUrl);
   const url = near ? baseUrl.replace(/\/+$/, '') + ownPaths.descriptor : new URL('/', baseUrl).href;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)]);

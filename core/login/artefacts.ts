@@ -4,8 +4,14 @@ import type { Answer, HttpAnswer, HttpRequest, JsonObject, ReceivedParameters } 
 import type { LoginInput } from './login-input.ts';
 import type { NetworkFailure } from './network-failure.ts';
 import type { Page } from './page-shown.ts';
+import type { Reach } from './reach/reach.ts';
 
 export const stepIds = [
+  'resolve-name',
+  'connect',
+  'secure-connection',
+  'ask-platform',
+  'compare-clocks',
   'discover',
   'authorize',
   'receive-callback',
@@ -36,7 +42,11 @@ export interface RawExchange {
 
 export interface Artefacts {
   readonly input: LoginInput;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
   readonly dialect: Dialect;
+  /** What the stages before the protocol found; undefined where the network is not probed. */
+  readonly reach?: Reach;
   readonly state: string;
   /** Empty where the flow has no id_token. */
   readonly nonce: string;
@@ -51,7 +61,13 @@ export interface Artefacts {
   readonly callback?: ReceivedParameters & { readonly url: string };
   /** Claims of the id_token, decoded, not yet trusted. */
   readonly idTokenClaims?: JsonObject;
+  /** The `alg` of its header. */
+  readonly idTokenAlgorithm?: string;
+  /** The `at_hash` that would fit the access token received; undefined when it cannot be told. */
+  readonly accessTokenHash?: string;
   readonly logoutUrl?: string;
+  /** Sent with the logout, where the platform returns it. */
+  readonly logoutState?: string;
   /** Where the browser came to after logout. */
   readonly returnedTo?: string;
 }

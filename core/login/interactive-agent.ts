@@ -55,6 +55,7 @@ export function createInteractiveAgent(parts: InteractiveAgentParts): UserAgent 
     } catch (error) {
       if (!(error instanceof UserError) || !askForCallback) throw error;
       tell(error.text);
+      tell(error.hint);
       return undefined;
     }
   }

@@ -1,5 +1,5 @@
 // The claims of a compact JWT, decoded and not trusted: for showing and comparing after a failure.
-import { decodeJwt } from 'jose';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
 import type { JsonObject } from '../dialect/message.ts';
 
 export function decodeClaims(token: unknown): JsonObject | undefined {
@@ -8,5 +8,15 @@ export function decodeClaims(token: unknown): JsonObject | undefined {
     return decodeJwt(token) as JsonObject;
   } catch {
     return undefined;
+  }
+}
+
+/** The `alg` a compact JWT names; empty when it names none. */
+export function algorithmOf(token: unknown): string {
+  if (typeof token !== 'string') return '';
+  try {
+    return decodeProtectedHeader(token).alg ?? '';
+  } catch {
+    return '';
   }
 }

@@ -3,7 +3,9 @@ import type { EnvironmentName } from '../config/config.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SigningCredentials } from '../profile/signing-keys.ts';
 import type { Text } from '../text.ts';
+import type { CallbackWay } from './callback-way.ts';
 import type { StepStatus } from './outcome.ts';
+import type { Probes } from './reach/probes.ts';
 import type { UserAgent } from './visit.ts';
 
 export interface LoginInput {
@@ -37,5 +39,13 @@ export interface LoginWorld {
   readonly signal: AbortSignal;
   /** Milliseconds for one request of the tool, 10,000 unless told. */
   readonly timeLimit?: number;
+  /** The network below HTTP; without it the stages before the protocol are left out. */
+  readonly probes?: Probes;
+  /** The platform is the embedded one, which plays the profile: nothing is learned from it that the profile leaves open. */
+  readonly embedded?: boolean;
+  /** How the callback comes back, for the report. */
+  readonly callbackWay?: CallbackWay;
+  /** The user agent shows pages to a person only: the tool opens the login page once before it sends him there. */
+  readonly previewsLoginPage?: boolean;
   readonly onStep?: (step: { id: string; title: Text; status: 'running' | StepStatus }) => void;
 }

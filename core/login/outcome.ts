@@ -1,6 +1,7 @@
 // What a login test leaves behind: plain data, masked, ready for any report.
 import type { Finding } from '../finding.ts';
 import type { Text } from '../text.ts';
+import type { Drift } from './drift/drift.ts';
 
 /** One HTTP message as shown: secrets and personal data are masked before it is made. */
 export interface ShownMessage {
@@ -33,6 +34,8 @@ export interface StepOutcome {
   readonly title: Text;
   readonly status: StepStatus;
   readonly duration: number;
+  /** What the step found: addresses, a certificate, a difference of clocks. */
+  readonly detail?: Text;
 }
 
 export interface CheckOutcome {
@@ -42,7 +45,7 @@ export interface CheckOutcome {
   readonly status: StepStatus;
   /** Exchanges that prove the verdict. */
   readonly exchanges: readonly number[];
-  /** Why it failed: cause, proof, fix. */
+  /** Why it failed: cause, proof, fix; of a check that passed, what is worth knowing all the same (a warning). */
   readonly finding?: Finding;
 }
 
@@ -69,4 +72,6 @@ export interface LoginOutcome {
     readonly shown: string;
     readonly collected: boolean;
   }[];
+  /** Where the platform is not as its profile says, and what was learned. */
+  readonly drift?: Drift;
 }

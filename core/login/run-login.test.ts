@@ -22,6 +22,15 @@ describe('a clean platform', () => {
     ]);
   });
 
+  it('tells what the collected claims came to, and which did not come', async () => {
+    const outcome = await loginAtDouble(profile, {}, { collected: ['name', 'id_number'] });
+    const step = outcome.steps.find(({ id }) => id === 'read-userinfo');
+    expect(step?.detail).toEqual({
+      zh: '账号唯一标识 ***01，姓名 *昕；缺少 id_number',
+      en: 'Unique account id ***01, Name *昕; missing: id_number',
+    });
+  });
+
   it('is told of step by step', async () => {
     const told: string[] = [];
     await runLogin(

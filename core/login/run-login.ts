@@ -9,6 +9,7 @@ import { defaultLimits } from './bounded-fetch.ts';
 import type { Check, Verdict } from './checks/check.ts';
 import { libraryError } from './checks/library-error.ts';
 import { checks } from './checks.ts';
+import { driftOf } from './drift/drift-of.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput, LoginWorld } from './login-input.ts';
 import { createMasker, type Masker } from './mask/masker.ts';
@@ -19,6 +20,7 @@ import { randomState, randomText } from './random-text.ts';
 import { createRecorder } from './recorder.ts';
 import { showClaims } from './show-claims.ts';
 import { showExchange } from './show-exchange.ts';
+import { stages } from './stages.ts';
 import type { Step } from './steps/step.ts';
 import { steps } from './steps.ts';
 
@@ -47,14 +49,15 @@ function begin(input: LoginInput, world: LoginWorld): Gathering {
   masker.learn('one-time', state);
   if (nonce) masker.learn('one-time', nonce);
   const { exchanges } = recorder;
+  const startedAt = world.now();
   return {
     input,
     world,
     masker,
     recorder,
     limits: { ...defaultLimits, time: world.timeLimit ?? defaultLimits.time },
-    startedAt: world.now(),
-    artefacts: { input, dialect, state, nonce, exchanges, issuer: input.platformBaseUrl },
+    startedAt,
+    artefacts: { input, dialect, startedAt, state, nonce, exchanges, issuer: input.platformBaseUrl },
     endpoints: dialect.endpointsAt(input.platformBaseUrl, input.apiBaseUrl),
     memory: {},
   };
@@ -80,13 +83,18 @@ async function runStep(step: Step, gathering: Gathering): Promise<void> {
 
 const maskText = (masker: Masker, { zh, en }: Text): Text => text(masker.text(zh), masker.text(en));
 
-const toFinding = (check: Check, verdict: Extract<Verdict, { kind: 'failed' }>, masker: Masker): Finding => ({
+type Unmet = Extract<Verdict, { kind: 'failed' | 'warned' }>;
+const isUnmet = (verdict: Verdict | undefined): verdict is Unmet =>
+  verdict?.kind === 'failed' || verdict?.kind === 'warned';
+
+const toFinding = (check: Check, verdict: Unmet, masker: Masker): Finding => ({
   id: check.id,
-  severity: 'error',
+  severity: verdict.kind === 'failed' ? 'error' : 'warning',
   message: maskText(masker, verdict.message),
   hint: maskText(masker, verdict.hint),
   cause: maskText(masker, verdict.cause),
   proof: masker.text(verdict.proof),
+  ...(verdict.forOperator ? { forOperator: masker.text(verdict.forOperator) } : {}),
   references: check.references,
 });
 
@@ -117,7 +125,7 @@ function judge(step: StepId, { artefacts, masker }: Gathering, judgement: Judgem
 const statusOf = (verdict: Verdict | undefined, ran: boolean): StepStatus => {
   if (verdict?.kind === 'not-applicable') return 'not-applicable';
   if (!verdict || verdict.kind === 'unjudged') return ran ? 'not-applicable' : 'not-reached';
-  return verdict.kind;
+  return verdict.kind === 'warned' ? 'passed' : verdict.kind;
 };
 
 /** The verdict reached, or that there will never be one for this platform, however far a run gets. */
@@ -137,11 +145,11 @@ function checkOutcomes(judgement: Judgement, gathering: Gathering): CheckOutcome
   const { masker } = gathering;
   return checks.map((check) => {
     const verdict = verdictOf(check, judgement, gathering);
-    const finding = verdict?.kind === 'failed' ? toFinding(check, verdict, masker) : undefined;
+    const finding = isUnmet(verdict) ? toFinding(check, verdict, masker) : undefined;
     return {
       id: check.id,
       title: check.title,
-      step: finding && failed ? failed.step : check.step,
+      step: verdict?.kind === 'failed' && failed ? failed.step : check.step,
       status: statusOf(verdict, !failed),
       exchanges: verdict && 'exchanges' in verdict ? verdict.exchanges : [],
       ...(finding ? { finding } : {}),
@@ -159,11 +167,13 @@ export async function runLogin(input: LoginInput, world: LoginWorld): Promise<Lo
   const { masker, recorder, artefacts, startedAt } = gathering;
   const judgement: Judgement = { verdicts: new Map() };
   const outcomes: StepOutcome[] = [];
-  const finish = ({ id, title }: Step, status: StepStatus, duration: number) => {
-    outcomes.push({ id, title, status, duration });
+  const finish = (step: Step, status: StepStatus, duration: number) => {
+    const { id, title } = step;
+    const detail = status === 'passed' ? step.detail?.(gathering) : undefined;
+    outcomes.push({ id, title, status, duration, ...(detail ? { detail: maskText(masker, detail) } : {}) });
     world.onStep?.({ id, title, status });
   };
-  for (const step of steps) {
+  for (const step of world.probes ? [...stages, ...steps] : steps) {
     if (judgement.failed) finish(step, 'not-reached', 0);
     else if (!step.applies(gathering)) finish(step, 'not-applicable', 0);
     else {
@@ -186,5 +196,6 @@ export async function runLogin(input: LoginInput, world: LoginWorld): Promise<Lo
     checks: checkOutcomes(judgement, gathering),
     exchanges: recorder.exchanges.map((exchange) => showExchange(exchange, masker)),
     claims: showClaims(artefacts, masker),
+    drift: driftOf(artefacts, masker, world.embedded),
   };
 }

@@ -6,14 +6,23 @@ const private_ = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer'
 
 /**
  * `nonce` is that of the page's style element: nothing else on it may load or run. form-action stays open, since browsers
- * hold it against the redirects after the login form too, and where those lead is the system's affair.
+ * hold it against the redirects after the login form too, and where those lead is the system's affair. `allowed` are further
+ * directives.
  */
-export const pageAnswer = (status: number, page: Html, nonce: string): HttpAnswer => ({
+export const pageAnswer = (
+  status: number,
+  page: Html,
+  nonce: string,
+  allowed: readonly string[] = [],
+): HttpAnswer => ({
   status,
   headers: {
     ...private_,
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; frame-ancestors 'none'`,
+    'content-security-policy': [
+      `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; frame-ancestors 'none'`,
+      ...allowed,
+    ].join('; '),
     'x-content-type-options': 'nosniff',
   },
   body: page.html,

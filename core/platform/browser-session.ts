@@ -1,7 +1,8 @@
 // The browser's session with the platform: what makes the second system log in without a second login.
 import type { HttpRequest } from '../dialect/message.ts';
 import type { Context } from './context.ts';
-import type { Session } from './store.ts';
+import type { Persona } from './platform-shape.ts';
+import type { Login, Session } from './store.ts';
 
 /** Eight hours, a working day. */
 const lifetime = 8 * 3600;
@@ -22,12 +23,35 @@ export function findSession(context: Context, request: HttpRequest): Session | u
   return id === undefined ? undefined : context.sessions.get(id);
 }
 
-/** A new session for the browser of `previous`; one that was logged in ends, and its id with it. */
-export function startSession(context: Context, previous?: Session, login?: Session['login']): Session {
-  if (previous?.login) context.sessions.remove(previous.id);
-  const id = context.randomId();
-  const session = { id, browser: previous?.browser ?? context.randomId(), ...(login ? { login } : {}) };
-  context.sessions.put(id, session, lifetime);
+/** A session for a browser that has none. */
+export function startSession(context: Context): Session {
+  const session = { id: context.randomId(), browser: context.randomId() };
+  context.sessions.put(session.id, session, lifetime);
+  return session;
+}
+
+/**
+ * The session of `previous` with `persona` logged in, under a new id. The same person keeps the `sid` that the systems know;
+ * of another one the login ends.
+ */
+export function logIn(
+  context: Context,
+  previous: Session | undefined,
+  persona: Persona,
+): Session & { readonly login: Login } {
+  const former = previous?.login;
+  if (previous && former) context.sessions.remove(previous.id);
+  const goesOn = former?.persona.id === persona.id ? context.liveLogins.get(former.sid) : undefined;
+  if (former && !goesOn) context.liveLogins.remove(former.sid);
+  const sid = goesOn?.login.sid ?? context.randomId();
+  const login = { sid, persona, authTime: Math.floor(context.now() / 1000) };
+  const session = { id: context.randomId(), browser: previous?.browser ?? context.randomId(), login };
+  context.sessions.put(session.id, session, lifetime);
+  context.liveLogins.put(
+    sid,
+    { sessionId: session.id, login, clients: goesOn?.clients ?? new Set() },
+    lifetime,
+  );
   return session;
 }
 

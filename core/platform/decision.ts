@@ -1,7 +1,7 @@
 // What the platform decides about a request of the browser before it puts the answer into words.
 import type { Client } from './platform-shape.ts';
 import type { Problem, Refusal } from './refusal.ts';
-import type { Session } from './store.ts';
+import type { Login } from './store.ts';
 
 /**
  * About an authorization request. `page`: the redirect URI cannot be trusted, so the person is told, not the client
@@ -11,9 +11,13 @@ export type AuthorizeDecision =
   | { readonly kind: 'page'; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'login'; readonly client: Client }
-  | { readonly kind: 'granted'; readonly client: Client; readonly login: NonNullable<Session['login']> };
+  | { readonly kind: 'granted'; readonly client: Client; readonly login: Login };
 
-/** About a logout. `page`: nothing is ended; `ended`: back to `returnTo` when the client gave one, else a page. */
+/**
+ * About a logout. `page`: nothing is ended; `ask`: the person is asked first (RP-Initiated Logout §2); `ended`: back to
+ * `returnTo` when the client gave one, else a page.
+ */
 export type LogoutDecision =
   | { readonly kind: 'page'; readonly problem: Problem }
+  | { readonly kind: 'ask'; readonly returnTo?: string }
   | { readonly kind: 'ended'; readonly returnTo?: string };

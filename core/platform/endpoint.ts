@@ -10,9 +10,16 @@ export interface Handled {
 }
 
 export interface Endpoint {
+  /** Serves people and tools, not systems: not kept in the list of requests, untouched by faults and network conditions. */
+  readonly own?: boolean;
   readonly id: string;
   /** Absolute path, the base URL's prefix included. */
   readonly path: string;
   readonly methods: readonly string[];
-  readonly handle: (context: Context, request: HttpRequest) => Handled | Promise<Handled>;
+  /** The signal aborts when the one who asks has gone. */
+  readonly handle: (
+    context: Context,
+    request: HttpRequest,
+    signal?: AbortSignal,
+  ) => Handled | Promise<Handled>;
 }

@@ -1,5 +1,6 @@
 // Between the objects of fetch and the plain messages the platform works on.
-import type { HttpAnswer, HttpRequest } from '../dialect/message.ts';
+import type { HttpRequest } from '../dialect/message.ts';
+import type { WireAnswer } from './platform-shape.ts';
 
 /** At most `limit` + 1 characters of the body are kept, so that the reader can tell it is too large. */
 async function readBody(request: Request, limit: number): Promise<string> {
@@ -20,5 +21,5 @@ export const readFetchRequest = async (request: Request, limit: number): Promise
   body: await readBody(request, limit),
 });
 
-export const writeFetchResponse = ({ status, headers, body }: HttpAnswer): Response =>
-  new Response(body === '' ? null : body, { status, headers });
+export const writeFetchResponse = ({ status, headers, body, bytes }: WireAnswer): Response =>
+  new Response(bytes ?? (body === '' ? null : body), { status, headers });

@@ -80,10 +80,12 @@ describe('the handler', () => {
     const { body } = await trial.browse('GET', `${baseUrl}/.govauth/requests`);
     expect(JSON.parse(body)).toEqual([
       {
+        id: 'r1',
         at: 1_700_000_000_000,
         endpoint: 'authorize',
         method: 'GET',
         status: 400,
+        parameters: expect.arrayContaining(['client_id', 'redirect_uri', 'state']),
         problem: { zh: '没有 client_id 为“nobody”的系统。', en: expect.stringContaining('nobody') },
       },
     ]);
@@ -91,8 +93,16 @@ describe('the handler', () => {
 
   it('keeps the last 200 requests', async () => {
     const trial = createTrial('gd-zwrz');
-    for (let at = 0; at < 205; at++) await trial.browse('GET', `${baseUrl}/.govauth/platform`);
+    for (let at = 0; at < 205; at++) await trial.browse('GET', `${baseUrl}/token`);
     expect(trial.platform.requests()).toHaveLength(200);
+    expect(trial.platform.requests().at(-1)?.id).toBe('r205');
+  });
+
+  it('keeps no request of tools and of people who look', async () => {
+    const trial = createTrial('gd-zwrz');
+    for (const path of ['/', '/.govauth/platform', '/.govauth/requests', '/.govauth/control'])
+      await trial.browse('GET', baseUrl + path);
+    expect(trial.platform.requests()).toEqual([]);
   });
 
   it.each(['zh-CN', 'en'])('has a start page in %s without a secret', async (language) => {

@@ -1,21 +1,29 @@
 // The embedded test platform: a fetch handler that plays the platform a profile describes.
 import type { HttpAnswer, HttpRequest } from '../dialect/message.ts';
-import { text } from '../text.ts';
+import { type Text, text } from '../text.ts';
 import { withHeaders } from './answers.ts';
-import { createContext } from './context.ts';
+import { type Context, createContext } from './context.ts';
+import { createControl } from './control/create-control.ts';
+import { knownNames } from './control/known-names.ts';
+import { createOwnRoutes } from './control-routes.ts';
 import type { Endpoint, Handled } from './endpoint.ts';
-import type { Fault } from './fault.ts';
+import { endLogins } from './endpoints/logout/end-logins.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
 import { withGateway } from './gateway/with-gateway.ts';
-import { ConnectionBroken, type Platform, type PlatformOptions } from './platform-shape.ts';
+import type { Fate } from './network-conditions.ts';
+import { parameterNames } from './parameter-names.ts';
+import { pause } from './pause.ts';
+import { ConnectionBroken, type Platform, type PlatformOptions, type WireAnswer } from './platform-shape.ts';
 import type { Problem } from './refusal.ts';
-import { createRequestLog } from './request-log.ts';
 import { createRoutes } from './routes.ts';
 import { showProblem } from './show-page.ts';
 
 /** Characters of a request's body and of its URL. */
 const limit = 64 * 1024;
+
+/** Milliseconds a late answer takes: to be felt, and within every sensible time limit. */
+const late = 800;
 
 const tooLarge: Problem = {
   title: text('请求过大', 'The request is too large'),
@@ -44,6 +52,21 @@ const wrongMethod = (endpoint: Endpoint): Problem => {
   };
 };
 
+/** What a gateway in front of the platform answers. */
+const gatewayAnswer = ({ status, retryAfter }: NonNullable<Fate['refusal']>): HttpAnswer => ({
+  status,
+  headers: {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+  },
+  body: `${status}\n`,
+});
+
+const delayed = async (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => {
+  if (milliseconds > 0) await pause(milliseconds, signal);
+};
+
 /** Never settles by itself; the caller's signal ends the wait. Holds nothing that keeps a process alive. */
 const silence = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => {
@@ -59,36 +82,80 @@ const silence = (signal: AbortSignal | undefined): Promise<never> =>
  */
 export function createPlatform(given: PlatformOptions): Platform {
   const { options, gatewayIn } = withGateway(given);
-  let faults: readonly Fault[] = findFaults(options.faults ?? [], options.profile);
-  const log = createRequestLog();
-  const context = createContext(options, () => faults, log.list);
+  const context = createContext(options, findFaults(options.faults ?? [], options.profile));
+  const { log } = context;
   const routes = createRoutes(context);
+  const systemsUse = [...routes.values()].filter(({ own }) => !own).map(({ id }) => id);
+  const control = createControl(
+    context,
+    knownNames(context, [...new Set([...systemsUse, 'backchannel-logout', 'unknown'])]),
+  );
+  const ownRoute = createOwnRoutes(context, control);
   const gateway = gatewayIn?.(context);
 
   const refuse = (request: HttpRequest, status: number, problem: Problem): Handled =>
     showProblem(context, request, problem, { status });
 
-  function dispatch(request: HttpRequest, endpoint: Endpoint | undefined): Handled | Promise<Handled> {
+  function dispatch(
+    at: Context,
+    request: HttpRequest,
+    endpoint: Endpoint | undefined,
+    signal: AbortSignal | undefined,
+  ): Handled | Promise<Handled> {
     if (request.body.length > limit || request.url.length > limit) return refuse(request, 413, tooLarge);
     if (!endpoint) return refuse(request, 404, notFound);
-    if (endpoint.methods.includes(request.method)) return endpoint.handle(context, request);
+    if (endpoint.methods.includes(request.method)) return endpoint.handle(at, request, signal);
     const { answer, ...rest } = refuse(request, 405, wrongMethod(endpoint));
     return { ...rest, answer: withHeaders(answer, { allow: endpoint.methods.join(', ') }) };
   }
 
-  async function handle(received: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer> {
-    const request = received.method === 'HEAD' ? { ...received, method: 'GET' } : received;
-    const endpoint = routes.get(new URL(request.url).pathname);
+  /** What systems and browsers talk to: faults and network conditions strike here, and every request is kept. */
+  async function answerSystem(
+    received: HttpRequest,
+    request: HttpRequest,
+    endpoint: Endpoint | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<WireAnswer> {
     const id = endpoint?.id ?? 'unknown';
-    const { fate } = context.pass('connection', { endpoint: id, fate: 'answer' });
-    const seen = { at: context.now(), endpoint: id, method: received.method };
-    if (fate !== 'answer') log.add({ ...seen, status: 0 });
+    const { pass, struck } = context.faultsInForce.forRequest(id);
+    const network = context.network.strike(id);
+    const { fate } = pass('connection', { endpoint: id, fate: network.reset ? 'reset' : 'answer' });
+    const at = context.now();
+    const keep = (status: number, problem?: Text) => {
+      const striking = [...network.struck, ...struck()];
+      log.add({
+        at,
+        endpoint: id,
+        method: received.method,
+        status,
+        parameters: parameterNames(received),
+        ...(problem ? { problem } : {}),
+        ...(striking.length > 0 ? { struck: striking } : {}),
+      });
+    };
+    await delayed(network.latency + (fate === 'late' ? late : 0), signal).catch((gone: unknown) => {
+      keep(0);
+      throw gone;
+    });
+    if (fate === 'reset' || fate === 'silence') keep(0);
     if (fate === 'reset') throw new ConnectionBroken();
     if (fate === 'silence') return silence(signal);
-    const { answer: made, problem } = await dispatch(request, endpoint);
-    const { answer } = context.pass('answer', { endpoint: id, answer: made });
-    log.add({ ...seen, status: answer.status, ...(problem ? { problem } : {}) });
+    const { answer: made, problem } = network.refusal
+      ? { answer: gatewayAnswer(network.refusal) }
+      : await dispatch({ ...context, pass }, request, endpoint, signal);
+    const { answer } = pass('answer', { endpoint: id, answer: made });
+    keep(answer.status, problem);
+    // The next request finds what the script does after this one.
+    await control.settled();
     return answer;
+  }
+
+  async function handle(received: HttpRequest, signal?: AbortSignal): Promise<WireAnswer> {
+    const request = received.method === 'HEAD' ? { ...received, method: 'GET' } : received;
+    const { pathname } = new URL(request.url);
+    const endpoint = routes.get(pathname) ?? ownRoute(pathname);
+    if (!endpoint?.own) return answerSystem(received, request, endpoint, signal);
+    return (await dispatch(context, request, endpoint, signal)).answer;
   }
 
   return {
@@ -97,8 +164,9 @@ export function createPlatform(given: PlatformOptions): Platform {
     fetch: async (request) =>
       writeFetchResponse(await handle(await readFetchRequest(request, limit), request.signal)),
     requests: log.list,
-    setFaults(ids) {
-      faults = findFaults(ids, options.profile);
-    },
+    setFaults: (ids) => context.faultsInForce.set(findFaults(ids, options.profile)),
+    control,
+    rotateKeys: context.keys.rotate,
+    endLogins: (personaId) => endLogins(context, personaId),
   };
 }

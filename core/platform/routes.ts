@@ -5,12 +5,13 @@ import type { Endpoint } from './endpoint.ts';
 import { answerAuthorize } from './endpoints/authorize/answer-authorize.ts';
 import { answerLogin } from './endpoints/login/answer-login.ts';
 import { answerLogout } from './endpoints/logout/answer-logout.ts';
+import { answerLogoutConsent } from './endpoints/logout/answer-logout-consent.ts';
 import { answerDiscovery } from './endpoints/openid/answer-discovery.ts';
 import { answerKeys } from './endpoints/openid/answer-keys.ts';
+import { answerRevocation } from './endpoints/token/answer-revocation.ts';
 import { answerToken } from './endpoints/token/answer-token.ts';
 import { answerDescriptor } from './endpoints/tool/answer-descriptor.ts';
 import { answerRequests } from './endpoints/tool/answer-requests.ts';
-import { answerStart } from './endpoints/tool/answer-start.ts';
 import { answerDetail } from './endpoints/userinfo/answer-detail.ts';
 import { answerUserinfo } from './endpoints/userinfo/answer-userinfo.ts';
 import { ownPaths } from './own-paths.ts';
@@ -33,11 +34,17 @@ export function createRoutes(context: Context): ReadonlyMap<string, Endpoint> {
     { id: 'userinfo', path: profile.userinfo.path, methods: userinfoMethods, handle: userinfo },
     { id: 'detail', path: detail?.path, methods: [detail?.method ?? ''], handle: second },
     { id: 'logout', path: profile.logout?.path, methods: browser, handle: answerLogout },
+    { id: 'logout-consent', path: ownPaths.logout, methods: ['POST'], handle: answerLogoutConsent },
+    {
+      id: 'revocation',
+      path: openid ? ownPaths.revocation : undefined,
+      methods: ['POST'],
+      handle: answerRevocation,
+    },
     { id: 'discovery', path: profile.discovery, methods: ['GET'], handle: answerDiscovery },
     { id: 'keys', path: profile.jwks, methods: ['GET'], handle: answerKeys },
-    { id: 'descriptor', path: ownPaths.descriptor, methods: ['GET'], handle: answerDescriptor },
-    { id: 'requests', path: ownPaths.requests, methods: ['GET'], handle: answerRequests },
-    { id: 'start', path: ownPaths.start, methods: ['GET'], handle: answerStart },
+    { id: 'descriptor', path: ownPaths.descriptor, methods: ['GET'], handle: answerDescriptor, own: true },
+    { id: 'requests', path: ownPaths.requests, methods: ['GET'], handle: answerRequests, own: true },
   ];
   const routes = new Map<string, Endpoint>();
   for (const { path, ...endpoint } of table) {

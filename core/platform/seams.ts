@@ -1,15 +1,17 @@
 // The seams: every message the platform makes passes one, and there a fault may change it before it is signed or sent.
-import type { Answer, HttpAnswer, JsonObject, Parameters } from '../dialect/message.ts';
+import type { Answer, JsonObject, Parameters } from '../dialect/message.ts';
 import type { SignatureVerdict } from '../dialect/signing/verify-request.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { AuthorizeDecision, LogoutDecision } from './decision.ts';
+import type { WireAnswer } from './platform-shape.ts';
+import type { Signing } from './signing.ts';
 
 export type Answered = Extract<Answer, { kind: 'success' | 'error' }>;
 
 /** Seam → the message that passes it. */
 export interface Messages {
-  /** Before anything is read: `reset` breaks the connection, `silence` never answers. */
-  connection: { readonly endpoint: string; readonly fate: 'answer' | 'reset' | 'silence' };
+  /** Before anything is read: `reset` breaks the connection, `silence` never answers, `late` answers after a while. */
+  connection: { readonly endpoint: string; readonly fate: 'answer' | 'reset' | 'silence' | 'late' };
   /** The clock that timestamps of signatures are compared with, in milliseconds since the epoch. */
   clock: { readonly now: number };
   /** What came of checking the signature of a request. */
@@ -17,20 +19,32 @@ export interface Messages {
   discovery: JsonObject;
   keys: JsonObject;
   authorize: AuthorizeDecision;
+  /** The authorization code, before it is issued. */
+  code: string;
   /** What goes to the redirect URI, under RFC names. */
   callback: Parameters;
+  /** The same as the browser is sent there: the redirect URI with its query. */
+  'callback-url': string;
   /** Standard members; the dialect writes them afterwards. */
   token: Answered;
   /** Claims, before they are signed. */
   'id-token': JsonObject;
+  /** How the id_token is signed. */
+  signing: Signing;
   /** Compact serialisation, after signing. */
   'signed-id-token': string;
+  /** Claims of the id_token that comes with a refreshed access token, before they are signed. */
+  'refreshed-id-token': JsonObject;
+  /** Claims of what a client is told at its back channel, before they are signed. */
+  'logout-token': JsonObject;
+  'logout-signing': Signing;
+  'signed-logout-token': string;
   userinfo: Answered;
   /** Of the second endpoint about a person. */
   detail: Answered;
   logout: LogoutDecision;
   /** What goes out on the wire, of any endpoint. */
-  answer: { readonly endpoint: string; readonly answer: HttpAnswer };
+  answer: { readonly endpoint: string; readonly answer: WireAnswer };
 }
 
 export type Seam = keyof Messages;

@@ -1,4 +1,4 @@
-// SHA-256 of an ASCII text, as PKCE (RFC 7636 §4.6) and at_hash (OIDC Core §3.1.3.6) want it.
+// SHA-256 of an ASCII text, as PKCE (RFC 7636 §4.6) wants it.
 
 export const sha256 = async (value: string): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value)));

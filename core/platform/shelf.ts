@@ -5,6 +5,10 @@ export interface Shelf<Value> {
   /** `lifetime` in seconds. The oldest entry makes room when the shelf is full. */
   readonly put: (key: string, value: Value, lifetime: number) => void;
   readonly remove: (key: string) => void;
+  /** Removes what `matches`; how many that were, not counting those that had expired. */
+  readonly removeWhere: (matches: (value: Value) => boolean) => number;
+  /** Of what has not expired. */
+  readonly values: () => readonly Value[];
   readonly size: () => number;
 }
 
@@ -25,6 +29,13 @@ export function createShelf<Value>(now: () => number, capacity = 10_000): Shelf<
       entries.set(key, { value, expiresAt: now() + lifetime * 1000 });
     },
     remove,
+    removeWhere(matches) {
+      const found = [...entries].filter(([, { value }]) => matches(value));
+      for (const [key] of found) remove(key);
+      return found.filter(([, { expiresAt }]) => expiresAt > now()).length;
+    },
+    values: () =>
+      [...entries.values()].filter(({ expiresAt }) => expiresAt > now()).map(({ value }) => value),
     size: () => entries.size,
   };
 }

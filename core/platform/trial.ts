@@ -1,11 +1,12 @@
 // A platform in memory with two registered systems and one browser, for the tests beside the source.
 import { createDialect } from '../dialect/dialect.ts';
-import type { HttpAnswer, HttpRequest, Parameters } from '../dialect/message.ts';
+import type { HttpAnswer, HttpRequest, JsonObject, Parameters } from '../dialect/message.ts';
 import { withQuery } from '../dialect/parameters.ts';
 import { signRequest } from '../dialect/signing/sign-request.ts';
 import type { Profile } from '../profile/profile.ts';
 import { findProfile } from '../profile/profiles.ts';
 import { signingKeysOf } from '../profile/signing-keys.ts';
+import { tokenOf } from '../profile/token-of.ts';
 import { base64url } from './base64url.ts';
 import { ownPaths } from './own-paths.ts';
 import { createPlatform } from './platform.ts';
@@ -49,12 +50,17 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
   const endpoints = dialect.endpointsAt(baseUrl);
   let time = 1_700_000_000_000;
   let drawn = 0;
+  const told: { readonly url: string; readonly form: Parameters }[] = [];
   const platform = createPlatform({
     profile,
     baseUrl,
     clients: [first, second],
     now: () => time,
     random: (length) => new Uint8Array(length).fill(0).map((_, at) => (at < 4 ? ++drawn >> (8 * at) : at)),
+    notify: async (url, form) => {
+      told.push({ url, form });
+      return 200;
+    },
     ...options,
   });
   const cookies = new Map<string, string>();
@@ -104,10 +110,11 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
       persona,
     });
 
-  /** From the login page to the code. */
+  /** From the login page, where one is shown, to the code. */
   async function logIn(persona = 'li-xin', client: Client = first, changes: Changes = {}): Promise<string> {
-    const page = await authorize(client, changes);
-    return readCallback(await pick(page, persona))['code'] ?? '';
+    const answer = await authorize(client, changes);
+    const back = answer.status === 200 ? await pick(answer, persona) : answer;
+    return readCallback(back)['code'] ?? '';
   }
 
   /** As the platform wants it signed, if it does. */
@@ -119,27 +126,56 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
         })
       : request;
 
-  const tokenRequest = (code: string, client: Client = first, changes: Changes = {}): HttpRequest => {
-    const request = dialect.token.writeRequest(endpoints.token, {
-      parameters: changed(
-        {
-          grant_type: 'authorization_code',
-          code,
-          redirect_uri: client.redirectUris[0] ?? '',
-          client_id: client.id,
-          client_secret: client.secret,
-          ...(profile.authorize.pkce === 'S256' ? { code_verifier: verifier } : {}),
-        },
-        changes,
-      ),
+  /** To the token endpoint, or to `endpoint`; the client proves itself as it registered. */
+  const clientRequest = (
+    client: Client,
+    parameters: Parameters,
+    changes: Changes,
+    endpoint = endpoints.token,
+  ): HttpRequest => {
+    const token = tokenOf(profile);
+    const { tokenEndpointAuthMethod: clientAuthentication = token.clientAuthentication } = client;
+    const { writeRequest } = createDialect({ ...profile, token: { ...token, clientAuthentication } }).token;
+    const credentials = { client_id: client.id, client_secret: client.secret };
+    const request = writeRequest(endpoint, {
+      parameters: changed({ ...parameters, ...credentials }, changes),
     });
     return signed(request, client);
   };
+
+  const tokenRequest = (code: string, client: Client = first, changes: Changes = {}): HttpRequest =>
+    clientRequest(
+      client,
+      {
+        grant_type: 'authorization_code',
+        code,
+        redirect_uri: client.redirectUris[0] ?? '',
+        ...(profile.authorize.pkce === 'S256' ? { code_verifier: verifier } : {}),
+      },
+      changes,
+    );
 
   const readToken = async (request: HttpRequest) => dialect.token.readAnswer(await platform.handle(request));
 
   const exchange = (code: string, client?: Client, changes?: Changes) =>
     readToken(tokenRequest(code, client, changes));
+
+  /** What the token endpoint gives for a whole login. */
+  async function tokens(
+    client: Client = first,
+    changes: Changes = {},
+    persona?: string,
+  ): Promise<JsonObject> {
+    const answer = await exchange(await logIn(persona, client, changes), client);
+    if (answer.kind !== 'success') throw new Error(JSON.stringify(answer));
+    return answer.value;
+  }
+
+  const refresh = (token: unknown, client: Client = first, changes: Changes = {}) =>
+    readToken(clientRequest(client, { grant_type: 'refresh_token', refresh_token: String(token) }, changes));
+
+  const revoke = (token: unknown, client: Client = first, changes: Changes = {}): Promise<HttpAnswer> =>
+    platform.handle(clientRequest(client, { token: String(token) }, changes, baseUrl + ownPaths.revocation));
 
   const userinfo = async (accessToken: string, code?: string) => {
     const asked = { accessToken, ...(code === undefined ? {} : { code }) };
@@ -147,8 +183,12 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
     return dialect.userinfo.readAnswer(await platform.handle(signed(request, first)));
   };
 
-  const logout = (parameters: Parameters): Promise<HttpAnswer> =>
-    browse('GET', dialect.logout.write(endpoints.logout ?? '', parameters));
+  /** As a person does it: who is asked whether to log out says yes. */
+  async function logout(parameters: Parameters): Promise<HttpAnswer> {
+    const answer = await browse('GET', dialect.logout.write(endpoints.logout ?? '', parameters));
+    const [, asked] = /name="logout" value="([^"]+)"/.exec(answer.body) ?? [];
+    return asked === undefined ? answer : browse('POST', baseUrl + ownPaths.logout, { logout: asked });
+  }
 
   return {
     profile,
@@ -165,6 +205,11 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
     tokenRequest,
     signed,
     exchange,
+    tokens,
+    refresh,
+    revoke,
+    /** What was sent to the clients' back channels, oldest first. */
+    told,
     userinfo,
     logout,
     /** Adds a query to an address, for what the dialect would never write. */

@@ -1,24 +1,29 @@
 // The report as one page: no request leaves it, no script runs in it.
 import { type Language, say } from '../text.ts';
-import { checksTable } from './html/checks-table.ts';
-import { claimsTable } from './html/claims-table.ts';
-import { findings } from './html/findings.ts';
+import { conformanceHeadline, loginHeadline } from './headline.ts';
 import { html } from './html/markup.ts';
-import { stages, steps } from './html/progress.ts';
-import { sequence } from './html/sequence.ts';
+import { stages } from './html/progress.ts';
+import { conformanceSections, loginFindings, loginSections } from './html/run-sections.ts';
 import { style } from './html/style.ts';
-import { transcript } from './html/transcript.ts';
 import { verdict } from './html/verdict.ts';
-import type { Report } from './report.ts';
+import { type Report, systemOf } from './report.ts';
 import { words } from './words.ts';
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
+function titleOf(report: Report, language: Language): string {
+  const { login, conformance } = report;
+  const lines = [
+    ...(login ? [loginHeadline(login).line] : []),
+    ...(conformance ? [conformanceHeadline(conformance).line] : []),
+  ];
+  return [...lines.map((line) => say(line, language)), systemOf(report)].join(' · ');
+}
+
 /** A whole HTML document in `language`. */
 export function htmlReport(report: Report, language: Language): string {
-  const { product, login } = report;
-  const title = `${say(login.passed ? words.passed : words.failed, language)} · ${login.system}`;
+  const { product, login, conformance } = report;
   const separator = language === 'zh' ? '' : ' ';
   return html`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -28,20 +33,17 @@ export function htmlReport(report: Report, language: Language): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title}</title>
+<title>${titleOf(report, language)}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <main>
 ${verdict(report, language)}
-${findings(login, language)}
+${loginFindings(login, language)}
 ${stages(report.stages, language)}
-${steps(login, language)}
-<section class="card long"><h2>${say(words.sequence, language)}</h2><p class="help">${say(words.sequenceHelp, language)}</p><div class="wide" tabindex="0" role="region" aria-label="${say(words.sequence, language)}">${sequence(login, language)}</div></section>
-${checksTable(login, language)}
-${claimsTable(login, language)}
-${transcript(login, language)}
+${conformanceSections(conformance, language)}
+${loginSections(login, language)}
 <footer><p>${say(words.madeBy, language)}${separator} ${product.name} ${product.version}${language === 'zh' ? ' 生成' : ''}</p><p>${say(words.masked, language)}</p></footer>
 </main>
 </body>

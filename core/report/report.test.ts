@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LoginOutcome } from '../login/outcome.ts';
+import { nastyTexts } from '../../test/report/nasty-texts.ts';
+import { failingRun } from '../../test/report/sample-conformance.ts';
+import { failedLogin } from '../../test/report/sample-login.ts';
 import { text } from '../text.ts';
+import { loginDialogue, moduleDialogue } from './dialogue.ts';
 import { html } from './html/markup.ts';
 import { sequenceRows } from './html/sequence-rows.ts';
 import { htmlReport } from './html.ts';
@@ -11,79 +14,11 @@ import { textReport } from './text.ts';
 
 const product = { name: 'GovAuth Kit', version: '0.0.1' };
 
-/** A failed login in which everything a platform or a person may write is `nasty`. */
-function failedLogin(nasty: string): LoginOutcome {
-  const message = { line: `POST https://p.example/token?${nasty}`, headers: { 'x-h': nasty }, body: nasty };
-  return {
-    platform: { id: 'p', title: text(nasty, nasty), baseUrl: nasty, status: 'observed' },
-    environment: 'test',
-    system: nasty,
-    startedAt: '2026-01-02T03:04:05.678Z',
-    duration: 1234,
-    passed: false,
-    steps: [
-      { id: 'authorize', title: text('到平台登录', 'Login'), status: 'passed', duration: 1000 },
-      { id: 'exchange-code', title: text('换取令牌', 'Exchange'), status: 'failed', duration: 234 },
-      { id: 'logout', title: text('退出平台', 'Logout'), status: 'not-reached', duration: 0 },
-    ],
-    checks: [
-      {
-        id: 'client-authenticated',
-        title: text('平台认可客户端密钥', 'The client authenticates'),
-        step: 'exchange-code',
-        status: 'failed',
-        exchanges: [1],
-        finding: {
-          id: 'client-authenticated',
-          severity: 'error',
-          message: text(nasty, nasty),
-          cause: text(nasty, nasty),
-          hint: text(nasty, nasty),
-          proof: nasty,
-          references: ['RFC 6749 §5.2'],
-        },
-      },
-    ],
-    exchanges: [
-      {
-        id: 1,
-        step: 'exchange-code',
-        channel: 'direct',
-        startedAt: 1000,
-        duration: 200,
-        wire: { request: message, answer: { ...message, line: '401' } },
-        standard: { request: message, answer: { ...message, line: '401' } },
-      },
-      {
-        id: 2,
-        step: 'exchange-code',
-        channel: 'direct',
-        startedAt: 1200,
-        duration: 9,
-        wire: { request: message },
-        failure: 'ECONNRESET',
-      },
-    ],
-    claims: [{ name: nasty, title: text(nasty, nasty), shown: nasty, collected: true }],
-  };
-}
-
 const reportOf = (nasty: string): Report => ({
   product,
   login: failedLogin(nasty),
   stages: [{ id: 's', title: text(nasty, nasty), status: 'passed', duration: 5, detail: text(nasty, nasty) }],
 });
-
-const nastyTexts = [
-  '</style><script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '</title></head><body onload=alert(1)>',
-  '<!--',
-  '{{x}} ${y} `z` \\',
-  '&lt;b&gt;',
-  '👩‍💻 𠮷 龘',
-];
 
 const openingTags = (page: string) => page.match(/<[a-z][^>]*>/gi) ?? [];
 const plain = openingTags(htmlReport(reportOf('x'), 'zh')).map((tag) => tag.replace(/="[^"]*"/g, ''));
@@ -169,7 +104,7 @@ describe('the rows of the drawing', () => {
     const [exchange] = login.exchanges;
     if (!exchange) throw new Error('no exchange');
     const rows = sequenceRows({
-      ...login,
+      ...loginDialogue(login),
       exchanges: [
         {
           ...exchange,
@@ -202,6 +137,38 @@ describe('the rows of the drawing', () => {
         failed: true,
       },
     ]);
+  });
+});
+
+describe('who asks whom in a module', () => {
+  const asked = (channel: 'browser' | 'direct', url: string) => {
+    const message = { line: `GET ${url}`, headers: {}, body: '' };
+    const exchange = { id: 1, step: 's', channel, startedAt: 0, duration: 0, wire: { request: message } };
+    const [failed] = failingRun.modules.filter(({ status }) => status === 'failed');
+    if (!failed) throw new Error('nothing failed');
+    const [row] = sequenceRows(
+      moduleDialogue({ ...failed, exchanges: [exchange] }, 0, 'http://127.0.0.1:4310/'),
+    );
+    return `${row?.from} → ${row?.to}`;
+  };
+  it.each([
+    ['browser', 'http://127.0.0.1:4310/auth/login', 'browser → tool'],
+    ['browser', 'http://127.0.0.1:4311/authorize', 'browser → platform'],
+    ['direct', 'http://127.0.0.1:4311/token', 'tool → platform'],
+    ['direct', 'http://127.0.0.1:4310/backchannel-logout', 'platform → tool'],
+  ] as const)('%s %s: %s', (channel, url, expected) => {
+    expect(asked(channel, url)).toBe(expected);
+  });
+});
+
+describe('the text of a conformance run', () => {
+  it('says verdict, every module with its result, cause and fix of failures, and what has changed', () => {
+    const words = textReport({ product, stages: [], conformance: failingRun }, 'zh');
+    expect(words).toMatch(/^符合性测试未通过 {2}47 s\n示例协同办公系统 → /);
+    for (const { id } of failingRun.modules) expect(words).toContain(`  ${id}  `);
+    expect(words).toContain('\n未通过 2 · 中断 2 · 预期失败 1 · 通过 21 · 不适用 4\n');
+    expect(words.match(/ {2}怎么办 {2}/g)).toHaveLength(2);
+    expect(words).toContain('  新失败  govauth-code-replayed\n');
   });
 });
 

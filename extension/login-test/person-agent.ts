@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import { spoken } from '../spoken.ts';
 
 /** Only where browser and extension share a machine does the browser reach a port of this process. */
-const sharesMachine = () => env.remoteName === undefined && env.uiKind === UIKind.Desktop;
+export const sharesMachine = () => env.remoteName === undefined && env.uiKind === UIKind.Desktop;
 
 async function listen(until: string, signal: AbortSignal): Promise<Listening> {
   if (sharesMachine()) {

@@ -1,8 +1,10 @@
 // One login test of one environment: gathers what core asks for, runs it, and gives back what core says.
-import { CancellationError, l10n, type TestItem, Uri, window } from 'vscode';
+import { CancellationError, l10n, type TestItem, Uri, window, workspace } from 'vscode';
 import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
+import type { NetworkFetch } from '../../core/io/network-fetch.ts';
 import { whoAnswers } from '../../core/io/who-answers.ts';
+import { callbackWay } from '../../core/login/callback-way.ts';
 import type { LoginWorld } from '../../core/login/login-input.ts';
 import { loginInputOf } from '../../core/login/login-input-of.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
@@ -47,7 +49,7 @@ async function reach(
   valid: ValidConfig,
   { config, environment }: Tested,
   secrets: ClientSecrets,
-  fetch: LoginWorld['fetch'],
+  fetch: NetworkFetch,
   signal: AbortSignal,
   { platform }: LoginTestParts,
 ): Promise<Reached> {
@@ -58,7 +60,8 @@ async function reach(
     return { unattended: true, leave: stay };
   }
   const { platformBaseUrl } = loginInputOf(valid, environment, secrets);
-  const who = whoLogsIn(await whoAnswers(platformBaseUrl, fetch, signal), valid, environment);
+  const proxied = fetch.proxyFor(platformBaseUrl) !== undefined;
+  const who = whoLogsIn(await whoAnswers(platformBaseUrl, fetch, signal, proxied), valid, environment);
   if (who !== 'start') return { unattended: who === 'unattended', leave: stay };
   await platform.start(config, valid, secrets);
   return { unattended: true, leave: () => platform.stop(config) };
@@ -80,15 +83,29 @@ export async function runEnvironment(
   for (const secret of Object.values(secrets)) parts.log.mask.learn(secret);
   const input = loginInputOf(valid, environment, secrets);
   if (environment === 'production') await confirmProduction(input.platformBaseUrl);
-  const [{ runLogin }, { createUnattendedAgent }, { createNetworkFetch }, { createPersonAgent }] =
-    await Promise.all([
-      import('../../core/login/run-login.ts'),
-      import('../../core/login/unattended-agent.ts'),
-      import('../../core/io/network-fetch.ts'),
-      import('./person-agent.ts'),
-    ]);
+  const [
+    { runLogin },
+    { createUnattendedAgent },
+    { createNetworkFetch },
+    { createPersonAgent, sharesMachine },
+    { probeNetwork },
+    { proxySettings },
+  ] = await Promise.all([
+    import('../../core/login/run-login.ts'),
+    import('../../core/login/unattended-agent.ts'),
+    import('../../core/io/network-fetch.ts'),
+    import('./person-agent.ts'),
+    import('../../core/io/probe-network.ts'),
+    import('../../core/io/proxy/proxy-settings.ts'),
+  ]);
   const caFile = valid.config.environments[environment]?.caFile;
-  const fetch = createNetworkFetch(caFile ? { caFile: Uri.joinPath(projectOf(config), caFile).fsPath } : {});
+  const http = workspace.getConfiguration('http');
+  const proxies =
+    http.get('proxySupport') === 'off'
+      ? { direct: '' }
+      : proxySettings(process.env, { proxy: http.get('proxy'), noProxy: http.get('noProxy') });
+  const ca = caFile ? { caFile: Uri.joinPath(projectOf(config), caFile).fsPath } : {};
+  const fetch = createNetworkFetch({ ...ca, proxies });
   const { unattended, leave } = await reach(valid, tested, secrets, fetch, signal, parts);
   try {
     return await runLogin(input, {
@@ -97,6 +114,13 @@ export async function runEnvironment(
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
       signal,
+      embedded: unattended,
+      previewsLoginPage: !unattended,
+      callbackWay:
+        unattended || sharesMachine()
+          ? callbackWay({ unattended, redirectUri: input.redirectUri })
+          : { kind: 'pasted' },
+      probes: probeNetwork({ ...ca, proxies }),
       onStep,
     });
   } finally {

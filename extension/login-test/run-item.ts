@@ -66,10 +66,17 @@ const marks: Readonly<Record<StepStatus, string>> = {
 function report(run: TestRun, item: TestItem, outcome: LoginOutcome): void {
   const line = (text: string) => run.appendOutput(`${text.replace(/\r?\n/g, '\r\n')}\r\n`, undefined, item);
   line(`${outcome.system} · ${spoken(outcome.platform.title)} · ${outcome.platform.baseUrl}`);
-  for (const { title, status, duration } of outcome.steps)
-    line(`  ${marks[status]} ${spoken(title)}${status === 'passed' ? ` (${Math.round(duration)} ms)` : ''}`);
+  for (const { title, status, duration, detail } of outcome.steps) {
+    const time = status === 'passed' ? ` (${Math.round(duration)} ms)` : '';
+    line(`  ${marks[status]} ${spoken(title)}${time}${detail ? `  ${spoken(detail)}` : ''}`);
+  }
   for (const { finding } of outcome.checks)
-    if (finding) line(`\n${wordsOf(finding)}\n${finding.proof ?? ''}`);
+    if (finding)
+      line(
+        ['', wordsOf(finding), finding.proof, finding.forOperator]
+          .filter((part) => part !== undefined)
+          .join('\n'),
+      );
 }
 
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);

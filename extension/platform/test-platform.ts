@@ -3,7 +3,7 @@ import { type Disposable, EventEmitter, type Uri } from 'vscode';
 import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
-import type { Platform, SeenRequest } from '../../core/platform/platform-shape.ts';
+import type { SeenRequest } from '../../core/platform/platform-shape.ts';
 import type { Log } from '../log.ts';
 import { spoken } from '../spoken.ts';
 
@@ -56,9 +56,11 @@ export function createTestPlatform(log: Log): TestPlatform {
     const known = platforms.get(config.toString());
     if (known?.basis === basis) return known;
     if (known) await stop(config);
-    const [{ createPlatform }, { serve }] = await Promise.all([
+    const [{ createPlatform }, { serve }, { localCertificate }, { sendForm }] = await Promise.all([
       import('../../core/platform/platform.ts'),
       import('../../core/io/serve.ts'),
+      import('../../core/io/local-certificate.ts'),
+      import('../../core/io/send-form.ts'),
     ]);
     const platform = createPlatform({
       profile: valid.profile,
@@ -66,20 +68,17 @@ export function createTestPlatform(log: Log): TestPlatform {
       clients,
       now: Date.now,
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+      notify: sendForm,
     });
-    const handle: Platform['handle'] = async (request, signal) => {
-      try {
-        return await platform.handle(request, signal);
-      } finally {
-        const seen = platform.requests().at(-1);
-        if (seen) log.info(lineOf(seen));
-      }
-    };
+    platform.control.observe((seen) => log.info(lineOf(seen)));
     const url = new URL(baseUrl);
-    const serving = await serve(
-      { handle },
-      { port: portOf(url), host: url.hostname.replace(/^\[|\]$/g, '') },
-    );
+    const tls = url.protocol === 'https:' ? await localCertificate() : undefined;
+    if (tls) log.info(`platform certificate authority: ${tls.caFile}`);
+    const serving = await serve(platform, {
+      port: portOf(url),
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      ...(tls ? { tls } : {}),
+    });
     const kept = { config, basis, baseUrl, requests: platform.requests, close: serving.close };
     platforms.set(config.toString(), kept);
     log.info(`platform ${valid.profile.id} listens on ${serving.url}`);

@@ -16,6 +16,8 @@ const highContrast = Object.entries({
   'good-paper': 'editor-background',
   bad: 'foreground',
   'bad-paper': 'editor-background',
+  warn: 'foreground',
+  'warn-paper': 'editor-background',
   idle: 'foreground',
   meaning: 'textLink-foreground',
 })

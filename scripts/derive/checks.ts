@@ -2,6 +2,7 @@
 import type { Check } from '../../core/login/checks/check.ts';
 import { networkCausesOf } from '../../core/login/checks/network-causes.ts';
 import { checks } from '../../core/login/checks.ts';
+import { stages } from '../../core/login/stages.ts';
 import { steps } from '../../core/login/steps.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { type Text, text } from '../../core/text.ts';
@@ -10,7 +11,7 @@ import type { DerivedFile } from './derived-file.ts';
 const both = ({ zh, en }: Text): string => `${zh}\n\n${en}`;
 
 const stepTitle = (check: Check): Text =>
-  steps.find(({ id }) => id === check.step)?.title ?? text('每一步', 'every step');
+  [...stages, ...steps].find(({ id }) => id === check.step)?.title ?? text('每一步', 'every step');
 
 const cell = (words: string): string => words.replaceAll('|', '\\|');
 

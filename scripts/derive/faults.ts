@@ -1,6 +1,6 @@
 // A page for every fault of the test platform, and the list of them.
 import { checks } from '../../core/login/checks.ts';
-import type { Fault } from '../../core/platform/fault.ts';
+import type { Fault, SystemDuty } from '../../core/platform/fault.ts';
 import { faults } from '../../core/platform/faults.ts';
 import type { Seam } from '../../core/platform/seams.ts';
 import type { Profile } from '../../core/profile/profile.ts';
@@ -16,13 +16,23 @@ const messages: Readonly<Record<Seam, Text>> = {
   discovery: text('发现文档', 'the discovery document'),
   keys: text('公钥（JWKS）', 'the public keys (JWKS)'),
   authorize: text('对授权请求的答复', 'the reply to the authorization request'),
+  code: text('授权码', 'the authorization code'),
   callback: text('回调（跳回业务系统的地址）', 'the callback, the way back to the system'),
+  'callback-url': text('回调地址原文', 'the callback as the browser is sent there'),
   token: text('令牌应答', 'the token answer'),
   'id-token': text('id_token 的内容，签名之前', 'the claims of the id_token, before they are signed'),
+  signing: text('id_token 的签名方式', 'how the id_token is signed'),
   'signed-id-token': text('id_token，签名之后', 'the id_token, after it is signed'),
+  'refreshed-id-token': text(
+    '刷新时 id_token 的内容，签名之前',
+    'the claims of the id_token of a refresh, before they are signed',
+  ),
   userinfo: text('用户信息应答', 'the userinfo answer'),
   detail: text('详细信息应答', 'the answer with the details'),
   logout: text('对退出请求的答复', 'the reply to the logout request'),
+  'logout-token': text('退出令牌的内容，签名之前', 'the claims of the logout token, before they are signed'),
+  'logout-signing': text('退出令牌的签名方式', 'how the logout token is signed'),
+  'signed-logout-token': text('退出令牌，签名之后', 'the logout token, after it is signed'),
   answer: text('HTTP 应答原文', 'the HTTP answer as it goes out'),
 };
 
@@ -31,10 +41,35 @@ const usual = profiles[0];
 
 const platformsOf = ({ appliesTo }: Fault): readonly Profile[] => profiles.filter(appliesTo);
 
-const checkTitle = ({ caughtBy }: Fault): Text => {
+const tolerated = text('登录实测容许，不报告', 'tolerated by the login test, which reports nothing');
+
+function catcher({ caughtBy }: Fault): string {
+  if (caughtBy === undefined) return `${tolerated.zh} · ${tolerated.en}`;
   const check = checks.find(({ id }) => id === caughtBy);
   if (!check) throw new Error(`there is no check ${caughtBy}`);
-  return check.title;
+  return `[${caughtBy}](../checks/${caughtBy}.md)（${check.title.zh} · ${check.title.en}）`;
+}
+
+const catcherInShort = ({ caughtBy }: Fault): string =>
+  caughtBy === undefined ? '容许 tolerated' : `[${caughtBy}](../checks/${caughtBy}.md)`;
+
+/** What a business system has to do. */
+const duties: Readonly<Record<SystemDuty, { readonly short: Text; readonly long: Text }>> = {
+  refuse: {
+    short: text('拒绝', 'refuse'),
+    long: text(
+      '必须拒绝：不建立会话，并向用户说明原因',
+      'must refuse: no session, and the person is told why',
+    ),
+  },
+  accept: {
+    short: text('放行', 'accept'),
+    long: text('必须放行：登录照常完成', 'must accept: the login succeeds as ever'),
+  },
+  either: {
+    short: text('均可', 'either'),
+    long: text('标准允许放行，也允许拒绝', 'may accept or refuse, the standard allows both'),
+  },
 };
 
 function tryIt(fault: Fault): string {
@@ -55,6 +90,11 @@ govauth test .
 \`\`\``;
 }
 
+const suite = ({ module }: Fault): string =>
+  module === undefined
+    ? ''
+    : `- OpenID 基金会一致性测试的同一情形 · the same case in the OpenID Foundation’s conformance suite: \`${module}\`\n`;
+
 const page = (fault: Fault): string => `# ${fault.id}
 
 **${fault.title.zh}**
@@ -62,8 +102,9 @@ const page = (fault: Fault): string => `# ${fault.id}
 **${fault.title.en}**
 
 - 出错的消息 · message: ${messages[fault.hook.seam].zh} · ${messages[fault.hook.seam].en}
-- 由哪项检查发现 · caught by: [${fault.caughtBy}](../checks/${fault.caughtBy}.md)（${checkTitle(fault).zh} · ${checkTitle(fault).en}）
-- 适用的平台 · platforms: ${platformsOf(fault)
+- 由哪项检查发现 · caught by: ${catcher(fault)}
+- 业务系统 · a business system: ${duties[fault.system].long.zh} · ${duties[fault.system].long.en}
+${suite(fault)}- 适用的平台 · platforms: ${platformsOf(fault)
   .map(({ id }) => `[${id}](../reference/platforms/${id}.md)`)
   .join(', ')}
 
@@ -82,16 +123,17 @@ ${tryIt(fault)}
 
 const index = (): string => `# 测试平台的故障 · Faults of the test platform
 
-每个故障只改动一条消息，并指明登录实测中由哪项检查发现。按登录的先后排列。
+每个故障只改动一条消息，并指明登录实测中由哪项检查发现，以及业务系统应拒绝还是放行。无害的偏差两者都须容许。按登录的先后排列，共 ${faults.length} 个。
 
-Each fault changes one message, and names the check of the login test that catches it. In the order of a login.
+Each fault changes one message; it names the check of the login test that catches it, and whether a business system has
+to refuse or to accept. Harmless deviations have to be tolerated by both. ${faults.length} of them, in the order of a login.
 
-| 故障 Fault | 错在哪里 What breaks | 由哪项检查发现 Caught by |
-|---|---|---|
+| 故障 Fault | 错在哪里 What breaks | 由哪项检查发现 Caught by | 业务系统 System |
+|---|---|---|---|
 ${faults
   .map(
-    ({ id, title, caughtBy }) =>
-      `| [${id}](${id}.md) | ${title.zh} · ${title.en} | [${caughtBy}](../checks/${caughtBy}.md) |`,
+    (fault) =>
+      `| [${fault.id}](${fault.id}.md) | ${fault.title.zh} · ${fault.title.en} | ${catcherInShort(fault)} | ${duties[fault.system].short.zh} ${duties[fault.system].short.en} |`,
   )
   .join('\n')}
 

@@ -1,7 +1,8 @@
-// The reference pages: the config file, the profile format, and each shipped platform, in both languages.
+// The reference pages: the config file, the profile format, the control interface, and each shipped platform, in both languages.
 import { profiles } from '../../core/profile/profiles.ts';
 import type { DerivedFile } from './derived-file.ts';
 import { configPage } from './reference/config-page.ts';
+import { controlPage } from './reference/control-page.ts';
 import { platformPage } from './reference/platform-page.ts';
 import { pageName, profilePage } from './reference/profile-page.ts';
 
@@ -9,6 +10,7 @@ const place = (name: string, language: 'zh' | 'en') => `docs/reference/${pageNam
 
 export const referencePages: readonly DerivedFile[] = (['en', 'zh'] as const).flatMap((language) => [
   { path: place('config', language), make: () => configPage(language) },
+  { path: place('platform-control', language), make: () => controlPage(language) },
   { path: place('profile', language), make: () => profilePage(language) },
   ...profiles.map((profile) => ({
     path: place(`platforms/${profile.id}`, language),

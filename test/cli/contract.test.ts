@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { profiles } from '../../core/profile/profiles.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { fewAnswers, freshFolder, govauth } from './govauth.ts';
 import { type Project, platform, project } from './project.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe('help', () => {
-  it.each(['create', 'validate', 'test', 'platform', 'platforms', 'demo'])(
+  it.each(['create', 'validate', 'test', 'evidence', 'platform', 'platforms', 'demo'])(
     'of %s is there in both languages',
     async (name) => {
       const [zh, en] = await Promise.all(
@@ -69,6 +70,12 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['validate', '--format', 'xml']],
     [['validate', 'nowhere']],
     [['test', '--env', 'production', '.']],
+    [['test', '--report', 'r.pdf']],
+    [['test', '--sign-key', 'key.pem']],
+    [['test', '--evidence', 'pack.tar']],
+    [['evidence']],
+    [['evidence', 'verify']],
+    [['evidence', 'verify', 'nowhere.zip']],
     [['platform', '--port', '70000']],
     [['platform', '--platform', 'nobody']],
     [['platform', '--fault', 'nonsense', '--port', '0']],
@@ -276,6 +283,23 @@ describe('govauth test', () => {
     expect(readFileSync(report, 'utf8')).toMatch(/^<!doctype html>/);
   });
 
+  it('writes a report in each form that is asked for, by its extension', async () => {
+    const names = ['r.html', 'r.md', 'r.json', 'r.xml'].map((name) => join(place, 'forms', name));
+    const words = names.flatMap((name) => ['--report', name]);
+    expect(await govauth(['test', own.folder, '--lang', 'zh', ...words])).toMatchObject({ code: 0 });
+    const [html, markdown, json, xml] = names.map((name) => readFileSync(name, 'utf8'));
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(markdown).toMatch(/^## ✅ 登录实测报告/);
+    expect(JSON.parse(json ?? '')).toMatchObject({ format: 1, passed: true });
+    expect(xml).toMatch(/<testsuites [^>]*failures="0"/);
+  });
+
+  it('refuses a report of no known form before it runs anything', async () => {
+    const { code, stdout, stderr } = await govauth(['test', own.folder, '--report', join(place, 'r.pdf')]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/r\.pdf.*\.html, \.md, \.json, \.xml/);
+  });
+
   it('says which secret is missing', async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, 'govauth.config.json'), readFileSync(own.config));
@@ -306,7 +330,7 @@ describe('govauth platforms', () => {
   it('lists the profiles, and shows one', async () => {
     const list = await govauth(['platforms', '--json']);
     const ids = JSON.parse(list.stdout).platforms.map(({ id }: { id: string }) => id);
-    expect(ids).toEqual(['gd-zwrz', 'oidc-generic']);
+    expect(ids).toEqual(profiles.map(({ id }) => id));
     expect(JSON.parse((await govauth(['platforms', 'gd-zwrz', '--json'])).stdout).id).toBe('gd-zwrz');
     expect((await govauth(['platforms', 'gd-zwrz', '--lang', 'zh'])).stdout).toContain('依据');
   });

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../cli/demo/free-port.ts';
 import { createNetworkFetch } from '../../core/io/network-fetch.ts';
 import { createUnattendedAgent } from '../../core/login/unattended-agent.ts';
 import { ended, freshFolder, start } from './govauth.ts';
@@ -58,9 +59,12 @@ afterAll(() => {
 });
 
 /** Runs the test; `person` is told of each address to visit and gives back where the browser ended. */
-async function run(comesBack: (url: string, child: ReturnType<typeof start>) => void) {
+async function run(
+  comesBack: (url: string, child: ReturnType<typeof start>) => void,
+  words: readonly string[] = ['test'],
+) {
   const agent = createUnattendedAgent({ fetch: fetchFrom, now: Date.now });
-  const child = start(['test', folder, '--no-browser', '--format', 'json']);
+  const child = start([...words, folder, '--no-browser', '--format', 'json']);
   const end = ended(child);
   let seen = '';
   let visited = 0;
@@ -96,6 +100,33 @@ describe('a login with a person', () => {
     });
     expect(code).toBe(0);
     expect(stderr).toContain('What was pasted is no URL.');
+  });
+
+  it('comes back to a port that the redirect URI is forwarded to', async () => {
+    await platform(['--config', own.config]);
+    const port = String(await freePort());
+    const forward = (url: string) => void fetch(Object.assign(new URL(url), { port }));
+    const { code, stdout } = await run(forward, ['test', '--listen', port]);
+    const { passed, login } = JSON.parse(stdout);
+    expect({ code, passed }).toEqual({ code: 0, passed: true });
+    const step = login.steps.find(({ id }: { id: string }) => id === 'receive-callback');
+    expect(step.detail.en).toBe(`forwarded to port ${port} of this machine`);
+  });
+
+  it('teaches what the profile leaves open', async () => {
+    await platform(['--config', own.config]);
+    const { code, stdout } = await run((url) => void fetch(url), ['drift']);
+    const { items, open, file, written } = JSON.parse(stdout);
+    expect({ code, file, written }).toEqual({ code: 0, file: null, written: false });
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        kind: 'learned',
+        path: 'authorize.state.echoed',
+        found: 'yes',
+        change: { path: ['authorize', 'state', 'echoed'], value: 'yes' },
+      }),
+    );
+    expect(open.map(({ path }: { path: string }) => path)).toContain('codeLifetime');
   });
 
   it('ends with Ctrl+C', async () => {

@@ -39,6 +39,10 @@ describe('a platform with the fault', () => {
     ['client-rejected', 'client-authenticated'],
     ['redirect-uri-rejected', 'redirect-uri-accepted'],
     ['connection-reset', 'platform-reachable'],
+    ['token-failure-in-gbk', 'answer-is-json'],
+    ['userinfo-answer-huge', 'answer-successful'],
+    ['token-answer-truncated', 'answer-is-json'],
+    ['logout-loop', 'logout-returns'],
   ])('%s fails the check %s', async (fault, check) => {
     await platform(['--config', own.config, '--fault', fault]);
     expectFinding(await json(own.folder), check);

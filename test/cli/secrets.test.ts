@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { personas } from '../../core/platform/personas.ts';
 import { govauth } from './govauth.ts';
@@ -46,9 +47,13 @@ describe.each(['gd-zwrz', 'oidc-generic'])('a run against %s', (platform) => {
     const { folder, platformPort } = await project({ platform, claims: ['name', 'phone_number'] });
     const words = fault === 'clean' ? [] : ['--fault', fault];
     await startPlatform(['--config', join(folder, 'govauth.config.json'), ...words]);
-    const report = join(folder, 'report.html');
+    const reports = ['html', 'md', 'json', 'xml'].flatMap((form) => [
+      '--report',
+      join(folder, `report.${form}`),
+    ]);
+    const pack = join(folder, 'pack.zip');
     const outputs = [
-      await govauth(['test', folder, '--report', report]),
+      await govauth(['test', folder, ...reports, '--evidence', pack]),
       await govauth(['test', folder, '--format', 'json']),
       await govauth(['create', folder, '--dry-run']),
       await govauth(['validate', folder, '--format', 'json']),
@@ -58,6 +63,7 @@ describe.each(['gd-zwrz', 'oidc-generic'])('a run against %s', (platform) => {
       ...outputs.map(({ stdout, stderr }) => stdout + stderr),
       requests,
       filesOf(folder),
+      ...Object.values(unzipSync(readFileSync(pack))).map((bytes) => strFromU8(bytes)),
     ].join('\n');
     expect(everything).toContain('report');
     expect(leaks(everything, unspeakable(folder))).toEqual([]);

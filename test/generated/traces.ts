@@ -40,11 +40,13 @@ export const leaks = (traces: Traces, hidden: readonly string[]): readonly strin
       .map((value) => `${name}: ${value.slice(0, 3)}…`),
   );
 
-/** The values of codes and tokens in the addresses that a browser went to. */
+/** The values of codes and tokens in the addresses that a browser went to; a fault may leave one empty. */
 export const credentialsIn = (addresses: readonly string[]): readonly string[] => [
   ...new Set(
     addresses.flatMap((address) =>
-      ['code', 'state', 'id_token_hint'].flatMap((name) => new URL(address).searchParams.getAll(name)),
+      ['code', 'state', 'id_token_hint'].flatMap((name) =>
+        new URL(address).searchParams.getAll(name).filter((value) => value !== ''),
+      ),
     ),
   ),
 ];

@@ -82,6 +82,20 @@ describe('the callback listener', () => {
     },
   );
 
+  it('takes what is forwarded to a port of its own, under either Host', async () => {
+    const redirectUri = 'https://oa.example.invalid/auth/callback';
+    for (const host of ['oa.example.invalid', 'forwarder']) {
+      const port = await freePort();
+      const { callback, close } = await listenForCallback(redirectUri, undefined, port);
+      onTestFinished(close);
+      const named = host === 'forwarder' ? `127.0.0.1:${port}` : host;
+      expect(await ask(`http://127.0.0.1:${port}/auth/callback?code=1`, 'evil.example')).toBe(404);
+      expect(await ask(`http://127.0.0.1:${port}/other?code=1`, named)).toBe(404);
+      expect(await ask(`http://127.0.0.1:${port}/auth/callback?code=1`, named)).toBe(200);
+      expect(await callback).toBe(`${redirectUri}?code=1`);
+    }
+  });
+
   it('frees the port when told to stop', async () => {
     const abort = new AbortController();
     const { redirectUri, callback, close } = await listener('127.0.0.1', abort.signal);

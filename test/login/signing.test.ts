@@ -1,10 +1,13 @@
 // The login test signs and the test platform verifies, by every recipe there is: each algorithm, encoding, clock and place.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startTestPlatform } from '../../cli/test-platform/start-test-platform.ts';
 import { recipes } from '../../core/dialect/signing/test-recipes.ts';
+import { createNetworkFetch } from '../../core/io/network-fetch.ts';
+import { probeNetwork } from '../../core/io/probe-network.ts';
 import type { LoginInput } from '../../core/login/login-input.ts';
 import { runLogin } from '../../core/login/run-login.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
-import { findProfile } from '../../core/profile/profiles.ts';
+import { findProfile, profiles } from '../../core/profile/profiles.ts';
 import type { SigningRecipe } from '../../core/profile/signing.ts';
 import {
   clientSecret,
@@ -73,6 +76,36 @@ describe.each(Object.entries<SigningRecipe>(recipes))('a platform that wants %s'
   it.each(['signature-refused', 'clock-skew'])('has the fault %s, which is caught', async (fault) => {
     expect((await logIn(recipe, {}, [fault])).failed).toEqual(['signature-accepted']);
   });
+});
+
+describe('with the stages before the protocol', () => {
+  it.each(
+    profiles.filter((profile) => profile.signing?.timestamp).map((profile) => [profile.id, profile] as const),
+  )(
+    '%s: the clock of signatures is judged by signatures, not by the clock of its pages',
+    async (_, profile) => {
+      const client = { id: 'zwrz_test', secret: clientSecret, signing };
+      const { url, close } = await startTestPlatform({
+        profile,
+        baseUrl: 'http://127.0.0.1:0',
+        clients: [
+          { ...client, redirectUris: [redirectUri], postLogoutRedirectUris: [postLogoutRedirectUri] },
+        ],
+        faults: ['clock-skew'],
+      });
+      onTestFinished(close);
+      const fetch = createNetworkFetch({ proxies: { direct: '' } });
+      onTestFinished(() => fetch.close());
+      const { checks } = await runLogin(
+        inputFor(profile, { signing, platformBaseUrl: url }),
+        worldOf(fetch, { probes: probeNetwork({ proxies: { direct: '' } }) }),
+      );
+      const status = (wanted: string) =>
+        checks.flatMap((check) => (check.status === wanted ? [check.id] : []));
+      expect(status('failed')).toEqual(['signature-accepted']);
+      expect(status('passed')).toContain('clocks-agree');
+    },
+  );
 });
 
 describe('a recipe for one endpoint', () => {

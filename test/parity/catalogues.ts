@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checks } from '../../core/login/checks.ts';
+import { stages } from '../../core/login/stages.ts';
 import { steps } from '../../core/login/steps.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { profiles } from '../../core/profile/profiles.ts';
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly pages?: string;
   /** Pages beside those of the entries. */
   readonly otherPages?: readonly string[];
+  /** True where a file may hold a family of entries too, as one list. */
+  readonly families?: boolean;
   /** The tests that `id` lacks. */
   readonly untested: (id: string) => readonly string[];
 }
@@ -34,7 +37,7 @@ const unnamed = (path: string, words: string): readonly string[] =>
   existsSync(join(root, path)) && read(path).includes(words) ? [] : [`${path} names no ${words}`];
 
 const pairing = 'test/login/faults.test.ts';
-const network = 'test/login/network.test.ts';
+const networks = ['test/login/network.test.ts', 'test/login/reach.test.ts', 'test/login/refusals.test.ts'];
 
 export const catalogues: readonly Catalogue[] = [
   {
@@ -53,8 +56,16 @@ export const catalogues: readonly Catalogue[] = [
     // A fault proves it in the table of all faults; what no message can bring about, a condition of the network does.
     untested: (id) =>
       faults.some(({ caughtBy }) => caughtBy === id)
-        ? unnamed(pairing, 'it.each(faults')
-        : unnamed(network, `describe('${id}'`),
+        ? unnamed(pairing, 'it.each(applicable')
+        : networks.some((network) => unnamed(network, `describe('${id}'`).length === 0)
+          ? []
+          : [`no test of the network describes ${id}`],
+  },
+  {
+    folder: 'core/login/stages',
+    list: stages,
+    member: 'run',
+    untested: (id) => unnamed('test/login/reach.test.ts', id),
   },
   {
     folder: 'core/login/steps',
@@ -72,8 +83,11 @@ export const catalogues: readonly Catalogue[] = [
     list: faults,
     member: 'hook',
     pages: 'docs/faults',
+    families: true,
+    // Both tests go through the whole list.
     untested: (id) => [
-      ...unnamed('core/platform/faults.test.ts', `'${id}': `),
+      ...unnamed('core/platform/faults.test.ts', 'it.each(applicable'),
+      ...unnamed(pairing, 'it.each(applicable'),
       ...(faults.some((fault) => fault.id === id && profiles.some(fault.appliesTo))
         ? []
         : [`no platform can have ${id}`]),
@@ -85,14 +99,15 @@ export const catalogues: readonly Catalogue[] = [
 export async function entriesIn({
   folder,
   member,
-}: Pick<Catalogue, 'folder' | 'member'>): Promise<ReadonlyMap<string, readonly Entry[]>> {
+  families = false,
+}: Pick<Catalogue, 'folder' | 'member' | 'families'>): Promise<ReadonlyMap<string, readonly Entry[]>> {
   const files = globSync(`${folder}/*.ts`, { cwd: root }).filter((path) => !path.endsWith('.test.ts'));
   const isEntry = (value: unknown): value is Entry =>
     typeof value === 'object' && value !== null && 'id' in value && member in value;
   const found = await Promise.all(
     files.sort().map(async (path) => {
       const exported = Object.values(await import(join(root, path)));
-      return [basename(path, '.ts'), exported.filter(isEntry)] as const;
+      return [basename(path, '.ts'), (families ? exported.flat() : exported).filter(isEntry)] as const;
     }),
   );
   return new Map(found.filter(([, entries]) => entries.length > 0));

@@ -7,9 +7,18 @@ import { questions } from '../../core/config/questions.ts';
 import { configSchema } from '../../core/config/schema.ts';
 import { networkCausesOf } from '../../core/login/checks/network-causes.ts';
 import { checks } from '../../core/login/checks.ts';
+import { operations } from '../../core/platform/control/operations.ts';
 import { personas } from '../../core/platform/personas.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { profileSchema } from '../../core/profile/schema.ts';
+import {
+  conformanceWords,
+  dialogueSteps,
+  kindWords,
+  verdictWords,
+} from '../../core/report/conformance-words.ts';
+import { conformanceReportSchema } from '../../core/report/schema.ts';
+import { words } from '../../core/report/words.ts';
 import type { Text } from '../../core/text.ts';
 import { catalogues } from './catalogues.ts';
 
@@ -54,8 +63,11 @@ const shown: Readonly<Record<string, readonly [value: unknown, atLeast: number]>
   questions: [questions, 2 * questions.length],
   'config schema': [configSchema, 60],
   'profile schema': [profileSchema, 60],
+  reports: [[words, conformanceWords, dialogueSteps, kindWords, verdictWords], 80],
+  'report schemas': [conformanceReportSchema, 20],
   profiles: [profiles, 20],
   personas: [personas, personas.length],
+  'operations of the platform': [operations, 3 * operations.length],
   'causes in the network': [checks.map(({ id }) => networkCausesOf(id)), 10],
 };
 

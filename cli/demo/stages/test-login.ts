@@ -20,7 +20,7 @@ export const testLoginStage: DemoStage = {
       signal,
     });
     set('login', login);
-    const finding = login.checks.find((check) => check.finding)?.finding;
+    const finding = login.checks.find((check) => check.status === 'failed')?.finding;
     if (finding) throw stageFailed(finding.message, finding.proof ?? '', finding.hint);
     const passed = login.checks.filter(({ status }) => status === 'passed').length;
     return text(`${passed} 项检查通过`, `checks passed: ${passed}`);

@@ -1,71 +1,9 @@
 // The platform lets the person in and sends one code from the right issuer.
-import { type Text, text } from '../../text.ts';
+import { text } from '../../text.ts';
 import type { Artefacts } from '../artefacts.ts';
+import { askOperator, authorizationReason } from './authorization-reasons.ts';
 import { type Check, failed, passed, unjudged, type Verdict } from './check.ts';
-import { lastExchange } from './evidence.ts';
-
-interface Reason {
-  readonly cause: Text;
-  readonly hint: Text;
-}
-
-const askOperator = text(
-  '把证据交给平台运营方，请其查看该时刻的日志。',
-  'Give the proof to the operator and ask for the log of that moment.',
-);
-
-/** RFC 6749 §4.1.2.1 and OIDC Core §3.1.2.6. */
-const reasons: Readonly<Record<string, Reason>> = {
-  access_denied: {
-    cause: text(
-      '用户取消了登录，或该账号未被授权访问本系统。',
-      'The person cancelled, or the account may not use this system.',
-    ),
-    hint: text(
-      '换一个有权限的账号重试；需要开通时请运营方为该账号授权本系统。',
-      'Try an account that may; otherwise ask the operator to grant it this system.',
-    ),
-  },
-  unauthorized_client: {
-    cause: text('该客户端未开通授权码方式。', 'The client may not use the authorization code flow.'),
-    hint: text('请运营方为该 client_id 开通授权码方式。', 'Have the code flow enabled for this client_id.'),
-  },
-  invalid_request: {
-    cause: text('平台认为授权请求缺少参数或参数有误。', 'The platform finds a parameter missing or wrong.'),
-    hint: text(
-      '对照运营方文档核对平台档案 authorize 一节的参数名与固定参数。',
-      'Compare the names and fixed parameters in `authorize` of the profile with the operator’s document.',
-    ),
-  },
-  unsupported_response_type: {
-    cause: text('平台不支持 response_type=code。', 'The platform does not support response_type=code.'),
-    hint: text('核对平台档案是否选对。', 'Check that the profile is the right one.'),
-  },
-  invalid_scope: {
-    cause: text('请求的 scope 未对本客户端开放。', 'A requested scope is not open to this client.'),
-    hint: text(
-      '减少收集的字段，或请运营方开放相应 scope。',
-      'Collect fewer claims, or have the scope opened.',
-    ),
-  },
-  login_required: {
-    cause: text('平台没有该用户的登录会话。', 'The platform has no session of this person.'),
-    hint: text('重新登录后再试。', 'Log in again, then retry.'),
-  },
-  server_error: { cause: text('平台内部出错。', 'The platform failed inside.'), hint: askOperator },
-  temporarily_unavailable: {
-    cause: text('平台暂时不可用（过载或维护）。', 'The platform is overloaded or under maintenance.'),
-    hint: text('稍后重试。', 'Try again later.'),
-  },
-};
-
-const unknownReason: Reason = {
-  cause: text(
-    '平台返回了标准之外的错误，见证据中的原文。',
-    'The platform’s own error; its words stand in the proof.',
-  ),
-  hint: askOperator,
-};
+import { exchangeWith, lastExchange } from './evidence.ts';
 
 function judgePage({ page, input, exchanges }: Artefacts): Verdict {
   if (!page) return unjudged;
@@ -112,6 +50,13 @@ function judgePage({ page, input, exchanges }: Artefacts): Verdict {
   });
 }
 
+/** RFC 9207 §3: the platform promises an `iss` in every callback. */
+function announcesIssuer(artefacts: Artefacts): boolean {
+  const meaning = exchangeWith(artefacts, 'discovery')?.meaning;
+  const promised = 'authorization_response_iss_parameter_supported';
+  return meaning?.kind === 'success' && meaning.value[promised] === true;
+}
+
 export const authorizationGranted: Check = {
   id: 'authorization-granted',
   title: text('平台授予授权码', 'The platform grants a code'),
@@ -132,11 +77,28 @@ export const authorizationGranted: Check = {
       const words = description ? `${error}（${description}）` : error;
       return failed({
         message: text(`平台拒绝授权：${words}。`, `The platform refused: ${words}.`),
-        ...(reasons[error] ?? unknownReason),
+        ...authorizationReason(error),
         proof,
         exchanges,
       });
     }
+    if (iss === undefined && announcesIssuer(artefacts))
+      return failed({
+        message: text(
+          '发现文档说回调会带 iss，回调里却没有。',
+          'Discovery says that callbacks carry an iss; this one has none.',
+        ),
+        cause: text(
+          '平台的部分节点没有升级，网关丢了参数，或回调不是这个平台发的。',
+          'Some of the platform’s servers were not upgraded, a gateway drops the parameter, or the callback is not the platform’s.',
+        ),
+        hint: text(
+          '请运营方让两处一致；支持 RFC 9207 的系统会拒绝这样的回调。',
+          'Have the operator make the two agree; a system that knows RFC 9207 refuses such a callback.',
+        ),
+        proof,
+        exchanges,
+      });
     if (iss !== undefined && iss !== issuer)
       return failed({
         message: text(

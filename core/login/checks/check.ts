@@ -13,6 +13,8 @@ export interface Failure {
   readonly proof: string;
   /** Ids of the exchanges that prove it. */
   readonly exchanges: readonly number[];
+  /** A text for the platform's operator, masked. */
+  readonly forOperator?: string;
 }
 
 /** `unjudged`: there was nothing to judge, because something else went wrong before. */
@@ -20,6 +22,8 @@ export type Verdict =
   | { readonly kind: 'passed'; readonly exchanges: readonly number[] }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'unjudged' }
+  /** Not met, though the login works without: told, and the run goes on. Not for checks of every step. */
+  | ({ readonly kind: 'warned' } & Failure)
   | ({ readonly kind: 'failed' } & Failure);
 
 export interface Check {
@@ -37,4 +41,5 @@ export interface Check {
 export const passed = (...exchanges: readonly number[]): Verdict => ({ kind: 'passed', exchanges });
 export const notApplicable: Verdict = { kind: 'not-applicable' };
 export const unjudged: Verdict = { kind: 'unjudged' };
+export const warned = (failure: Failure): Verdict => ({ kind: 'warned', ...failure });
 export const failed = (failure: Failure): Verdict => ({ kind: 'failed', ...failure });

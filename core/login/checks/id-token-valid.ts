@@ -1,123 +1,10 @@
 // The id_token is there, signed by the platform, for this client, and not expired.
-import { type Text, text } from '../../text.ts';
+import { text } from '../../text.ts';
 import { type Check, failed, notApplicable, passed, unjudged } from './check.ts';
 import { exchangeWith } from './evidence.ts';
+import { idTokenDefect } from './id-token-defects.ts';
+import { idTokenReason } from './id-token-reasons.ts';
 import { type LibraryError, libraryError } from './library-error.ts';
-
-interface Reason {
-  readonly when: (error: LibraryError) => boolean;
-  readonly message: Text;
-  readonly cause: Text;
-  readonly hint: Text;
-}
-
-const about =
-  (...claims: string[]) =>
-  (error: LibraryError) =>
-    claims.includes(error.claim ?? '');
-const saying = (words: RegExp) => (error: LibraryError) => words.test(error.message);
-
-const reasons: readonly Reason[] = [
-  {
-    when: saying(/"id_token" property/),
-    message: text('令牌应答里没有 id_token。', 'The token answer has no id_token.'),
-    cause: text(
-      '请求的 scope 没有 openid，或该客户端按纯 OAuth 2.0 登记。',
-      'The scope lacks openid, or the client is registered for plain OAuth 2.0.',
-    ),
-    hint: text('请运营方为该客户端启用 OpenID Connect。', 'Have OpenID Connect enabled for this client.'),
-  },
-  {
-    when: about('aud', 'azp'),
-    message: text(
-      'id_token 的接收方（aud）不是本客户端。',
-      'The audience (aud) of the id_token is not this client.',
-    ),
-    cause: text(
-      '令牌是发给另一系统的，或平台的客户端配置串了。',
-      'The token is for another system, or the platform mixed up its clients.',
-    ),
-    hint: text(
-      '核对 client_id；业务系统必须拒绝这样的令牌，否则别处偷来的登录也会被接受。',
-      'Check client_id; a system must refuse such a token, or it takes logins stolen elsewhere.',
-    ),
-  },
-  {
-    when: about('iss'),
-    message: text(
-      'id_token 的签发者（iss）与平台的 issuer 不一致。',
-      'The issuer (iss) of the id_token is not the platform’s.',
-    ),
-    cause: text(
-      '平台在反向代理之后没有统一对外地址，或令牌来自另一平台。',
-      'The platform behind a proxy has several addresses, or the token is another platform’s.',
-    ),
-    hint: text(
-      '把运营方确认的 issuer 原样填入 platformBaseUrl。',
-      'Put the issuer confirmed by the operator into platformBaseUrl.',
-    ),
-  },
-  {
-    when: about('exp', 'nbf', 'iat', 'auth_time'),
-    message: text('id_token 不在有效时间内。', 'The id_token is not valid at this time.'),
-    cause: text(
-      '本机与平台的时钟相差太多，或令牌已过期。',
-      'The clocks of this machine and the platform differ, or the token has expired.',
-    ),
-    hint: text(
-      '用 NTP 校准服务器时钟；时钟无误则联系运营方。',
-      'Set the server’s clock by NTP; if it is right, tell the operator.',
-    ),
-  },
-  {
-    when: saying(/signature/i),
-    message: text(
-      'id_token 的签名与平台公钥对不上。',
-      'The signature of the id_token does not fit the platform’s keys.',
-    ),
-    cause: text(
-      '令牌被改动，或平台轮换了密钥却没有更新公钥地址。',
-      'The token was changed, or the platform rotated keys without publishing them.',
-    ),
-    hint: text(
-      '重试一次；仍失败请运营方核对 jwks_uri。业务系统必须拒绝这样的令牌。',
-      'Try once more; then have jwks_uri checked. A system must refuse such a token.',
-    ),
-  },
-  {
-    when: ({ code }) => code === 'OAUTH_KEY_SELECTION_FAILED',
-    message: text(
-      '平台公布的公钥里没有签发 id_token 的那一把。',
-      'The published keys hold none that fits the id_token.',
-    ),
-    cause: text(
-      '密钥已轮换，公钥尚未公布，或 kid 不一致。',
-      'Keys were rotated and not yet published, or kid differs.',
-    ),
-    hint: text('请运营方核对 jwks_uri 中的 kid。', 'Have the kid in jwks_uri checked.'),
-  },
-  {
-    when: saying(/"?alg"?|unsupported operation|JWE/),
-    message: text('id_token 的签名算法不被接受。', 'The signing algorithm of the id_token is not accepted.'),
-    cause: text(
-      '平台用了未公布的算法、none，或加密的令牌。',
-      'The platform uses an algorithm it does not publish, none, or encryption.',
-    ),
-    hint: text(
-      '请运营方改用 RS256 或 ES256，并在发现文档中公布。',
-      'Ask for RS256 or ES256, published in the discovery document.',
-    ),
-  },
-  {
-    when: saying(/JWT|ID Token|Invalid/i),
-    message: text('id_token 不完整或格式不对。', 'The id_token is incomplete or malformed.'),
-    cause: text(
-      '令牌缺少必需的声明（iss、sub、aud、exp、iat），或不是 JWT。',
-      'A required claim (iss, sub, aud, exp, iat) is missing, or it is no JWT.',
-    ),
-    hint: text('把证据交给运营方修正。', 'Show the proof to the operator.'),
-  },
-];
 
 const isAboutNonce = ({ claim, message }: LibraryError): boolean =>
   claim === 'nonce' || /"nonce"/.test(message);
@@ -136,19 +23,18 @@ export const idTokenValid: Check = {
     if (input.profile.flow !== 'oidc-code') return notApplicable;
     const exchange = exchangeWith(artefacts, 'token');
     if (exchange?.meaning?.kind !== 'success') return unjudged;
-    if (failure?.step !== 'exchange-code') return passed(exchange.id);
-    const error = libraryError(failure.error);
-    if (!error || isAboutNonce(error)) return unjudged;
-    const reason = reasons.find(({ when }) => when(error));
-    if (!reason) return unjudged;
-    const { iss, aud, exp } = idTokenClaims;
-    const found = JSON.stringify({ iss, aud, exp });
+    const error = failure?.step === 'exchange-code' ? libraryError(failure.error) : undefined;
+    if (failure?.step === 'exchange-code' && (!error || isAboutNonce(error))) return unjudged;
+    const reason = error ? idTokenReason(error) : idTokenDefect(idTokenClaims, artefacts);
+    if (!reason) return error ? unjudged : passed(exchange.id);
+    const { iss, aud, azp, exp, iat } = idTokenClaims;
+    const found = JSON.stringify({ alg: artefacts.idTokenAlgorithm, iss, aud, azp, exp, iat });
     const expected = JSON.stringify({ iss: artefacts.issuer, aud: input.clientId });
     return failed({
       message: reason.message,
       cause: reason.cause,
       hint: reason.hint,
-      proof: `id_token  ${masker.text(found)}\nexpected  ${masker.text(expected)}\n${error.message}`,
+      proof: `id_token  ${masker.text(found)}\nexpected  ${masker.text(expected)}${error ? `\n${error.message}` : ''}`,
       exchanges: [exchange.id],
     });
   },

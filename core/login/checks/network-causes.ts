@@ -21,6 +21,17 @@ const giveCa = text(
 const reachable = (cause: Text, hint: Text): NetworkCause => ({ check: 'platform-reachable', cause, hint });
 const trusted = (cause: Text, hint: Text): NetworkCause => ({ check: 'certificate-trusted', cause, hint });
 
+const oldTls = trusted(
+  text(
+    '平台只支持 TLS 1.0 或 1.1，或已不安全的密钥与重协商方式，本机不再接受。',
+    'The platform speaks TLS 1.0 or 1.1 only, or keys and renegotiation that are no longer safe; this machine does not accept them.',
+  ),
+  text(
+    '请运营方在服务器或其网关启用 TLS 1.2 以上；不要在业务系统里放宽协议版本。',
+    'Ask the operator to enable TLS 1.2 or later on the server or its gateway; do not loosen the versions in the system.',
+  ),
+);
+
 const causes: Readonly<Record<string, NetworkCause>> = {
   ECONNREFUSED: reachable(
     text('该地址的端口上没有服务在监听。', 'Nothing listens on the port of that address.'),
@@ -32,8 +43,8 @@ const causes: Readonly<Record<string, NetworkCause>> = {
   ENOTFOUND: reachable(
     text('域名无法解析。', 'The host name cannot be resolved.'),
     text(
-      '检查域名拼写；政务外网域名只能在政务网内解析，需接入政务网或配置指定的 DNS。',
-      'Check the spelling; names of the government network resolve only inside it: connect to it or use its DNS.',
+      '检查域名拼写；政务外网域名只能在政务网内解析：接入政务网，配置指定的 DNS，或按运营方给出的地址写进 hosts 文件。',
+      'Check the spelling; names of the government network resolve only inside it: connect to it, use its DNS, or put the address the operator gave out into the hosts file.',
     ),
   ),
   EAI_AGAIN: reachable(
@@ -81,6 +92,33 @@ const causes: Readonly<Record<string, NetworkCause>> = {
       'The TLS handshake failed: the address says https, but the port may speak plain HTTP or another TLS version.',
     ),
     text('核对平台地址的协议和端口。', 'Check scheme and port of the platform address.'),
+  ),
+  PROXY_UNREACHABLE: reachable(
+    text('连不上所设置的代理。', 'The proxy that is set cannot be reached.'),
+    text(
+      '核对 HTTPS_PROXY、HTTP_PROXY 或 VS Code 的 http.proxy；平台可直连时把它的主机写进 NO_PROXY。',
+      'Check HTTPS_PROXY, HTTP_PROXY or http.proxy of VS Code; where the platform is reached directly, name its host in NO_PROXY.',
+    ),
+  ),
+  PROXY_AUTHENTICATION_REQUIRED: reachable(
+    text(
+      '代理要求账号口令，没有给出或不正确（HTTP 407）。',
+      'The proxy wants credentials, and got none or wrong ones (HTTP 407).',
+    ),
+    text(
+      '在代理地址里写 http://账号:口令@主机:端口（特殊字符做 URL 编码），只放在环境变量或编辑器设置里，不要写进项目文件。',
+      'Give them in the proxy address, http://user:password@host:port (special characters URL-encoded), in the environment or the editor’s settings only, never in a file of the project.',
+    ),
+  ),
+  PROXY_REFUSED: reachable(
+    text(
+      '代理拒绝建立到平台的连接：策略不允许（403），或它自己解析不到、连不上平台（502、503、504）。',
+      'The proxy does not make the connection: its policy forbids it (403), or it cannot resolve or reach the platform itself (502, 503, 504).',
+    ),
+    text(
+      '请代理管理员放行平台的主机和端口；政务网内的平台通常不经互联网代理，可把它的主机写进 NO_PROXY。',
+      'Have the host and port of the platform permitted; platforms inside the government network are usually reached without an internet proxy: name the host in NO_PROXY.',
+    ),
   ),
   TIMEOUT: {
     check: 'platform-responsive',
@@ -155,6 +193,10 @@ const causes: Readonly<Record<string, NetworkCause>> = {
       'Check this machine’s clock; if it is right, tell the operator.',
     ),
   ),
+  ERR_SSL_UNSUPPORTED_PROTOCOL: oldTls,
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: oldTls,
+  ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: oldTls,
+  ERR_SSL_DH_KEY_TOO_SMALL: oldTls,
   ERR_TLS_CERT_ALTNAME_INVALID: trusted(
     text(
       '证书不是发给这个主机名的，常见于用 IP 地址访问或走了内部别名。',

@@ -92,7 +92,14 @@ const cases: readonly (readonly [string, Script, string, RegExp])[] = [
     'answer-successful',
     /没有平台档案所说的信封/,
   ],
-  ['a list', { token: () => json([]) }, 'answer-successful', /不是 JSON 对象/],
+  ['a list', { token: () => json([]) }, 'answer-successful', /是 JSON 数组/],
+  ['an object inside a string', { token: () => json('{"status":0}') }, 'answer-successful', /再次编码/],
+  [
+    'a success flag of another type',
+    { token: () => json(envelope('0', { access_token: 'x' })) },
+    'answer-successful',
+    /成功标志的类型与平台档案不同/,
+  ],
   [
     'nothing at all',
     { token: () => ({ status: 200, headers: {}, body: '' }) },

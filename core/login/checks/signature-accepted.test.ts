@@ -66,14 +66,17 @@ describe('signature-accepted', () => {
   it.each(['Invalid signature', 'Invalid access key', 'Clock skew exceeded', '{"message":"签名错误"}'])(
     'a gateway that says “%s” in no envelope',
     async (body) => {
-      const { ids } = await findingOf('zj-irs', {}, { fetch: saying('zj-irs', 401, body) });
-      expect(ids).toEqual(['signature-accepted']);
+      for (const status of [401, 403]) {
+        const { ids } = await findingOf('zj-irs', {}, { fetch: saying('zj-irs', status, body) });
+        expect(ids).toEqual(['signature-accepted']);
+      }
     },
   );
 
   it.each([
     [401, '{"success":false,"errorCode":"invalid_app","errorMsg":"应用无效"}', 'client-authenticated'],
-    [403, '<p>Signature required</p>', 'answer-is-json'],
+    [403, '<p>Signature required</p>', 'address-permitted'],
+    [502, '<p>Signature required</p>', 'answer-is-json'],
   ])('leaves other refusals to others: %i %s', async (status, body, expected) => {
     const type = body.startsWith('<') ? 'text/html' : 'application/json';
     const { ids } = await findingOf('zj-irs', {}, { fetch: saying('zj-irs', status, body, type) });

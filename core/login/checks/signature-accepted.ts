@@ -15,8 +15,11 @@ const signedExchange = ({ exchanges }: Artefacts, recipe: SigningRecipe): RawExc
     (exchange) => /^(token|userinfo|detail)$/.test(exchange.endpoint ?? '') && covers(recipe, exchange),
   );
 
-/** How gateways put it, each in its own words and often outside of the platform’s envelope. */
-const telling = /signature|签名|验签|access.?key|clock.?skew|timestamp|时间戳|\bnonce/i;
+/**
+ * How gateways put it, each in its own words and often outside of the platform’s envelope. The name of a member is no
+ * word: frameworks put a `timestamp` into every error of theirs.
+ */
+const telling = /(?:signature|签名|验签|access.?key|clock.?skew|timestamp|时间戳|\bnonce)(?!"\s*:)/i;
 
 /** What the platform says where it refuses; a page is for people and tells nothing of signatures. */
 function wordsOf(exchange: RawExchange): string {

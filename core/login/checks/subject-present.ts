@@ -6,11 +6,19 @@ import { type Check, passed, unjudged } from './check.ts';
 import { exchangeWith } from './evidence.ts';
 import { refused } from './refusal.ts';
 
+/** Characters of a subject (OIDC Core §2). */
+const longest = 255;
+
 /** What `value` is instead of a subject, or undefined when it is one. */
 function instead(value: Json | undefined): Text | undefined {
   if (value === undefined || value === null) return text('缺失', 'missing');
   if (Array.isArray(value)) return text(`${value.length} 个元素的数组`, `an array of ${value.length}`);
-  if (typeof value === 'string') return value.trim() === '' ? text('空字符串', 'empty') : undefined;
+  if (typeof value === 'string') {
+    if (value.trim() === '') return text('空字符串', 'empty');
+    return value.length > longest
+      ? text(`${value.length} 个字符的文本`, `${value.length} characters long`)
+      : undefined;
+  }
   if (typeof value === 'number') return text('数字', 'a number');
   return text(
     typeof value === 'object' ? '对象' : '布尔值',
@@ -38,8 +46,8 @@ export const subjectPresent: Check = {
       const label = wireName === name ? name : `${name}（${wireName}）`;
       return refused(exchange, masker, {
         message: text(
-          `用户信息中的账号标识 ${label} 是${found.zh === '缺失' ? '缺失的' : found.zh}，应为非空字符串。`,
-          `The subject ${label} in user info is ${found.en}; a non-empty string was expected.`,
+          `用户信息中的账号标识 ${label} 是${found.zh === '缺失' ? '缺失的' : found.zh}，应为非空且不超过 ${longest} 个字符的字符串。`,
+          `The subject ${label} in user info is ${found.en}; a non-empty string of at most ${longest} characters was expected.`,
         ),
         cause: text(
           '字段名与平台档案不同、该账号资料不全、一人多账号，或平台未授权返回该字段。',

@@ -3,7 +3,7 @@ import type { Envelope, Profile } from '../../profile/profile.ts';
 import type { BodyRole } from './body-role.ts';
 import { type MaskKind, maskValue } from './mask-value.ts';
 
-interface Rules {
+export interface MaskRules {
   readonly kindOf: (name: string) => MaskKind | undefined;
   readonly role: BodyRole;
   readonly profile: Profile;
@@ -25,7 +25,7 @@ const verdictNames = new Set([
 const envelopeNames = (envelope: Envelope | undefined): string[] =>
   envelope ? [envelope.successPath, envelope.messagePath, envelope.codePath ?? envelope.successPath] : [];
 
-function isVerdict(name: string, { profile }: Rules): boolean {
+function isVerdict(name: string, { profile }: MaskRules): boolean {
   const named = [...envelopeNames(profile.token?.envelope), ...envelopeNames(profile.userinfo.envelope)];
   return verdictNames.has(name) || named.some((path) => path.split('.').at(-1) === name);
 }
@@ -38,14 +38,15 @@ const publicClaims = ({ claims }: Profile): Set<string> =>
     ),
   );
 
-function kindOfMember(name: string, rules: Rules): MaskKind | undefined {
+/** How the member `name` is shown; undefined where it may be seen. */
+export function kindOfMember(name: string, rules: MaskRules): MaskKind | undefined {
   if (rules.role !== 'request' && isVerdict(name, rules)) return undefined;
   const kind = rules.kindOf(name);
   if (kind || rules.role !== 'userinfo' || publicClaims(rules.profile).has(name)) return kind;
   return 'personal';
 }
 
-function maskString(value: string, rules: Rules): unknown {
+function maskString(value: string, rules: MaskRules): unknown {
   if (!/^\s*[{[]/.test(value)) return value;
   try {
     const inner: unknown = JSON.parse(value);
@@ -66,7 +67,7 @@ function maskLeaf(kind: MaskKind, value: unknown): unknown {
     : maskValue(kind, String(value));
 }
 
-function maskMember(name: string, value: unknown, rules: Rules): unknown {
+function maskMember(name: string, value: unknown, rules: MaskRules): unknown {
   const kind = kindOfMember(name, rules);
   const nested = typeof value === 'object' && value !== null;
   if (!kind || (nested && kind === 'personal' && rules.kindOf(name) === undefined))
@@ -74,7 +75,7 @@ function maskMember(name: string, value: unknown, rules: Rules): unknown {
   return maskLeaf(kind, value);
 }
 
-export function maskTree(value: unknown, rules: Rules): unknown {
+export function maskTree(value: unknown, rules: MaskRules): unknown {
   if (typeof value === 'string') return maskString(value, rules);
   if (Array.isArray(value))
     return value.map((item) =>

@@ -169,6 +169,48 @@ describe('by name', () => {
   });
 });
 
+describe('in a body that was to be JSON and is not', () => {
+  const person = { sub: 'U99000001', name: '李昕', mail: ['li@example.invalid'], ext: { 民族: '某某族' } };
+  const sound = JSON.stringify({ status: 0, message: '成功', data: person });
+  const values = ['U99000001', '李昕', 'li@example', '某某族'];
+  const body = (of: string, role: 'answer' | 'userinfo' = 'userinfo') =>
+    createMasker(oidc).body(of, 'application/json', role);
+
+  it.each([
+    ['inside a string', JSON.stringify(sound)],
+    ['with single quotes', sound.replaceAll('"', "'")],
+    ['without quotes', sound.replaceAll('"', '')],
+    ['with a comma too many', sound.replace('}}', '},}')],
+    ['as pairs', 'sub=U99000001;name=李昕; mail=li@example.invalid'],
+  ])('%s, no value of a person comes through', (_, written) => {
+    const shown = body(written);
+    expect(values.filter((value) => shown.includes(value))).toEqual([]);
+  });
+
+  it('cut off anywhere', () => {
+    const shown = Array.from(sound, (_, length) => body(sound.slice(0, length))).join('\n');
+    expect(values.filter((value) => shown.includes(value))).toEqual([]);
+  });
+
+  it('keeps what says how the call went', () => {
+    expect(body("{'status':-1,'message':'系统繁忙','data':{'sub':'U99000001'")).toBe(
+      "{'status':-1,'message':'系统繁忙','data':{'sub':'***01'",
+    );
+  });
+
+  it('masks tokens in an answer, nested ones too', () => {
+    const token = 'a-token-of-the-platform';
+    expect(body(`{'access_token':'${token}'`, 'answer')).not.toContain(token);
+    expect(body(`{"access_token":{"value":"${token}`, 'answer')).not.toContain(token);
+  });
+
+  it.each(['x', '"', '"a":', '[', '{', '\\'])('takes its time for a megabyte of %s', (part) => {
+    const begun = performance.now();
+    body(part.repeat(1_000_000 / part.length));
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
+
 describe('by value', () => {
   it.each([
     ['id-number', '99010019900101001X', '9901**********001X'],

@@ -1,6 +1,7 @@
 // Masks messages and sentences for one login: by name, by what it has learned, and by the shape of personal numbers.
 import type { Profile } from '../../profile/profile.ts';
 import type { BodyRole } from './body-role.ts';
+import { maskLoose } from './mask-loose.ts';
 import { maskMarkup } from './mask-markup.ts';
 import { maskPairs } from './mask-pairs.ts';
 import { maskTree } from './mask-tree.ts';
@@ -24,13 +25,15 @@ const noise = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date'])
 const urlHeaders = new Set(['location', 'referer', 'origin']);
 /** Longer bodies are cut where they are shown. */
 const shownLength = 8192;
+/** What lies behind is never shown, and need not be masked. */
+const read = 4 * shownLength;
 
 const cut = (body: string): string =>
   body.length > shownLength ? `${body.slice(0, shownLength)}\n… (${body.length})` : body;
 
-/** Undefined for what is no object or array: a page is told by its first character, and throws nothing. */
+/** Undefined for what is no object, array or text: a page is told by its first character, and throws nothing. */
 function parseJson(body: string): unknown {
-  if (!/^\s*[{[]/.test(body)) return undefined;
+  if (!/^\s*["{[]/.test(body)) return undefined;
   try {
     return JSON.parse(body);
   } catch {
@@ -65,8 +68,9 @@ export function createMasker(profile: Profile): Masker {
   const maskBody = (body: string, mediaType: string, role: BodyRole): string => {
     if (mediaType.includes('x-www-form-urlencoded')) return maskPairs(body, kindOf);
     const json = parseJson(body);
-    if (json !== undefined) return JSON.stringify(maskTree(json, { kindOf, role, profile }), null, 2);
-    return maskMarkup(body);
+    const rules = { kindOf, role, profile };
+    if (json !== undefined) return JSON.stringify(maskTree(json, rules), null, 2);
+    return maskMarkup(/^\s*</.test(body) ? body : maskLoose(body.slice(0, read), rules));
   };
 
   return {
@@ -93,6 +97,6 @@ export function createMasker(profile: Profile): Masker {
       ),
     // What is cut anyway need not be swept: a page of a megabyte would take its time.
     body: (body, mediaType, role) =>
-      body === '' ? '' : cut(text(maskBody(body, mediaType, role).slice(0, 4 * shownLength))),
+      body === '' ? '' : cut(text(maskBody(body, mediaType, role).slice(0, read))),
   };
 }

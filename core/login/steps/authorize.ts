@@ -4,6 +4,7 @@ import { text } from '../../text.ts';
 import { visit } from '../browse.ts';
 import { configure } from '../client.ts';
 import type { LoginInput } from '../login-input.ts';
+import { openLoginPage } from '../open-login-page.ts';
 import { randomText } from '../random-text.ts';
 import type { Step } from './step.ts';
 
@@ -48,6 +49,7 @@ export const authorize: Step = {
     const url = artefacts.dialect.authorize.write(endpoints.authorize, parameters);
     const standardUrl = `${endpoints.authorize}?${new URLSearchParams(parameters)}`;
     artefacts.authorizationUrl = url;
+    if (world.previewsLoginPage) await openLoginPage(gathering, url);
     const callbackUrl = await visit(gathering, {
       url,
       standardUrl,

@@ -1,8 +1,9 @@
 // Exchanges the code for tokens and validates the id_token, signature included (RFC 6749 §4.1.3, OIDC Core §3.1.3.7).
 import { authorizationCodeGrant } from 'openid-client';
 import { text } from '../../text.ts';
+import { accessTokenHash } from '../access-token-hash.ts';
 import { configure } from '../client.ts';
-import { decodeClaims } from '../jwt-claims.ts';
+import { algorithmOf, decodeClaims } from '../jwt-claims.ts';
 import { learnClaims } from '../recorder.ts';
 import type { Step } from './step.ts';
 
@@ -28,7 +29,11 @@ export const exchangeCode: Step = {
     } finally {
       const answer = recorder.exchanges.findLast((exchange) => exchange.endpoint === 'token')?.meaning;
       const claims = answer?.kind === 'success' ? decodeClaims(answer.value['id_token']) : undefined;
-      if (claims) {
+      if (claims && answer?.kind === 'success') {
+        const { id_token: idToken, access_token: accessToken } = answer.value;
+        artefacts.idTokenAlgorithm = algorithmOf(idToken);
+        const hash = await accessTokenHash(String(accessToken), artefacts.idTokenAlgorithm);
+        if (hash) artefacts.accessTokenHash = hash;
         learnClaims(masker, input.profile, claims);
         artefacts.idTokenClaims = claims;
       }

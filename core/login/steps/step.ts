@@ -9,4 +9,6 @@ export interface Step {
   readonly applies: (gathering: Gathering) => boolean;
   /** Fills the artefacts. What it throws is kept as an artefact too; the checks say what it means. */
   readonly run: (gathering: Gathering) => Promise<void>;
+  /** What it found, in a line beside it, once it has passed. */
+  readonly detail?: (gathering: Gathering) => Text | undefined;
 }

@@ -10,6 +10,7 @@ export const accessTokenMissing: Fault = {
     'The token answer says success but carries no access token; the platform changed its version or the name of the member.',
   ),
   caughtBy: 'access-token-present',
+  system: 'refuse',
   appliesTo: withToken,
   hook: {
     seam: 'token',

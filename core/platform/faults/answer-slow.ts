@@ -10,6 +10,7 @@ export const answerSlow: Fault = {
     'The token endpoint takes the request and never answers; the system needs a time limit and must not send the code again.',
   ),
   caughtBy: 'platform-responsive',
+  system: 'refuse',
   appliesTo: withToken,
   hook: {
     seam: 'connection',

@@ -10,6 +10,7 @@ export const authorizationDenied: Fault = {
     'The callback carries error=access_denied instead of a code; on a real platform the person cancelled or may not use the system.',
   ),
   caughtBy: 'authorization-granted',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: {
     seam: 'callback',

@@ -1,6 +1,6 @@
 // The token endpoint does not accept the client's credentials.
 import { text } from '../../text.ts';
-import { type Fault, withToken } from '../fault.ts';
+import { type Fault, tellsError } from '../fault.ts';
 
 export const clientRejected: Fault = {
   id: 'client-rejected',
@@ -10,6 +10,7 @@ export const clientRejected: Fault = {
     'The token endpoint says that client authentication failed; on a real platform the secret is wrong, belongs to another environment or is sent another way.',
   ),
   caughtBy: 'client-authenticated',
-  appliesTo: withToken,
+  system: 'refuse',
+  appliesTo: tellsError('invalid_client'),
   hook: { seam: 'token', change: () => ({ kind: 'error', error: { error: 'invalid_client' } }) },
 };

@@ -13,6 +13,7 @@ export const clockSkew: Fault = {
     'The platform’s clock is ahead by more than signatures allow; in reality the server of the system is not synchronised, or takes the wrong time zone.',
   ),
   caughtBy: 'signature-accepted',
+  system: 'refuse',
   appliesTo: (profile) => withSigning(profile) && profile.signing?.timestamp !== undefined,
   hook: {
     seam: 'clock',

@@ -1,6 +1,6 @@
 // The token endpoint finds the code expired.
 import { text } from '../../text.ts';
-import { type Fault, withToken } from '../fault.ts';
+import { type Fault, tellsError } from '../fault.ts';
 
 export const codeExpired: Fault = {
   id: 'code-expired',
@@ -10,6 +10,7 @@ export const codeExpired: Fault = {
     'The token endpoint says that the code has expired; on a real platform it came too late, was used twice or was retried.',
   ),
   caughtBy: 'code-accepted',
-  appliesTo: withToken,
+  system: 'refuse',
+  appliesTo: tellsError('invalid_grant'),
   hook: { seam: 'token', change: () => ({ kind: 'error', error: { error: 'invalid_grant' } }) },
 };

@@ -10,6 +10,7 @@ export const connectionReset: Fault = {
     'The connection to the token endpoint breaks; in a real network a firewall, an egress address that is not allowed or a proxy.',
   ),
   caughtBy: 'platform-reachable',
+  system: 'refuse',
   appliesTo: withToken,
   hook: {
     seam: 'connection',

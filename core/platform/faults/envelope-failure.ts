@@ -10,6 +10,7 @@ export const envelopeFailure: Fault = {
     'The userinfo endpoint answers with a failure; a platform with an envelope may do so under HTTP 200, so the status alone misleads.',
   ),
   caughtBy: 'answer-successful',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: { seam: 'userinfo', change: () => ({ kind: 'error', error: { error: 'server_error' } }) },
 };

@@ -13,6 +13,7 @@ export const htmlAnswer: Fault = {
     'The token endpoint answers 200 with a login page instead of JSON; the address is wrong, or a gateway sends the request to a login page.',
   ),
   caughtBy: 'answer-is-json',
+  system: 'refuse',
   appliesTo: withToken,
   hook: {
     seam: 'answer',

@@ -10,6 +10,8 @@ export const idTokenAudienceWrong: Fault = {
     'The aud of the id_token is another system; taking it means taking a login stolen elsewhere (OIDC Core §3.1.3.7).',
   ),
   caughtBy: 'id-token-valid',
+  system: 'refuse',
+  module: 'client-test-invalid-aud',
   appliesTo: openidOnly,
   hook: { seam: 'id-token', change: (claims) => ({ ...claims, aud: 'another-system' }) },
 };

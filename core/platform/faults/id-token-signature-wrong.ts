@@ -12,6 +12,8 @@ export const idTokenSignatureWrong: Fault = {
     'The signature of the id_token does not fit the public key; it was changed, or the keys were rotated.',
   ),
   caughtBy: 'id-token-valid',
+  system: 'refuse',
+  module: 'client-test-invalid-sig-rs256',
   appliesTo: openidOnly,
   hook: {
     seam: 'signed-id-token',

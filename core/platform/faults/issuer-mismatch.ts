@@ -10,6 +10,8 @@ export const issuerMismatch: Fault = {
     'The issuer of the discovery document differs from the platform address; often the address behind a reverse proxy (OIDC Discovery §4.3).',
   ),
   caughtBy: 'discovery-valid',
+  system: 'refuse',
+  module: 'client-test-discovery-issuer-mismatch',
   appliesTo: openidOnly,
   hook: {
     seam: 'discovery',

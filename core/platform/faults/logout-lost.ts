@@ -10,6 +10,7 @@ export const logoutLost: Fault = {
     'After logout the browser stays at the platform; on a real platform the return address is not registered or its parameter has another name.',
   ),
   caughtBy: 'logout-returns',
+  system: 'accept',
   appliesTo: withReturn,
   hook: {
     seam: 'logout',

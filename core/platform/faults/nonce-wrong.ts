@@ -10,6 +10,8 @@ export const nonceWrong: Fault = {
     'The nonce of the id_token differs from the one sent; perhaps an old token replayed (OIDC Core §15.5.2).',
   ),
   caughtBy: 'nonce-match',
+  system: 'refuse',
+  module: 'client-test-nonce-invalid',
   appliesTo: openidOnly,
   hook: {
     seam: 'id-token',

@@ -10,6 +10,7 @@ export const redirectUriRejected: Fault = {
     'The authorize endpoint shows an error page and does not redirect; on a real platform the redirect URI is not registered or differs from the registered one.',
   ),
   caughtBy: 'redirect-uri-accepted',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: {
     seam: 'authorize',

@@ -10,6 +10,7 @@ export const signatureRefused: Fault = {
     'Back-channel requests are refused for their signature; on a real platform the signing key is wrong or belongs to another environment, or upper and lower case or the encoding differ from what it wants.',
   ),
   caughtBy: 'signature-accepted',
+  system: 'refuse',
   appliesTo: withSigning,
   hook: {
     seam: 'signature',

@@ -1,6 +1,6 @@
 // The callback comes with another state than was sent.
 import { text } from '../../text.ts';
-import { type Fault, withState } from '../fault.ts';
+import { echoesState, type Fault } from '../fault.ts';
 
 export const stateChanged: Fault = {
   id: 'state-changed',
@@ -10,7 +10,8 @@ export const stateChanged: Fault = {
     'The state of the callback differs from the one sent; a forged request, or a platform that cuts or rewrites it.',
   ),
   caughtBy: 'state-echoed',
-  appliesTo: withState,
+  system: 'refuse',
+  appliesTo: echoesState,
   hook: {
     seam: 'callback',
     change: (parameters) => ({ ...parameters, state: `${parameters['state'] ?? ''}-changed` }),

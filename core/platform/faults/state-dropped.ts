@@ -1,6 +1,6 @@
 // The callback comes without the state that was sent.
 import { text } from '../../text.ts';
-import { type Fault, withState } from '../fault.ts';
+import { echoesState, type Fault } from '../fault.ts';
 
 export const stateDropped: Fault = {
   id: 'state-dropped',
@@ -10,6 +10,7 @@ export const stateDropped: Fault = {
     'The platform does not return the state; some real platforms do not support it at all, and the system needs another protection.',
   ),
   caughtBy: 'state-echoed',
-  appliesTo: withState,
+  system: 'refuse',
+  appliesTo: echoesState,
   hook: { seam: 'callback', change: ({ state: _, ...rest }) => rest },
 };

@@ -1,6 +1,11 @@
 // Token answer and userinfo answer are about two people.
+import type { Profile } from '../../profile/profile.ts';
 import { text } from '../../text.ts';
 import type { Fault } from '../fault.ts';
+
+/** Where the token answer or the id_token names the person too. */
+export const tellsSubjectTwice = (profile: Profile): boolean =>
+  profile.flow === 'oidc-code' || profile.token?.fields['sub'] !== undefined;
 
 export const subjectMismatch: Fault = {
   id: 'subject-mismatch',
@@ -10,7 +15,9 @@ export const subjectMismatch: Fault = {
     'The subject of userinfo differs from that of the token answer (or id_token); who takes it logs in as somebody else (OIDC Core §5.3.2).',
   ),
   caughtBy: 'subject-consistent',
-  appliesTo: (profile) => profile.flow === 'oidc-code' || profile.token?.fields['sub'] !== undefined,
+  system: 'refuse',
+  module: 'client-test-userinfo-invalid-sub',
+  appliesTo: tellsSubjectTwice,
   hook: {
     seam: 'userinfo',
     change: (answer) =>

@@ -10,6 +10,7 @@ export const subjectMissing: Fault = {
     'The userinfo answer has no unique account id, so the system cannot find its local account.',
   ),
   caughtBy: 'subject-present',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: {
     seam: 'userinfo',

@@ -10,6 +10,7 @@ export const subjectNotString: Fault = {
     'The subject of userinfo is an array; some platforms answer so for people with several accounts, and taking the first is wrong.',
   ),
   caughtBy: 'subject-present',
+  system: 'refuse',
   appliesTo: everyProfile,
   hook: {
     seam: 'userinfo',

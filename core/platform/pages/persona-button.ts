@@ -20,7 +20,7 @@ export function personaButton({ id, title, claims }: Persona, language: Language
   const idNumber = shown(claims['id_number']);
   const tag = hinted ? html`<small class="tag">${say(words.hinted, language)}</small>` : undefined;
   return html`<li><button class="person" name="persona" value="${id}" aria-labelledby="name-${id}" aria-describedby="about-${id}">
-<span class="face" aria-hidden="true">${[...name][0]}</span>
+<span class="face" aria-hidden="true">${[...name.trim()][0]}</span>
 <span class="who"><b id="name-${id}">${name}<small>${shown(claims['preferred_username'])}</small>${tag}</b>
 <span id="about-${id}"><span>${say(title, language)}</span>
 <span class="data"><span>${mobile ? `${say(words.mobile, language)} ${mask(mobile)}` : say(words.noMobile, language)}</span>${idNumber ? html`<span>${say(words.idNumber, language)} ${mask(idNumber)}</span>` : undefined}</span></span></span>

@@ -1,10 +1,12 @@
 // The look of every page: one style sheet, light and dark, readable without colour, no script.
 import { html } from '../html.ts';
+import { panelStyle } from './panel/style.ts';
 
 export const style = html`
 :root {
   --ink: #14202e; --soft: #4b5b6e; --paper: #eef2f7; --card: #fff; --line: #cbd5e1; --faint: #f5f8fc;
   --brand: #0d4a94; --brand-deep: #083a78; --on-brand: #fff; --focus: #0d4a94;
+  --strong: #0d4a94; --on-strong: #fff; --edge: #76879b;
   --note: #fff4d6; --note-ink: #5c4300; --note-line: #e3b341;
   --bad: #a8201a; --bad-soft: #fdeceb; --bad-line: #e7a29e; --good: #0f6b3f;
 }
@@ -12,6 +14,7 @@ export const style = html`
   :root {
     --ink: #e8eef6; --soft: #aab8c9; --paper: #0d141d; --card: #16202c; --line: #33445a; --faint: #1b2735;
     --brand: #8cbcff; --brand-deep: #0b2a52; --on-brand: #f3f8ff; --focus: #8cbcff;
+    --strong: #8cbcff; --on-strong: #06203f; --edge: #7f92a8;
     --note: #3a2f10; --note-ink: #ffe2a0; --note-line: #8a6a1c;
     --bad: #ffb0aa; --bad-soft: #3a1b1a; --bad-line: #7d3a36; --good: #7ddba6;
   }
@@ -57,7 +60,7 @@ footer { color: var(--soft); font-size: .8125rem; text-align: center; padding: 0
 .person:active { transform: translateY(1px); }
 .face { display: grid; place-items: center; width: 2.75rem; height: 2.75rem; border-radius: 50%; background: var(--brand-deep); color: var(--on-brand); font-size: 1.25rem; line-height: 1; }
 .who { display: grid; gap: .0625rem; min-width: 0; }
-.who b { font-size: 1.0625rem; font-weight: 650; }
+.who b { font-size: 1.0625rem; font-weight: 650; overflow-wrap: anywhere; white-space: pre-wrap; }
 .who b small { font-weight: 400; font-size: .875rem; color: var(--soft); margin-inline-start: .5em; }
 .who span { font-size: .875rem; color: var(--soft); line-height: 1.5; }
 .who .data { display: flex; flex-wrap: wrap; gap: 0 1rem; font-variant-numeric: tabular-nums; }
@@ -84,6 +87,7 @@ th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-t
 thead th { border-top: 0; color: var(--soft); font-weight: 500; font-size: .8125rem; }
 th[scope="row"] { font-weight: 500; white-space: nowrap; width: 14rem; }
 
+${panelStyle}
 @media (max-width: 40rem) {
   main { padding: 1.25rem 1rem 2rem; }
   .card { padding: 1.125rem; }

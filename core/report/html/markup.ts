@@ -1,4 +1,5 @@
 // HTML by tagged template: what is put in is escaped unless it was made by this very tag.
+import { visible } from '../visible.ts';
 
 /** Safe HTML; only `html` makes it. */
 export class Markup {
@@ -24,14 +25,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters and marks that turn the direction of writing have no place in evidence. */
-const unseen = /(?!\t|\n)\p{Cc}|[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-
-const escaped = (value: string): string =>
-  value
-    .replaceAll('\r\n', '\n')
-    .replace(unseen, (c) => `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
-    .replace(/[&<>"']/g, (c) => entities[c] ?? c);
+const escaped = (value: string): string => visible(value).replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 function write(part: Part): string {
   if (part === undefined || part === false) return '';

@@ -24,5 +24,9 @@ export function steps({ steps: all }: LoginOutcome, language: Language): Markup 
     ({ title, status, duration }) =>
       html`<li class="is-${status}"><b>${say(title, language)}</b><small>${statusMark(status, language)}${(status === 'passed' || status === 'failed') && html`<span>${spell(duration)}</span>`}</small></li>`,
   );
-  return html`<section class="card"><h2>${say(words.steps, language)}</h2><ol class="track">${items}</ol></section>`;
+  const found = all.flatMap(({ title, detail }) =>
+    detail ? [html`<div><dt>${say(title, language)}</dt><dd>${say(detail, language)}</dd></div>`] : [],
+  );
+  const details = found.length > 0 && html`<dl class="found">${found}</dl>`;
+  return html`<section class="card"><h2>${say(words.steps, language)}</h2><ol class="track">${items}</ol>${details}</section>`;
 }

@@ -1,5 +1,6 @@
-// The exchanges of a login as rows of a sequence diagram: who asks whom, in a few words.
-import type { Exchange, LoginOutcome, ShownMessage } from '../../login/outcome.ts';
+// Exchanges as rows of a sequence diagram: who asks whom, in a few words.
+import type { Exchange, ShownMessage } from '../../login/outcome.ts';
+import type { Dialogue } from '../dialogue.ts';
 
 export type Party = 'browser' | 'tool' | 'platform';
 
@@ -79,17 +80,20 @@ function standardWords({ standard }: Exchange): string | undefined {
   return got ? `${sent} ⇢ ${got}` : sent;
 }
 
-const parties = ({ channel, step }: Exchange): readonly [Party, Party] => {
-  if (channel === 'direct') return ['tool', 'platform'];
-  return ['browser', step === 'receive-callback' ? 'tool' : 'platform'];
-};
+const originOf = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 
-export function sequenceRows({ exchanges, checks }: LoginOutcome): Row[] {
-  const guilty = new Set(
-    checks.filter(({ status }) => status === 'failed').flatMap((check) => check.exchanges),
-  );
+/** Who is asked tells who asks: a browser asks both, and what goes straight to the system comes from the platform. */
+function parties({ channel, step, wire }: Exchange, system: string | undefined): readonly [Party, Party] {
+  const asksSystem = system !== undefined && addressOf(wire.request.line)?.origin === system;
+  if (channel === 'direct') return asksSystem ? ['platform', 'tool'] : ['tool', 'platform'];
+  return ['browser', asksSystem || step === 'receive-callback' ? 'tool' : 'platform'];
+}
+
+export function sequenceRows({ exchanges, guilty, systemUrl }: Dialogue): Row[] {
+  const system = originOf(systemUrl);
   return exchanges.map((exchange) => {
-    const [from, to] = parties(exchange);
+    const [from, to] = parties(exchange, system);
     return {
       exchange: exchange.id,
       step: exchange.step,

@@ -1,6 +1,6 @@
 // The sequence diagram, drawn as SVG: three lifelines, one row an exchange, both wires named.
-import type { LoginOutcome } from '../../login/outcome.ts';
 import { type Language, say } from '../../text.ts';
+import type { Dialogue } from '../dialogue.ts';
 import { words } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { type Party, type Row, sequenceRows } from './sequence-rows.ts';
@@ -62,10 +62,10 @@ const label = (x: number, y: number, kind: string, text: string): Markup =>
   html`<text class="${kind}" x="${x}" y="${y}" text-anchor="middle">${text}</text>`;
 
 /** A dot on the asking lifeline with the exchange's number: a link to its messages. */
-const badge = (x: number, y: number, { exchange, failed }: Row): Markup =>
-  html`<a href="#exchange-${exchange}"><circle class="badge${failed ? ' bad' : ''}" cx="${x}" cy="${y}" r="10"/><text class="number${failed ? ' bad' : ''}" x="${x}" y="${y + 4}" text-anchor="middle">${exchange}</text></a>`;
+const badge = (x: number, y: number, { exchange, failed }: Row, anchor: string): Markup =>
+  html`<a href="#${anchor}exchange-${exchange}"><circle class="badge${failed ? ' bad' : ''}" cx="${x}" cy="${y}" r="10"/><text class="number${failed ? ' bad' : ''}" x="${x}" y="${y + 4}" text-anchor="middle">${exchange}</text></a>`;
 
-function drawRow({ row, top }: Placed): Markup {
+function drawRow({ row, top }: Placed, anchor: string): Markup {
   const from = lifelines[row.from];
   const to = lifelines[row.to];
   const middle = (from + to) / 2;
@@ -75,7 +75,7 @@ function drawRow({ row, top }: Placed): Markup {
   const parts = [
     label(middle, asked - 7, 'words', shorten(row.request, room, 13)),
     arrow(from + 10, to, asked, row.failed ? 'bad' : ''),
-    badge(from, asked, row),
+    badge(from, asked, row, anchor),
   ];
   if (row.sent) parts.push(label(middle, asked + 14, 'names', shorten(row.sent, room, 11.5)));
   if (row.answer !== undefined) {
@@ -109,15 +109,22 @@ const head = (party: Party, name: string, bottom: number): Markup => {
 const spoken = (rows: readonly Row[]): string =>
   rows.map((row) => `${row.exchange}: ${row.from} → ${row.to} ${row.request} ${row.answer ?? ''}`).join('; ');
 
-export function sequence(login: LoginOutcome, language: Language): Markup {
-  const rows = sequenceRows(login);
+export function sequence(dialogue: Dialogue, language: Language): Markup {
+  const rows = sequenceRows(dialogue);
   const placed = place(rows);
   const last = placed.at(-1);
   const bottom = last ? last.top + last.height + 6 : headHeight + 30;
-  const titles = new Map(login.steps.map(({ id, title }) => [id, say(title, language)]));
+  const titleOf = (step: string): string => {
+    const title = dialogue.titles.get(step);
+    return title ? say(title, language) : step;
+  };
   const band = bands(placed).map(
     ({ step, top, height }, at) =>
-      html`<rect class="band${at % 2 ? ' odd' : ''}" x="0" y="${top}" width="${width}" height="${height}"/><text class="step" x="16" y="${top + 28}">${shorten(titles.get(step) ?? step, stepsRight, 12.5)}</text>`,
+      html`<rect class="band${at % 2 ? ' odd' : ''}" x="0" y="${top}" width="${width}" height="${height}"/><text class="step" x="16" y="${top + 28}">${shorten(titleOf(step), stepsRight, 12.5)}</text>`,
   );
-  return html`<svg class="sequence" viewBox="0 0 ${width} ${bottom}" role="group" aria-label="${spoken(rows)}" xmlns="http://www.w3.org/2000/svg">${band}${head('browser', say(words.browser, language), bottom)}${head('tool', say(words.tool, language), bottom)}${head('platform', say(words.platform, language), bottom)}${placed.map(drawRow)}</svg>`;
+  return html`<svg class="sequence" viewBox="0 0 ${width} ${bottom}" role="group" aria-label="${spoken(rows)}" xmlns="http://www.w3.org/2000/svg">${band}${head('browser', say(words.browser, language), bottom)}${head('tool', say(dialogue.system, language), bottom)}${head('platform', say(words.platform, language), bottom)}${placed.map((one) => drawRow(one, dialogue.anchor))}</svg>`;
 }
+
+/** With its heading as a card of its own. */
+export const sequenceCard = (dialogue: Dialogue, language: Language): Markup =>
+  html`<section class="card long"><h2>${say(words.sequence, language)}</h2><p class="help">${say(words.sequenceHelp, language)}</p><div class="wide" tabindex="0" role="region" aria-label="${say(words.sequence, language)}">${sequence(dialogue, language)}</div></section>`;

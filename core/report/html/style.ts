@@ -1,15 +1,16 @@
 // The look of the report: light, dark, forced colours, print, wide and narrow.
 
+import { conformanceStyle } from './conformance-style.ts';
 import { html } from './markup.ts';
 
-const light = html`--ink:#15202e;--soft:#51617a;--paper:#f3f6fa;--card:#ffffff;--line:#d8e0ea;--faint:#f7f9fc;--brand:#0d4a94;--brand-ink:#ffffff;--good:#0a6b43;--good-paper:#e4f4ec;--bad:#b1231b;--bad-paper:#fdecea;--idle:#5d6b7d;--meaning:#00677a;--shade:0 1px 2px rgb(21 32 46/.06),0 8px 24px rgb(21 32 46/.06)`;
-const dark = html`--ink:#e6edf6;--soft:#a3b1c4;--paper:#0e141c;--card:#161f2a;--line:#2b394a;--faint:#1a2430;--brand:#7fb2f5;--brand-ink:#0e1a2b;--good:#56cf95;--good-paper:#11301f;--bad:#ff8b80;--bad-paper:#3a1614;--idle:#94a3b8;--meaning:#5fd0e4;--shade:none`;
+const light = html`--ink:#15202e;--soft:#51617a;--paper:#f3f6fa;--card:#ffffff;--line:#d8e0ea;--faint:#f7f9fc;--brand:#0d4a94;--brand-ink:#ffffff;--good:#0a6b43;--good-paper:#e4f4ec;--bad:#b1231b;--bad-paper:#fdecea;--warn:#8a5200;--warn-paper:#fdf1dc;--idle:#5d6b7d;--meaning:#00677a;--shade:0 1px 2px rgb(21 32 46/.06),0 8px 24px rgb(21 32 46/.06)`;
+const dark = html`--ink:#e6edf6;--soft:#a3b1c4;--paper:#0e141c;--card:#161f2a;--line:#2b394a;--faint:#1a2430;--brand:#7fb2f5;--brand-ink:#0e1a2b;--good:#56cf95;--good-paper:#11301f;--bad:#ff8b80;--bad-paper:#3a1614;--warn:#f0b35a;--warn-paper:#33250f;--idle:#94a3b8;--meaning:#5fd0e4;--shade:none`;
 
 export const style = html`
 :root{color-scheme:light dark;${light};--mono:ui-monospace,"Cascadia Mono","SF Mono",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
 @media (prefers-color-scheme:dark){:root{${dark}}}
 @media print{:root{${light};--paper:#fff;--shade:none}}
-@media (forced-colors:active){:root{--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--card:Canvas;--line:CanvasText;--faint:Canvas;--brand:LinkText;--brand-ink:Canvas;--good:CanvasText;--good-paper:Canvas;--bad:CanvasText;--bad-paper:Canvas;--idle:CanvasText;--meaning:CanvasText;--shade:none}}
+@media (forced-colors:active){:root{--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--card:Canvas;--line:CanvasText;--faint:Canvas;--brand:LinkText;--brand-ink:Canvas;--good:CanvasText;--good-paper:Canvas;--bad:CanvasText;--bad-paper:Canvas;--warn:CanvasText;--warn-paper:Canvas;--idle:CanvasText;--meaning:CanvasText;--shade:none}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -28,19 +29,22 @@ pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
 .verdict{border-top:5px solid var(--tone);padding:1.625rem 1.5rem 1.5rem}
 .verdict.passed{--tone:var(--good);--tone-paper:var(--good-paper)}
 .verdict.failed{--tone:var(--bad);--tone-paper:var(--bad-paper)}
+.verdict.interrupted{--tone:var(--warn);--tone-paper:var(--warn-paper)}
+.verdict h2{font-size:1.0625rem;font-weight:600;margin:0;color:var(--soft)}
 .headline{display:flex;gap:1rem;align-items:center;margin:.875rem 0 1.25rem}
 .headline svg{flex:none;width:52px;height:52px;stroke:var(--tone);fill:var(--tone-paper)}
 .headline strong{display:block;font-size:1.75rem;line-height:1.25;color:var(--tone)}
 .headline span{color:var(--soft)}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.875rem 1.5rem;margin:0;padding-top:1.125rem;border-top:1px solid var(--line)}
-.facts dt{font-size:.8125rem;color:var(--soft)}.facts dd{margin:0;font-weight:500}
+.facts,.found{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.875rem 1.5rem;margin:0;padding-top:1.125rem;border-top:1px solid var(--line)}
+.facts dt,.found dt{font-size:.8125rem;color:var(--soft)}.facts dd,.found dd{margin:0;font-weight:500}
 .finding{border-left:5px solid var(--bad)}
 .finding h2{color:var(--bad);margin-bottom:.25rem}
+.finding.warning{border-left-color:var(--idle)}.finding.warning h2{color:var(--ink)}.found{margin-top:1rem}
 .finding .id{font:500 .8125rem var(--mono);color:var(--soft)}
 .finding>p{margin:.375rem 0 1rem;font-size:1.0625rem}
 .finding dl{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.75rem 1rem;margin:0}
 .finding dt{word-break:keep-all;overflow-wrap:normal;font-weight:600;color:var(--soft)}.finding dd{margin:0}
-.finding pre{background:var(--faint);border:1px solid var(--line);border-radius:8px;padding:.625rem .75rem;white-space:pre;overflow-x:auto;overflow-wrap:normal}
+.finding dl pre{background:var(--faint);border:1px solid var(--line);border-radius:8px;padding:.625rem .75rem;white-space:pre;overflow-x:auto;overflow-wrap:normal}
 .finding .do{font-weight:600}
 .finding .small{font-size:.875rem;color:var(--soft)}
 .track{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(8.25rem,1fr));gap:.625rem}
@@ -93,8 +97,9 @@ summary small{color:var(--soft);font-variant-numeric:tabular-nums}
 .wires .meaning .message{border-left:3px solid var(--meaning)}
 .message .line{font-weight:700}.message .head{color:var(--soft)}.message .body{margin-top:.5rem;padding-top:.5rem;border-top:1px dashed var(--line)}
 .tag{font-size:.75rem;border:1px solid currentColor;border-radius:99px;padding:.05rem .5rem;color:var(--meaning);white-space:nowrap}
+${conformanceStyle}
 footer{color:var(--soft);font-size:.875rem;text-align:center}
 @media (max-width:40rem){main{padding:1rem .75rem 2rem}.card{padding:1.125rem 1rem}.wide{margin:0 -1rem;padding:0 1rem}.finding dl{grid-template-columns:minmax(0,1fr);gap:.25rem}.finding dd{margin-bottom:.625rem}.headline strong{font-size:1.375rem}.stages li{grid-template-columns:1.5rem minmax(0,1fr) 4.5rem}.stages .bar{display:none}}
-@media print{@page{margin:14mm}body{font-size:10pt}main{max-width:none;padding:0;display:block}.card{break-inside:avoid;margin-bottom:5mm;box-shadow:none}.card.long{break-inside:auto}.exchange{break-inside:auto}details::details-content{content-visibility:visible;block-size:auto}.message{max-height:none}.wide{overflow:visible}.sequence{min-width:0}*{print-color-adjust:exact}}
+@media print{@page{margin:14mm}body{font-size:10pt}main{max-width:none;padding:0;display:block}.card{break-inside:avoid;margin-bottom:5mm;box-shadow:none}.card.long{break-inside:auto}.exchange{break-inside:auto}details::details-content{content-visibility:visible;block-size:auto}.message{max-height:none}.wide{overflow:visible}.sequence{min-width:0}h2,h3,summary,.finding>p{break-after:avoid}.finding{break-inside:auto}.finding dl,.tiles,tr,.message{break-inside:avoid}.tiles{grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr))}.reasons{display:block}.dialogue>summary::before,.inapplicable>summary::before{display:none}.finding dl pre{white-space:pre-wrap;overflow:visible}*{print-color-adjust:exact}}
 @media (forced-colors:active){.card,.track li,.message,.exchange{border:1px solid CanvasText}.verdict,.track li{border-top-width:5px}.finding,.exchange.failed{border-left-width:6px}.sequence .party.tool{fill:Canvas}.sequence .party.tool+.party-name{fill:CanvasText}.sequence .badge{fill:Canvas;stroke:LinkText;stroke-width:1.5}.sequence .badge.bad{fill:Canvas;stroke:CanvasText;stroke-width:3.5}.sequence .number,.sequence .number.bad{fill:CanvasText}.stages .bar{background:CanvasText}.is-failed .mark,.finding h2,.headline strong{text-decoration:underline}}
 `;

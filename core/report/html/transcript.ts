@@ -1,6 +1,7 @@
 // Every exchange, to be opened: the platform's wire on the left, what it means in the standard on the right.
-import type { Exchange, LoginOutcome, ShownMessage } from '../../login/outcome.ts';
+import type { Exchange, ShownMessage } from '../../login/outcome.ts';
 import { type Language, say, type Text } from '../../text.ts';
+import type { Dialogue } from '../dialogue.ts';
 import { spell } from '../time.ts';
 import { words } from '../words.ts';
 import { html, type Markup } from './markup.ts';
@@ -34,23 +35,18 @@ const summary = ({ wire: { request, answer }, failure }: Exchange): string => {
   return end ? `${request.line} → ${end}` : request.line;
 };
 
-function show(
-  exchange: Exchange,
-  failed: boolean,
-  titles: ReadonlyMap<string, string>,
-  language: Language,
-): Markup {
+function show(exchange: Exchange, { guilty, titles, anchor }: Dialogue, language: Language): Markup {
   const { id, step, startedAt, duration, standard } = exchange;
   // A callback comes from the browser and has no answer worth showing: it is the tool that took it.
-  const missing = step === 'receive-callback' ? undefined : absent(exchange);
-  return html`<details class="exchange${failed ? ' failed' : ''}" id="exchange-${id}"${failed ? html` open` : ''}><summary><span class="no">${id}</span><span class="what">${summary(exchange)}</span>${standard && html`<span class="tag">≙ ${say(words.standard, language)}</span>`}<small>${titles.get(step) ?? step} · +${spell(startedAt)} · ${spell(duration)}</small></summary><div class="wires"><div>${wire(wireTitle(exchange), exchange.wire, missing, language)}</div>${standard && html`<div class="meaning">${wire(words.standard, standard, undefined, language)}</div>`}</div></details>`;
+  const missing = step === 'receive-callback' && !exchange.failure ? undefined : absent(exchange);
+  const failed = guilty.has(id);
+  const title = titles.get(step);
+  return html`<details class="exchange${failed ? ' failed' : ''}" id="${anchor}exchange-${id}"${failed ? html` open` : ''}><summary><span class="no">${id}</span><span class="what">${summary(exchange)}</span>${standard && html`<span class="tag">≙ ${say(words.standard, language)}</span>`}<small>${title ? say(title, language) : step} · +${spell(startedAt)} · ${spell(duration)}</small></summary><div class="wires"><div>${wire(wireTitle(exchange), exchange.wire, missing, language)}</div>${standard && html`<div class="meaning">${wire(words.standard, standard, undefined, language)}</div>`}</div></details>`;
 }
 
-export function transcript({ exchanges, checks, steps }: LoginOutcome, language: Language): Markup {
-  const guilty = new Set(
-    checks.filter(({ status }) => status === 'failed').flatMap((check) => check.exchanges),
-  );
-  const titles = new Map(steps.map(({ id, title }) => [id, say(title, language)]));
-  const all = exchanges.map((exchange) => show(exchange, guilty.has(exchange.id), titles, language));
-  return html`<section class="card long"><h2>${say(words.transcript, language)}</h2><p class="help">${say(words.transcriptHelp, language)}</p>${all}</section>`;
-}
+export const exchangeList = (dialogue: Dialogue, language: Language): Markup =>
+  html`${dialogue.exchanges.map((exchange) => show(exchange, dialogue, language))}`;
+
+/** With its heading as a card of its own. */
+export const transcriptCard = (dialogue: Dialogue, language: Language): Markup =>
+  html`<section class="card long"><h2>${say(words.transcript, language)}</h2><p class="help">${say(words.transcriptHelp, language)}</p>${exchangeList(dialogue, language)}</section>`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../../profile/profiles.ts';
+import { personas } from '../../personas.ts';
 import { baseUrl, createTrial, first, second } from '../../trial.ts';
 
 /** Platforms with the standard’s parameters; what they do with them, the others do under names of their own. */
@@ -16,7 +17,7 @@ describe.each(ids)('authorize of %s', (id) => {
     expect(page.status).toBe(200);
     expect(page.body).toContain('<html lang="zh-CN">');
     expect(page.body).toContain('第一系统');
-    expect(page.body.match(/name="persona" value="[^"]+"/g)).toHaveLength(6);
+    expect(page.body.match(/name="persona" value="[^"]+"/g)).toHaveLength(personas.length);
     expect(page.headers['set-cookie']).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'nonce-/);
     expect(page.body).not.toContain('<script');

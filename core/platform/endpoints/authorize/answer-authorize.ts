@@ -5,10 +5,11 @@ import { sessionCookie, startSession } from '../../browser-session.ts';
 import { sendCode, sendRefusal } from '../../callback.ts';
 import type { Context } from '../../context.ts';
 import type { Handled } from '../../endpoint.ts';
+import { finishLogin } from '../../finish-login.ts';
 import { loginPage } from '../../pages/login-page.ts';
 import type { Client } from '../../platform-shape.ts';
 import { showPage, showProblem } from '../../show-page.ts';
-import { type AuthorizeCase, readAuthorizeCase } from './authorize-case.ts';
+import { type AuthorizeCase, expectedSubject, readAuthorizeCase } from './authorize-case.ts';
 import { decide } from './decide.ts';
 
 /** Seconds a person may look at the login page. */
@@ -16,11 +17,31 @@ const patience = 1800;
 
 function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Handled {
   const { context, parameters } = at;
+  const choice = context.choice.current();
+  if (choice?.skipPage) {
+    const { persona } = choice;
+    return finishLogin(context, request, {
+      client,
+      parameters,
+      persona,
+      session: at.session,
+      expectedSubject: expectedSubject(at),
+    });
+  }
   const session = at.session ?? startSession(context);
   const pendingId = context.randomId();
-  context.pendingLogins.put(pendingId, { browser: session.browser, client, parameters }, patience);
-  const { baseUrl, personas } = context;
-  const { redirect_uri: redirectUri = '', login_hint: loginHint, ui_locales: uiLocales } = parameters;
+  const pending = { browser: session.browser, client, parameters };
+  const subject = expectedSubject(at);
+  const expected = subject === undefined ? pending : { ...pending, expectedSubject: subject };
+  context.pendingLogins.put(pendingId, expected, patience);
+  const { baseUrl } = context;
+  // Who is chosen stands first: that is whom an unattended login takes.
+  const personas = [...new Set([...(choice ? [choice.persona] : []), ...context.personas])];
+  const {
+    redirect_uri: redirectUri = '',
+    login_hint: loginHint = subject,
+    ui_locales: uiLocales,
+  } = parameters;
   const page = { baseUrl, client, redirectUri, personas, faults: context.faults(), pendingId, loginHint };
   const { answer } = showPage(context, request, (frame) => loginPage(frame, page), { uiLocales });
   return {
@@ -28,8 +49,8 @@ function showLogin(at: AuthorizeCase, request: HttpRequest, client: Client): Han
   };
 }
 
-export function answerAuthorize(context: Context, request: HttpRequest): Handled {
-  const at = readAuthorizeCase(context, request);
+export async function answerAuthorize(context: Context, request: HttpRequest): Promise<Handled> {
+  const at = await readAuthorizeCase(context, request);
   const decision = context.pass('authorize', decide(at));
   if (decision.kind === 'page') {
     const { ui_locales: uiLocales } = at.parameters;

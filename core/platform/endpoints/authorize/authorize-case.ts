@@ -4,7 +4,9 @@ import { findSession } from '../../browser-session.ts';
 import type { Context } from '../../context.ts';
 import type { Client } from '../../platform-shape.ts';
 import type { Problem, Refusal } from '../../refusal.ts';
+import { readRequestedClaims } from '../../requested-claims.ts';
 import type { Session } from '../../store.ts';
+import { type Hint, verifiedHint } from '../../verified-hint.ts';
 
 /** In the links of the test platform's own portal: which system. */
 export const portalParameter = 'govauth_system';
@@ -17,6 +19,8 @@ export interface AuthorizeCase {
   readonly wrongFixed: readonly string[];
   readonly client: Client | undefined;
   readonly session: Session | undefined;
+  /** What the id_token_hint says; null when it is none of ours. */
+  readonly hint: Hint | null | undefined;
 }
 
 /** Finds what must be told to the person, since the redirect URI cannot be trusted yet. */
@@ -65,7 +69,7 @@ function withOwnAddress(
   return dropped && registered !== undefined ? { ...parameters, redirect_uri: registered } : parameters;
 }
 
-export function readAuthorizeCase(context: Context, request: HttpRequest): AuthorizeCase {
+export async function readAuthorizeCase(context: Context, request: HttpRequest): Promise<AuthorizeCase> {
   const url = receivedUrl(context, request);
   const { parameters, repeated, wrongFixed } = context.dialect.authorize.read(url);
   const { searchParams } = new URL(url);
@@ -80,9 +84,14 @@ export function readAuthorizeCase(context: Context, request: HttpRequest): Autho
     wrongFixed,
     client,
     session: findSession(context, request),
+    hint: await verifiedHint(context, parameters['id_token_hint']),
   };
 }
 
 /** What the platform calls a parameter that RFC 6749 calls `name`. */
 export const wireName = ({ context }: AuthorizeCase, name: string): string =>
   context.profile.authorize.parameters[name] ?? name;
+
+/** The only person who will do, by the claims parameter or the id_token_hint. */
+export const expectedSubject = ({ context, parameters, hint }: AuthorizeCase): string | undefined =>
+  context.openid ? (readRequestedClaims(parameters['claims'])?.subject ?? hint?.sub) : undefined;

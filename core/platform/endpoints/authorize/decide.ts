@@ -1,10 +1,12 @@
 // The authorize endpoint's whole reasoning: checks in order, then whether the person has to log in.
 import { text } from '../../../text.ts';
 import type { AuthorizeDecision } from '../../decision.ts';
-import type { AuthorizeCase, PageCheck, RequestCheck } from './authorize-case.ts';
+import { type AuthorizeCase, expectedSubject, type PageCheck, type RequestCheck } from './authorize-case.ts';
+import { claimsReadable } from './claims-readable.ts';
 import { codeChallenge } from './code-challenge.ts';
 import { exactRedirectUri } from './exact-redirect-uri.ts';
 import { fixedParameters } from './fixed-parameters.ts';
+import { idTokenHint } from './id-token-hint.ts';
 import { knownClient, unknownClient } from './known-client.ts';
 import { maxAgeNumber } from './max-age-number.ts';
 import { noRepeatedParameter } from './no-repeated-parameter.ts';
@@ -22,7 +24,14 @@ const oauthChecks: readonly RequestCheck[] = [
   fixedParameters,
   stateWithinLimits,
 ];
-const openidChecks: readonly RequestCheck[] = [offeredFeatures, openidScope, promptKnown, maxAgeNumber];
+const openidChecks: readonly RequestCheck[] = [
+  offeredFeatures,
+  openidScope,
+  promptKnown,
+  maxAgeNumber,
+  claimsReadable,
+  idTokenHint,
+];
 
 function requestChecks({ openid, profile }: AuthorizeCase['context']): readonly RequestCheck[] {
   const pkce = profile.authorize.pkce === 'S256' ? [codeChallenge] : [];
@@ -40,15 +49,22 @@ function firstFinding<Finding>(
   return undefined;
 }
 
-/** The login of the browser's session, unless the request wants a newer one. */
-function usableLogin({ context, parameters, session }: AuthorizeCase) {
+/** With these the person is asked even when he is logged in (OIDC Core §3.1.2.1); picking himself is his consent. */
+const asking = ['login', 'consent', 'select_account'];
+
+/** The login of the browser's session, unless the request wants a newer one or another person's. */
+function usableLogin(at: AuthorizeCase) {
+  const { context, parameters, session } = at;
   const login = session?.login;
   if (!login || !context.openid) return login;
   const asked = prompts(parameters['prompt']);
   const age = Math.floor(context.now() / 1000) - login.authTime;
   const { max_age: maxAge } = parameters;
-  const stale = maxAge !== undefined && age > Number(maxAge);
-  return stale || asked.includes('login') || asked.includes('select_account') ? undefined : login;
+  // 0 is the same as prompt=login.
+  const stale = maxAge !== undefined && (age > Number(maxAge) || Number(maxAge) === 0);
+  const expected = expectedSubject(at);
+  const another = expected !== undefined && login.persona.claims['sub'] !== expected;
+  return stale || another || asked.some((prompt) => asking.includes(prompt)) ? undefined : login;
 }
 
 export function decide(at: AuthorizeCase): AuthorizeDecision {
@@ -64,7 +80,10 @@ export function decide(at: AuthorizeCase): AuthorizeDecision {
       kind: 'refused',
       refusal: {
         error: 'login_required',
-        text: text('prompt=none，但用户尚未登录。', 'prompt=none, but nobody is logged in'),
+        text: text(
+          'prompt=none，但用户尚未登录，或须重新登录，或不是 id_token_hint 中的用户。',
+          'prompt=none, but nobody is logged in, the login is too old, or it is not that of the id_token_hint',
+        ),
       },
     };
   return { kind: 'login', client };

@@ -2,6 +2,8 @@
 import { text } from '../../../text.ts';
 import type { RequestCheck } from './authorize-case.ts';
 
+export const responseModes = ['query', 'form_post'];
+
 const notOffered: Readonly<Record<string, string>> = {
   request: 'request_not_supported',
   request_uri: 'request_uri_not_supported',
@@ -16,10 +18,13 @@ export const offeredFeatures: RequestCheck = ({ parameters }) => {
       text: text(`平台不支持参数 ${asked}。`, `The parameter ${asked} is not supported`),
     };
   const mode = parameters['response_mode'];
-  return mode === undefined || mode === 'query'
+  return mode === undefined || responseModes.includes(mode)
     ? undefined
     : {
         error: 'invalid_request',
-        text: text(`response_mode 须为 query，收到“${mode}”。`, `response_mode must be query, not ${mode}`),
+        text: text(
+          `response_mode 须为 ${responseModes.join(' 或 ')}，收到“${mode}”。`,
+          `response_mode must be ${responseModes.join(' or ')}, not ${mode}`,
+        ),
       };
 };

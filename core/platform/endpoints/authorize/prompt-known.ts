@@ -2,13 +2,13 @@
 import { text } from '../../../text.ts';
 import type { RequestCheck } from './authorize-case.ts';
 
-const known = ['none', 'login', 'consent', 'select_account'];
+export const knownPrompts = ['none', 'login', 'consent', 'select_account'];
 
 export const prompts = (prompt: string | undefined): string[] => (prompt ?? '').split(' ').filter(Boolean);
 
 export const promptKnown: RequestCheck = ({ parameters }) => {
   const sent = prompts(parameters['prompt']);
-  const unknown = sent.find((value) => !known.includes(value));
+  const unknown = sent.find((value) => !knownPrompts.includes(value));
   if (unknown !== undefined)
     return {
       error: 'invalid_request',

@@ -1,11 +1,11 @@
 // Takes the persona the person picked on the login page, and sends the browser back to the system.
 import type { HttpRequest } from '../../../dialect/message.ts';
 import { text } from '../../../text.ts';
-import { withHeaders } from '../../answers.ts';
-import { findSession, sessionCookie, startSession } from '../../browser-session.ts';
-import { sendCode, sendRefusal } from '../../callback.ts';
+import { findSession } from '../../browser-session.ts';
+import { sendRefusal } from '../../callback.ts';
 import type { Context } from '../../context.ts';
 import type { Handled } from '../../endpoint.ts';
+import { finishLogin } from '../../finish-login.ts';
 import type { Problem } from '../../refusal.ts';
 import { showProblem } from '../../show-page.ts';
 
@@ -54,8 +54,6 @@ export function answerLogin(context: Context, request: HttpRequest): Handled {
   }
   const persona = context.personas.find(({ id }) => id === form.get('persona'));
   if (!persona) return refuse(unknownPersona);
-  const login = { persona, authTime: Math.floor(context.now() / 1000) };
-  const renewed = startSession(context, session, login);
-  const back = sendCode(context, client, parameters, login);
-  return { answer: withHeaders(back, { 'set-cookie': sessionCookie(context, renewed) }) };
+  const { expectedSubject } = pending;
+  return finishLogin(context, request, { client, parameters, persona, session, expectedSubject });
 }

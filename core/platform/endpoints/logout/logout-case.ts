@@ -2,13 +2,14 @@
 import type { HttpRequest, Parameters } from '../../../dialect/message.ts';
 import type { Context } from '../../context.ts';
 import type { Client } from '../../platform-shape.ts';
+import { type Hint, verifiedHint } from '../../verified-hint.ts';
 
 export interface LogoutCase {
   readonly context: Context;
   readonly parameters: Parameters;
   readonly repeated: readonly string[];
-  /** The `aud` of the id_token_hint, when we signed it; null when we did not. */
-  readonly hinted: string | null | undefined;
+  /** The claims of the id_token_hint, when we signed it; null when we did not. */
+  readonly hint: Hint | null | undefined;
   /** By client_id, else by the hint. */
   readonly client: Client | undefined;
 }
@@ -26,16 +27,14 @@ function ownerOf({ clients, profile }: Context, parameters: Parameters): Client 
 
 export async function readLogoutCase(context: Context, request: HttpRequest): Promise<LogoutCase> {
   const { parameters, repeated } = context.dialect.logout.read(receivedUrl(context, request));
-  const { id_token_hint: hint, client_id: clientId } = parameters;
-  const claims = hint === undefined || !context.openid ? undefined : await context.keys.verify(hint);
-  const audience = typeof claims?.aud === 'string' ? claims.aud : null;
-  const hinted = hint === undefined || !context.openid ? undefined : audience;
+  const { id_token_hint: sent, client_id: clientId } = parameters;
+  const hint = await verifiedHint(context, sent);
   return {
     context,
     parameters,
     repeated,
-    hinted,
-    client: context.clients.get(clientId ?? hinted ?? '') ?? ownerOf(context, parameters),
+    hint,
+    client: context.clients.get(clientId ?? hint?.aud ?? '') ?? ownerOf(context, parameters),
   };
 }
 

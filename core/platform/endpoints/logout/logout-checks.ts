@@ -18,8 +18,8 @@ const once: LogoutCheck = (at) => {
   };
 };
 
-const hintIsOurs: LogoutCheck = ({ hinted }) =>
-  hinted === null
+const hintIsOurs: LogoutCheck = ({ hint }) =>
+  hint === null
     ? {
         title,
         text: text('id_token_hint 不是本平台签发的。', 'The id_token_hint was not issued by this platform.'),
@@ -38,9 +38,9 @@ const clientKnown: LogoutCheck = (at) => {
   };
 };
 
-const hintIsTheClients: LogoutCheck = ({ hinted, parameters }) => {
+const hintIsTheClients: LogoutCheck = ({ hint, parameters }) => {
   const sent = parameters['client_id'];
-  return sent === undefined || !hinted || hinted === sent
+  return sent === undefined || !hint || hint.aud === sent
     ? undefined
     : {
         title,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenOf } from '../../../profile/token-of.ts';
+import type { Client } from '../../platform-shape.ts';
 import { createTrial, first, second, verifier } from '../../trial.ts';
 
 describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
@@ -94,6 +95,15 @@ describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
     expect(answer).toMatchObject({ error: { error: 'invalid_request' } });
   });
 
+  it('takes no secret from a client that registered as a public one, and from no other', async () => {
+    const open: Client = { ...second, tokenEndpointAuthMethod: 'none' };
+    const trial = createTrial(id, { clients: [first, open] });
+    expect((await trial.exchange(await trial.logIn('li-xin', open), open)).kind).toBe('success');
+    const asOpen = { ...first, tokenEndpointAuthMethod: 'none' } as const;
+    const answer = await trial.exchange(await trial.logIn(), asOpen);
+    expect(answer).toMatchObject({ error: { error: 'invalid_client' } });
+  });
+
   it('is by its method only', async () => {
     const trial = createTrial(id);
     expect((await trial.browse('GET', trial.endpoints.token)).status).toBe(405);
@@ -167,6 +177,17 @@ describe('token endpoint with PKCE', () => {
     const request = trial.tokenRequest(await trial.logIn());
     const named = { ...request, body: `${request.body}&client_id=${first.id}` };
     expect(trial.dialect.token.readAnswer(await trial.platform.handle(named)).kind).toBe('success');
+  });
+
+  it('says when the right secret was not encoded', async () => {
+    const trial = createTrial('oidc-generic');
+    const { headers, ...request } = trial.tokenRequest(await trial.logIn());
+    const authorization = `Basic ${btoa(`${first.id}:${first.secret}`)}`;
+    const answer = await trial.platform.handle({ ...request, headers: { ...headers, authorization } });
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      401,
+      { error: 'invalid_client', error_description: expect.stringContaining('form-encoded first') },
+    ]);
   });
 
   it('asks for HTTP Basic with 401', async () => {

@@ -26,6 +26,7 @@ export const applicationGrant: TokenCheck = (at) => {
 
 export function issueApplicationToken({ profile, accesses, randomId }: Context, client: Client): JsonObject {
   const accessToken = randomId();
-  accesses.put(accessToken, { client, scope: '' }, profile.tokenLifetime);
+  const access = { client, scope: '', claims: [], family: { revoked: false } };
+  accesses.put(accessToken, access, profile.tokenLifetime);
   return { access_token: accessToken, token_type: 'Bearer', expires_in: profile.tokenLifetime };
 }

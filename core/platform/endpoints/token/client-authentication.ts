@@ -1,9 +1,15 @@
-// The client proves itself with its secret, the way the profile says (RFC 6749 §2.3.1).
+// The client proves itself with its secret, the way it registered, else the way the profile says (RFC 6749 §2.3.1).
 import { tokenOf } from '../../../profile/token-of.ts';
 import { text } from '../../../text.ts';
 import { equalSecrets } from '../../equal-secrets.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { TokenCheck } from './token-case.ts';
+
+/** The right secret, decoded although it had not been encoded. */
+function isUnencoded(secret: string, expected: string): boolean {
+  const decoded = new URLSearchParams(`=${expected.replaceAll('&', '%26')}`).get('') ?? '';
+  return equalSecrets(secret, decoded);
+}
 
 /** Compared with when the client is unknown, so that both cases take their time. */
 const nobody = { secret: 'unknown' };
@@ -39,7 +45,7 @@ export const clientAuthentication: TokenCheck = ({
         'Client credentials may be sent in one way only, not in the header and among the parameters',
       ),
     };
-  const wanted = tokenOf(context.profile).clientAuthentication;
+  const wanted = client?.tokenEndpointAuthMethod ?? tokenOf(context.profile).clientAuthentication;
   if (authentication !== wanted)
     return {
       error: 'invalid_client',
@@ -49,14 +55,20 @@ export const clientAuthentication: TokenCheck = ({
       ),
     };
   if (context.signer && context.signer.id !== client?.id) return anothersSignature;
-  // Who sends no secret has signed the request.
-  if (wanted === 'none') return context.signer ? undefined : unproven;
+  // Who sends no secret has signed the request, or registered as a public client (RFC 6749 §2.1).
+  if (wanted === 'none')
+    return context.signer || client?.tokenEndpointAuthMethod === 'none' ? undefined : unproven;
   const { client_secret: secret = '' } = parameters;
   const equal = equalSecrets(secret, (client ?? nobody).secret);
-  return client && equal
-    ? undefined
-    : {
-        error: 'invalid_client',
-        text: text('客户端标识或密钥不正确。', 'The client id or the secret is wrong'),
-      };
+  if (client && equal) return undefined;
+  const unencoded = authentication === 'client_secret_basic' && client && isUnencoded(secret, client.secret);
+  return {
+    error: 'invalid_client',
+    text: unencoded
+      ? text(
+          '密钥正确，但放入 HTTP Basic 之前没有编码：标识和密钥须先分别做表单编码（RFC 6749 §2.3.1）。',
+          'The secret is right but was put into HTTP Basic as it is: id and secret are form-encoded first (RFC 6749 section 2.3.1)',
+        )
+      : text('客户端标识或密钥不正确。', 'The client id or the secret is wrong'),
+  };
 };

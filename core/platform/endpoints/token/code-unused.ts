@@ -1,11 +1,11 @@
-// A code works once; a second use also revokes the token of the first (RFC 6749 §4.1.2).
+// A code works once; a second use also revokes the tokens of the first (RFC 6749 §4.1.2).
 import { text } from '../../../text.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { TokenCase } from './token-case.ts';
 
-export function codeUnused({ context, grant }: TokenCase): Refusal | undefined {
-  if (grant?.accessToken === undefined) return undefined;
-  context.accesses.remove(grant.accessToken);
+export function codeUnused({ grant }: TokenCase): Refusal | undefined {
+  if (grant?.issued === undefined) return undefined;
+  grant.issued.revoked = true;
   return {
     error: 'invalid_grant',
     text: text(

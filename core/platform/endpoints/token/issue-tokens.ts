@@ -3,35 +3,40 @@
 import type { Json, JsonObject } from '../../../dialect/message.ts';
 import { tokenOf } from '../../../profile/token-of.ts';
 import type { Context } from '../../context.ts';
-import { releasedClaims, supportedScopes } from '../../released-claims.ts';
-import type { Grant } from '../../store.ts';
+import { releasedClaims } from '../../released-claims.ts';
+import { readRequestedClaims } from '../../requested-claims.ts';
+import type { Grant, TokenFamily } from '../../store.ts';
+import { grantedScope } from './granted-scope.ts';
+import { issueRefreshToken } from './issue-refresh-token.ts';
 import { writeIdToken } from './write-id-token.ts';
 
-/** The scopes asked for that we know; the platform's constant scope is granted as it is. */
-function grantedScope({ openid, profile }: Context, { parameters }: Grant): string {
-  const asked = parameters['scope'] ?? profile.authorize.fixed['scope'] ?? '';
-  return openid
-    ? asked
-        .split(' ')
-        .filter((scope) => supportedScopes.includes(scope))
-        .join(' ')
-    : asked;
+/** Members that every token answer has; `scope` is what the access token is good for. */
+export function issueAccessToken(context: Context, grant: Grant, scope: string, family: TokenFamily) {
+  const { tokenLifetime } = context.profile;
+  const accessToken = context.randomId();
+  const { client, persona, parameters } = grant;
+  const claims = readRequestedClaims(parameters['claims'])?.userinfo ?? [];
+  context.accesses.put(accessToken, { client, persona, scope, claims, family }, tokenLifetime);
+  return {
+    access_token: accessToken,
+    token_type: 'Bearer',
+    expires_in: tokenLifetime,
+    ...(scope ? { scope } : {}),
+  };
 }
 
 export async function issueTokens(context: Context, grant: Grant): Promise<JsonObject> {
   const { profile, openid } = context;
-  const accessToken = context.randomId();
+  const family = { revoked: false };
+  grant.issued = family;
+  context.liveLogins.get(grant.sid)?.clients.add(grant.client);
   const scope = grantedScope(context, grant);
-  const { client, persona } = grant;
-  grant.accessToken = accessToken;
-  context.accesses.put(accessToken, { client, persona, scope }, profile.tokenLifetime);
-  const subject: Json = releasedClaims(context, persona, 'openid')['sub'] ?? null;
+  const members = issueAccessToken(context, grant, scope, family);
+  const subject: Json = releasedClaims(context, grant.persona, 'openid')['sub'] ?? null;
   return {
-    access_token: accessToken,
-    token_type: 'Bearer',
-    expires_in: profile.tokenLifetime,
-    ...(scope ? { scope } : {}),
+    ...members,
     ...(tokenOf(profile).fields['sub'] === undefined ? {} : { sub: subject }),
-    ...(openid ? { id_token: await writeIdToken(context, grant, accessToken) } : {}),
+    ...issueRefreshToken(context, grant, scope, family),
+    ...(openid ? { id_token: await writeIdToken(context, grant, members.access_token, 'id-token') } : {}),
   };
 }

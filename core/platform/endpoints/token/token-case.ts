@@ -8,7 +8,7 @@ import { tokenOf } from '../../../profile/token-of.ts';
 import type { Context } from '../../context.ts';
 import type { Client } from '../../platform-shape.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Grant } from '../../store.ts';
+import type { Grant, Refresh } from '../../store.ts';
 
 export interface TokenCase {
   readonly context: Context;
@@ -21,6 +21,7 @@ export interface TokenCase {
   readonly doubled: boolean;
   readonly client: Client | undefined;
   readonly grant: Grant | undefined;
+  readonly refresh: Refresh | undefined;
 }
 
 export type TokenCheck = (at: TokenCase) => Refusal | undefined | Promise<Refusal | undefined>;
@@ -47,6 +48,7 @@ export function readTokenCase(context: Context, request: HttpRequest): TokenCase
       read.authentication === 'client_secret_basic' && isDoubled(context, request, parameters['client_id']),
     client: context.clients.get(parameters['client_id'] ?? ''),
     grant: context.grants.get(parameters['code'] ?? ''),
+    refresh: context.refreshes.get(parameters['refresh_token'] ?? ''),
   };
 }
 

@@ -9,6 +9,7 @@ import { releasedClaims } from '../../released-claims.ts';
 import type { Answered } from '../../seams.ts';
 import type { Access } from '../../store.ts';
 import { findAccessToken } from './find-access-token.ts';
+import { signedUserinfo } from './signed-userinfo.ts';
 import { ticketChecks } from './ticket-checks.ts';
 import type { UserinfoCase } from './userinfo-case.ts';
 
@@ -28,7 +29,7 @@ function readCase(context: Context, request: HttpRequest): UserinfoCase | Refusa
   const found = context.profile.userinfo.token ? findAccessToken(context, request) : '';
   if (typeof found !== 'string') return found;
   const access = accessOf(context, found);
-  if (context.profile.userinfo.token && !access) return noLonger;
+  if (context.profile.userinfo.token && (!access || access.family?.revoked)) return noLonger;
   return { context, request, asked, access, grant: context.grants.get(asked.code ?? '') };
 }
 
@@ -43,14 +44,14 @@ function findRefusal(at: UserinfoCase): Refusal | undefined {
 
 /** A ticket is used up by the question; where a second endpoint has the details, this one only says who it is. */
 function claimsOf({ context, access, grant }: UserinfoCase): JsonObject {
-  if (grant) grant.accessToken = '';
+  if (grant) grant.issued = { revoked: false };
   const persona = grant?.persona ?? access?.persona;
   if (!persona) return {};
-  const claims = releasedClaims(context, persona, access?.scope ?? '');
+  const claims = releasedClaims(context, persona, access?.scope ?? '', access?.claims);
   return context.dialect.detail ? { sub: claims['sub'] ?? null } : claims;
 }
 
-export function answerUserinfo(context: Context, request: HttpRequest): Handled {
+export async function answerUserinfo(context: Context, request: HttpRequest): Promise<Handled> {
   const { profile, dialect } = context;
   const at = readCase(context, request);
   const refusal = 'error' in at ? at : findRefusal(at);
@@ -59,5 +60,7 @@ export function answerUserinfo(context: Context, request: HttpRequest): Handled 
       ? { kind: 'error', error: protocolError(profile.userinfo.envelope, refusal ?? noLonger) }
       : { kind: 'success', value: claimsOf(at) };
   const answer = dialect.userinfo.writeAnswer(context.pass('userinfo', answered));
-  return refusal ? { answer, problem: refusal.text } : { answer };
+  if (refusal) return { answer, problem: refusal.text };
+  const client = 'error' in at ? undefined : at.access?.client;
+  return { answer: client ? await signedUserinfo(context, client, answer) : answer };
 }

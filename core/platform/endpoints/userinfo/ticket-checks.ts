@@ -29,7 +29,7 @@ const known: UserinfoCheck = ({ context, grant, access, asked }) => {
 };
 
 const unused: UserinfoCheck = ({ grant }) =>
-  grant?.accessToken === undefined
+  grant?.issued === undefined
     ? undefined
     : {
         error: 'invalid_grant',

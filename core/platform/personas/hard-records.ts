@@ -1,0 +1,103 @@
+// People whose records break systems: two departments, an organisation, empty values, ids that differ in case or begin with 0.
+import { text } from '../../text.ts';
+import type { Persona } from '../platform-shape.ts';
+import { picture } from './picture.ts';
+
+export const hardRecords: readonly Persona[] = [
+  {
+    id: 'two-departments',
+    title: text('在两个部门任职（部门为数组）', 'Serves in two departments (an array)'),
+    claims: {
+      sub: 'U99000012',
+      name: '韩双',
+      preferred_username: 'hanshuang',
+      email: 'hanshuang@example.invalid',
+      phone_number: '10000000012',
+      id_type: 1,
+      id_number: '990100199605050111',
+      picture,
+      gender: 'male',
+      region_code: '990100',
+      departments: ['云岭市司法局', '云岭市司法局 / 法治科'],
+      org_codes: ['D990101', 'D990101-02'],
+    },
+  },
+  {
+    id: 'legal-person',
+    title: text('法人账号，带统一社会信用代码', 'Legal person with an organisation code'),
+    claims: {
+      sub: 'U99000013',
+      name: '云岭青禾示例有限公司',
+      preferred_username: 'qinghe-example',
+      email: 'qinghe@example.invalid',
+      phone_number: '10000000013',
+      org_name: '云岭青禾示例有限公司',
+      org_code: '99990100MA0000001P',
+      region_code: '990100',
+    },
+  },
+  {
+    id: 'empty-values',
+    title: text('缺少的资料不是不给，而是空字符串', 'What is missing is not left out but an empty text'),
+    claims: {
+      sub: 'U99000014',
+      name: '',
+      preferred_username: '',
+      email: '',
+      phone_number: '',
+      id_number: '',
+      picture: '',
+      gender: '',
+      region_code: '',
+      departments: [],
+    },
+  },
+  {
+    id: 'upper-case-id',
+    title: text('账号标识与另一人只差大小写（大写）', 'Id differs from another one in case only (upper)'),
+    claims: {
+      sub: 'U99',
+      name: '何大',
+      preferred_username: 'HEDA',
+      email: 'heda@example.invalid',
+      phone_number: '10000000015',
+      id_type: 1,
+      id_number: '990100199208080149',
+      picture,
+      gender: 'female',
+      region_code: '990100',
+    },
+  },
+  {
+    id: 'lower-case-id',
+    title: text('账号标识与另一人只差大小写（小写）', 'Id differs from another one in case only (lower)'),
+    claims: {
+      sub: 'u99',
+      name: '何小',
+      preferred_username: 'heda',
+      email: 'hexiao@example.invalid',
+      phone_number: '10000000016',
+      id_type: 1,
+      id_number: '990100199208080157',
+      picture,
+      gender: 'male',
+      region_code: '990100',
+    },
+  },
+  {
+    id: 'leading-zeros',
+    title: text('账号标识全是数字，以零开头', 'Id of digits that begins with zeros'),
+    claims: {
+      sub: '0099000017',
+      name: '林零',
+      preferred_username: '0017',
+      email: 'linling@example.invalid',
+      phone_number: '10000000017',
+      id_type: 1,
+      id_number: '990200198609090162',
+      picture,
+      gender: 'female',
+      region_code: '990200',
+    },
+  },
+];
