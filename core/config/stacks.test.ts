@@ -18,7 +18,7 @@ describe('stacks', () => {
   });
 
   /** Flows that no template speaks; the rule stack-supports-flow says so. */
-  const unspoken = ['app-token-code', 'ticket', 'cas', 'idp-ticket'];
+  const unspoken = ['idp-ticket'];
 
   it.each(profiles.filter(({ flow }) => !unspoken.includes(flow)))('can serve $id', ({ flow }) => {
     expect(stacks.filter(({ flows }) => flows.includes(flow))).not.toEqual([]);

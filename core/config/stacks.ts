@@ -13,18 +13,21 @@ export interface Stack {
   readonly sessionStores: readonly ('memory' | 'redis')[];
 }
 
+/** The portal of `idp-ticket` begins, so that no cookie says whose browser it is: not spoken. */
+const nodeFlows: Stack['flows'] = ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'];
+
 export const stacks: readonly Stack[] = [
   {
     id: 'node-express',
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
-    flows: ['oauth2-code', 'oidc-code'],
+    flows: nodeFlows,
     signs: false,
     sessionStores: ['memory', 'redis'],
   },
   {
     id: 'node-nest',
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
-    flows: ['oauth2-code', 'oidc-code'],
+    flows: nodeFlows,
     signs: false,
     sessionStores: ['memory', 'redis'],
   },

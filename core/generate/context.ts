@@ -1,6 +1,7 @@
 // What a template sees of a config: every value it may print, and the booleans it may ask.
 import { type ClientSecrets, keyholderOf } from '../config/client-secrets.ts';
 import { clientOf, type Environment, type ValidConfig } from '../config/config.ts';
+import type { Profile } from '../profile/profile.ts';
 import { signingNeedsOf } from '../profile/signing-keys.ts';
 import { packageName } from './package-name.ts';
 import type { RenderContext } from './template.ts';
@@ -64,6 +65,33 @@ function signingContext(valid: ValidConfig, secrets: LocalSecrets) {
   };
 }
 
+/** Which of the ways to log in it is, and what follows from that for a whole project. */
+function flowContext({ flow, userinfo, separateApi = false }: Profile, wire: ReturnType<typeof wireContext>) {
+  const oidc = flow === 'oidc-code';
+  const asked = userinfo.code !== undefined;
+  return {
+    oidc,
+    /** The code or ticket is given to who is asked about the person, not exchanged for the person's own token. */
+    asked,
+    /** The code is exchanged, at a platform that is not of OpenID Connect. */
+    exchanged: !oidc && !asked,
+    /** Token and userinfo may be at another address than the login page. */
+    separateApi,
+    /** The application has a token of its own. */
+    applicationToken: wire.asked.application,
+    /** Answers or requests are turned: there is more to say than names of the callback. */
+    speaks: asked || wire.fetches,
+    dialect: asked || wire.fetches || wire.callback.renamed,
+    platformLogout: wire.hasLogout,
+    /** The platform sends the browser back after its logout. */
+    logoutReturns: oidc || wire.logout.returns,
+    pkce: wire.pkce || oidc,
+    /** Paths and characters that the platform lays down are kept in a data file. */
+    platformPaths: !oidc || wire.openid.stateLimited,
+    subjectTwice: wire.token.namesTwice || oidc,
+  };
+}
+
 export function renderContext(valid: ValidConfig, secrets: LocalSecrets): RenderContext {
   const { config, profile } = valid;
   const { local, test, production } = config.environments;
@@ -73,7 +101,6 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
   const { id, secret } = clientOf(config, 'local');
   const secretVariable = ownSecretVariable(secret, 'CLIENT_SECRET');
   const signing = signingContext(valid, secrets);
-  const oidc = profile.flow === 'oidc-code';
   const wire = wireContext(profile, config.accounts.subjectClaim);
   return {
     system: { ...config.system, packageName: packageName(config.system.name, id) },
@@ -111,28 +138,16 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
     },
     wire,
     local: { ...secrets, secretVariable, ...signing.local },
-    oidc,
-    /** The code or ticket is given to who is asked about the person, not exchanged for the person's own token. */
-    asked: profile.userinfo.code !== undefined,
-    /** The code is exchanged, at a platform that is not of OpenID Connect. */
-    exchanged: !oidc && profile.userinfo.code === undefined,
-    /** Token and userinfo may be at another address than the login page. */
-    separateApi: profile.separateApi === true,
-    dialect: wire.fetches || wire.callback.renamed,
+    ...flowContext(profile, wire),
     redis: shared,
     bind: config.accounts.mode === 'bind',
     auto: config.accounts.mode === 'auto',
     reject: config.accounts.mode === 'reject',
     audited: config.audit.enabled,
-    platformLogout: wire.hasLogout,
     stateReturned: wire.state.returned,
     enveloped: wire.hasEnvelope,
     /** An answer comes as RFC 6749 and RFC 6750 have it, in no envelope. */
     plainAnswers: !wire.token.enveloped || !wire.userinfo.enveloped,
-    pkce: wire.pkce || oidc,
-    /** Paths and characters that the platform lays down are kept in a data file. */
-    platformPaths: !oidc || wire.openid.stateLimited,
-    subjectTwice: wire.token.namesTwice || oidc,
     logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
     behindProxy: config.proxy.behind,
     observed: profile.status === 'observed',

@@ -1,46 +1,9 @@
 // Invented platforms, each departing from the standard in its own way; together in every way a profile can say.
 import { parseProfile } from '../../core/profile/parse.ts';
-import type { Claim, Profile } from '../../core/profile/profile.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import { tokenOf } from '../../core/profile/token-of.ts';
-import { text } from '../../core/text.ts';
-
-const claim = (path: string): Claim => ({
-  path,
-  type: 'string',
-  sensitivity: 'personal',
-  title: text('测试项', 'Test claim'),
-});
-
-const standardClaims = { sub: claim('sub'), name: claim('name'), phone_number: claim('phone_number') };
-
-/** A platform to the letter of RFC 6749 and RFC 6750, without logout. */
-const plain: Profile = {
-  id: 'plain',
-  version: '1',
-  title: text('标准平台', 'Plain platform'),
-  description: text('只用于测试。', 'For tests only.'),
-  status: 'custom',
-  flow: 'oauth2-code',
-  authorize: { path: '/authorize', parameters: {}, fixed: {}, state: { echoed: 'yes' }, pkce: 'none' },
-  callback: { parameters: {} },
-  token: {
-    path: '/token',
-    method: 'POST',
-    encoding: 'form',
-    clientAuthentication: 'client_secret_basic',
-    parameters: {},
-    fields: {},
-    expiresIn: 'number',
-  },
-  userinfo: { path: '/userinfo', method: 'GET', token: { in: 'header', name: 'authorization' } },
-  claims: standardClaims,
-  errors: [],
-  codeLifetime: 60,
-  tokenLifetime: 60,
-  hosts: { test: [], production: [] },
-  evidence: [],
-  unknowns: [],
-};
+import { inventedTickets } from './invented-tickets.ts';
+import { claim, plain, standardClaims } from './plain-profile.ts';
 
 /** Every parameter renamed, JSON, a flag of true or false deep in the answers, the token in a header of its own. */
 const renamed: Profile = {
@@ -182,6 +145,12 @@ const openid: Profile = {
 };
 
 /** Read as a user's own would be, so that none of them is one that the tool refuses. */
-export const inventedProfiles: readonly Profile[] = [plain, renamed, queries, flat, nearly, openid].map(
-  (profile) => parseProfile(JSON.stringify(profile)),
-);
+export const inventedProfiles: readonly Profile[] = [
+  plain,
+  renamed,
+  queries,
+  flat,
+  nearly,
+  openid,
+  ...inventedTickets,
+].map((profile) => parseProfile(JSON.stringify(profile)));

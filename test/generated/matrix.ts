@@ -20,11 +20,35 @@ export const ownStacks: readonly Stack[] = stacks.filter(({ id }) => everything 
 /** Quick to build, so that they try every profile. */
 const quick: readonly string[] = ['node-express', 'php-plain'];
 /** The invented profiles that depart from the standard the most, and the one that keeps to it. */
-const telling: readonly string[] = ['renamed', 'openid'];
+const telling: readonly string[] = ['renamed', 'openid', 'application'];
 
 export const triesProfile = (stack: string, profile: string): boolean =>
   everything || quick.includes(stack) || telling.includes(profile);
 
+/** Shipped profiles that a stack tries in a sample; those of `mainProfiles` have tests of their own. */
+const shippedSample: Readonly<Record<string, readonly string[]>> = {
+  'node-express': profiles.map(({ id }) => id),
+  'node-nest': ['wecom', 'cas', 'bamboocloud'],
+};
+
+/** The rule `stack-signs` refuses the others. */
+const signsAsWanted = (stack: string, profile: string): boolean =>
+  profiles.find(({ id }) => id === profile)?.signing === undefined ||
+  stacks.some(({ id, signs }) => id === stack && signs);
+
+/** Stacks that are not listed do not speak all of the shipped profiles. */
+export const triesShipped = (stack: string, profile: string): boolean =>
+  signsAsWanted(stack, profile) &&
+  !mainProfiles.some(({ id }) => id === profile) &&
+  (everything ? shippedSample[stack] !== undefined : (shippedSample[stack] ?? []).includes(profile));
+
+const isShipped = (profile: string): boolean => profiles.some(({ id }) => id === profile);
+
+/** Shipped profiles whose own tests tell more than those of their neighbours do. */
+const ownTestsTold: readonly string[] = ['wecom', 'cas', 'gd-tyrz'];
+
 /** Whether the project's own tests are run, too: with some stacks they take longer than all the rest. */
 export const runsOwnTests = (stack: string, profile: string): boolean =>
-  everything || quick.includes(stack) || profile === telling[0];
+  everything ||
+  [telling[0], 'wecom'].includes(profile) ||
+  (quick.includes(stack) && (!isShipped(profile) || ownTestsTold.includes(profile)));

@@ -16,10 +16,15 @@ const root = join(import.meta.dirname, '../../templates');
 const folders = readdirSync(root).filter((name) => existsSync(join(root, name, 'template.json')));
 compileTemplates();
 
-/** The sample as it is, and for a standard platform: for files that only such a one gets. */
-function samples(folder: string, { sample }: TemplateManifest): readonly ValidConfig[] {
+/** A platform of each kind that has files of its own: one of OpenID Connect, one that is asked about tickets. */
+const otherPlatforms = ['oidc-generic', 'cas'];
+
+/** The sample as it is, and for other platforms: for files that only such a one gets. */
+function samples(folder: string, { sample, flows }: TemplateManifest): readonly ValidConfig[] {
   const source = readFileSync(join(folder, sample), 'utf8');
-  return [source, source.replace('"gd-zwrz"', '"oidc-generic"')].map((configText) => {
+  const others = otherPlatforms.filter((id) => flows.includes(findProfile(id)?.flow ?? ''));
+  const configs = others.map((id) => source.replace('"gd-zwrz"', `"${id}"`));
+  return [source, ...configs].map((configText) => {
     const { config, findings } = validate(configText, { resolveProfile: findProfile, stacks });
     if (!config) throw new Error(JSON.stringify(findings));
     return config;

@@ -29,12 +29,17 @@ export const envelopeWire = ({
   value: successValue,
   /** There is no flag on success, and the code of a failure otherwise. */
   absent: successValue === null,
+  /** One flag tells success and failure, and is the code of the failure. */
+  simple: successValue !== null && codePath === successPath && Object.keys(alsoSuccessful).length === 0,
   /** Where a failure has its code. */
   code: placeAt(codePath),
   codeApart: codePath !== successPath,
   /** Further flags that must hold. */
   further: Object.entries(alsoSuccessful).map(([path, wanted]) => ({ ...placeAt(path), value: wanted })),
+  hasFurther: Object.keys(alsoSuccessful).length > 0,
   ...notSuccess(successValue),
+  /** A success shows nothing of it. */
+  invisible: successValue === null && dataPath === '' && Object.keys(alsoSuccessful).length === 0,
   message: placeAt(messagePath),
   data: placeAt(dataPath),
   /** The data stand beside the flag. */

@@ -59,6 +59,7 @@ export function tokenWire(profile: Profile, subjectClaim: string) {
   const tokenType = at('token_type');
   const subject = at('sub');
   const hasSubject = fields['sub'] !== undefined;
+  const forApplication = profile.userinfo.code !== undefined && profile.token !== undefined;
   const renamed = accessToken.path !== 'access_token' || tokenType.path !== 'token_type';
   return {
     ...requestWire(profile),
@@ -66,9 +67,9 @@ export function tokenWire(profile: Profile, subjectClaim: string) {
     envelope: envelopeWire(envelope),
     /**
      * The platform's answer has to be turned. How long the token lives does not matter to who asks one question with
-     * it, and client libraries read it as text too.
+     * it, and client libraries read it as text too. No client library reads the answer to an application.
      */
-    answers: envelope !== undefined || renamed || (hasSubject && subject.deep),
+    answers: forApplication || envelope !== undefined || renamed || (hasSubject && subject.deep),
     accessToken,
     accessTokenAt: withinData(envelope, accessToken.path),
     tokenType,
@@ -77,6 +78,6 @@ export function tokenWire(profile: Profile, subjectClaim: string) {
     hasSubject,
     subject,
     /** Token answer and userinfo both say who it is, and must agree. */
-    namesTwice: hasSubject && subjectClaim === 'sub',
+    namesTwice: hasSubject && subjectClaim === 'sub' && !forApplication,
   };
 }

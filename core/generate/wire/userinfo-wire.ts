@@ -13,8 +13,8 @@ const claimsWire = ({ claims }: Profile, subjectPath: string) =>
     .map(([standard, { path, type }]) => ({
       path,
       isSubject: path === subjectPath,
-      isName: standard === 'name',
-      isMobile: standard === 'phone_number',
+      isName: path !== subjectPath && standard === 'name',
+      isMobile: path !== subjectPath && standard === 'phone_number',
       isOther: path !== subjectPath && standard !== 'name' && standard !== 'phone_number',
       sample: samples[standard] ?? sampleOf[type],
     }));
@@ -46,21 +46,24 @@ function requestWire({ userinfo: { method, token = noPlace, clientId, redirectUr
 /** `subjectClaim`: the claim that accounts are mapped by. */
 export function userinfoWire(profile: Profile, subjectClaim: string) {
   const { claims } = profile;
-  const { envelope } = profile.userinfo;
+  const { envelope, code } = profile.userinfo;
   const subjectPath = claims[subjectClaim]?.path ?? subjectClaim;
+  const listed = claimsWire(profile, subjectPath);
   const paths = Object.entries(claims);
   const renamed = subjectPath !== 'sub' || paths.some(([standard, { path }]) => path !== standard);
   return {
     ...requestWire(profile),
     enveloped: envelope !== undefined,
     envelope: envelopeWire(envelope),
-    /** The platform's answer has to be turned. */
-    answers: envelope !== undefined || renamed,
+    /** The platform's answer has to be turned, or no client library reads it. */
+    answers: code !== undefined || envelope !== undefined || renamed,
     renamed,
     deepClaims: paths.some(([, { path }]) => path.includes('.')),
     subject: placeAt(subjectPath),
     subjectAt: withinData(envelope, subjectPath),
     undeclaredAt: withinData(envelope, 'undeclared'),
-    claims: claimsWire(profile, subjectPath),
+    claims: listed,
+    hasName: listed.some(({ isName }) => isName),
+    hasMobile: listed.some(({ isMobile }) => isMobile),
   };
 }

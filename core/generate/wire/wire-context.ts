@@ -1,26 +1,11 @@
 // What a template may know of how a platform writes its messages: where it departs from the standard, and its own names there.
 import type { Profile } from '../../profile/profile.ts';
 import { isUsual, stateText } from '../../profile/state-text.ts';
-import { askedWire } from './asked-wire.ts';
-import { authorizeWire } from './authorize-wire.ts';
-import { callbackWire } from './callback-wire.ts';
-import { envelopesOf } from './envelope-wire.ts';
+import { codeWire } from './code-wire.ts';
 import { logoutWire } from './logout-wire.ts';
+import { type Messages, messagesOf } from './messages-of.ts';
 import { refuseUnspeakable } from './refuse-unspeakable.ts';
 import { signatureWire } from './signature-wire.ts';
-import { tokenWire } from './token-wire.ts';
-import { userinfoWire } from './userinfo-wire.ts';
-
-/** The four messages with an answer or a way back, and the envelopes around the answers. */
-const messagesOf = (profile: Profile, subjectClaim: string) => ({
-  authorize: authorizeWire(profile),
-  callback: callbackWire(profile),
-  token: tokenWire(profile, subjectClaim),
-  userinfo: userinfoWire(profile, subjectClaim),
-  envelopes: envelopesOf(profile),
-});
-
-type Messages = ReturnType<typeof messagesOf>;
 
 /** Whether the platform brings back the state it was sent. */
 const returnsState = ({ authorize: { state } }: Profile, { authorize, callback }: Messages): boolean =>
@@ -44,32 +29,7 @@ function stateWire(profile: Profile, messages: Messages) {
   };
 }
 
-/** What code between a client library and the platform is made of. */
-function codeWire({ token, userinfo, envelopes }: Messages) {
-  const reached = [
-    ...envelopes.list.flatMap(({ success, message, data, code, further }) => [
-      success,
-      message,
-      data,
-      code,
-      ...further,
-    ]),
-    ...(token.answers ? [token.accessToken] : []),
-    ...(token.answers && token.namesTwice ? [token.subject] : []),
-    ...(userinfo.renamed ? [userinfo.subject] : []),
-  ];
-  return {
-    tokenTurned: token.asks || token.answers,
-    userinfoTurned: userinfo.asks || userinfo.answers,
-    reads: token.answers || userinfo.answers,
-    readsFlat: (token.answers && !token.enveloped) || (userinfo.answers && !userinfo.enveloped),
-    hasEnvelope: envelopes.list.length > 0,
-    oneEnvelope: envelopes.alike,
-    walks: reached.some(({ deep }) => deep) || (userinfo.renamed && userinfo.deepClaims),
-    /** A request has a body, whose type a strict platform looks at. */
-    hasBody: !token.query || userinfo.form || userinfo.json,
-  };
-}
+const isAsked = ({ userinfo }: Profile): boolean => userinfo.code !== undefined;
 
 /** What may differ at a platform of OpenID Connect; that nothing does, for any other. */
 function openidWire({ flow, authorize }: Profile, { userinfo }: Messages, stateLimited: boolean) {
@@ -95,8 +55,9 @@ function openidWire({ flow, authorize }: Profile, { userinfo }: Messages, stateL
  */
 export function wireContext(profile: Profile, subjectClaim: string) {
   const messages = messagesOf(profile, subjectClaim);
-  const { authorize, callback, token, userinfo, envelopes } = messages;
+  const { authorize, callback, token, userinfo, asked, envelopes } = messages;
   const state = stateWire(profile, messages);
+  const logout = logoutWire(profile);
   const code = codeWire(messages);
   const turned = code.tokenTurned || userinfo.asks || userinfo.enveloped;
   const departs = !authorize.standard || callback.renamed || turned || !state.state.returned;
@@ -112,15 +73,20 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     callback,
     token,
     userinfo,
-    asked: askedWire(profile),
     signature: signatureWire(profile.signing),
+    asked,
+    /** What code that asks without a client library draws at random. */
+    askedRandom: {
+      bytes: (state.state.returned && !state.state.limited) || logout.state.sent,
+      int: state.state.limited,
+    },
     envelopes: envelopes.list,
-    logout: logoutWire(profile),
+    logout,
     ...state,
     ...code,
     openid,
-    /** Messages to the token or userinfo endpoint are turned. */
-    fetches: profile.flow !== 'oidc-code' && (code.tokenTurned || code.userinfoTurned),
+    /** Messages of a client library to the token or userinfo endpoint are turned. */
+    fetches: profile.flow !== 'oidc-code' && !isAsked(profile) && (code.tokenTurned || code.userinfoTurned),
     hasLogout: profile.flow === 'oidc-code' || profile.logout !== undefined,
   };
 }
