@@ -6,6 +6,7 @@ import { configDerived } from './derive/config.ts';
 import { conformancePages } from './derive/conformance.ts';
 import type { DerivedFile } from './derive/derived-file.ts';
 import { faultPages } from './derive/faults.ts';
+import { gatewayFaultPage } from './derive/gateway-faults.ts';
 import { profileDerived } from './derive/profile.ts';
 import { referencePages } from './derive/reference.ts';
 import { reportSchemas } from './derive/reports.ts';
@@ -21,6 +22,7 @@ export const derivedFiles: readonly DerivedFile[] = [
   ...checkPages,
   ...faultPages,
   ...conformancePages,
+  gatewayFaultPage,
   { path: 'templates/.gitignore', make: () => ignoredCopies(templateFolders) },
 ];
 
@@ -34,4 +36,5 @@ export const derivedPlaces: readonly string[] = [
   'docs/checks/**/*',
   'docs/faults/**/*',
   'docs/conformance/**/*.md',
+  'docs/gateway/**/*',
 ];

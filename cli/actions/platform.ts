@@ -4,18 +4,22 @@ import { localClient } from '../../core/config/local-client.ts';
 import { UserError } from '../../core/errors.ts';
 import { readConfig } from '../../core/io/read-config.ts';
 import { readText } from '../../core/io/read-text.ts';
+import { isGatewayFault } from '../../core/platform/gateway/gateway-faults.ts';
+import { gatewayPaths } from '../../core/platform/gateway/gateway-paths.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { profiles } from '../../core/profile/profiles.ts';
+import { signingNeedsOf } from '../../core/profile/signing-keys.ts';
 import { text } from '../../core/text.ts';
 import type { Action, Call } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { chosenProfile } from '../profiles/chosen-profile.ts';
-import { clientSecret } from '../secrets/client-secret.ts';
+import { clientSecrets } from '../secrets/client-secrets.ts';
 import { parseScript } from '../test-platform/read-script.ts';
 import {
   startTestPlatform,
+  type TestGateway,
   type TestPlatform,
   type TestPlatformParts,
 } from '../test-platform/start-test-platform.ts';
@@ -25,27 +29,56 @@ import { usageError } from '../usage-error.ts';
 /** As in the config the questions propose. */
 const usualPort = 9400;
 
-function port(call: Call): number | undefined {
-  const given = call.text('port');
+const usualUpstream = 'http://127.0.0.1:3000';
+
+function port(call: Call, option: 'port' | 'gateway'): number | undefined {
+  const given = call.text(option);
   if (given === undefined) return undefined;
   const number = Number(given);
   if (/^\d+$/.test(given) && number <= 65_535) return number;
   throw usageError(
     'option-value',
-    text(`--port 不能是“${given}”，应为 0 到 65535。`, `--port cannot be “${given}”; it is 0 to 65535.`),
+    text(
+      `--${option} 不能是“${given}”，应为 0 到 65535。`,
+      `--${option} cannot be “${given}”; it is 0 to 65535.`,
+    ),
     'platform',
   );
 }
 
-/** A client to try the platform with; its secret is no secret. */
+/** The gateway that was asked for, by its port. */
+function gatewayOf(call: Call): TestGateway | undefined {
+  const gatewayPort = port(call, 'gateway');
+  const upstream = call.text('upstream');
+  if (gatewayPort !== undefined) return { port: gatewayPort, upstream: upstream ?? usualUpstream };
+  const alone = upstream !== undefined || (call.text('fault') ?? '').split(',').some(isGatewayFault);
+  if (!alone) return undefined;
+  throw usageError(
+    'option-together',
+    text(
+      '--upstream 与网关的故障须与 --gateway 同用。',
+      '--upstream and the faults of the gateway go with --gateway.',
+    ),
+    'platform',
+  );
+}
+
+/** Fit for every algorithm, SM2 too. */
+const sampleKey = '99'.repeat(32);
+
+/** A client to try the platform with; its secrets are no secrets. */
 const sampleClient = (profile: Profile) => ({
   id: profile.clientIdPattern?.startsWith('^zwrz_') ? 'zwrz_sample' : 'sample',
   secret: 'sample-secret',
+  ...(signingNeedsOf(profile).secret ? { signing: { keyId: 'sample-key', secret: sampleKey } } : {}),
   redirectUris: ['http://127.0.0.1:3000/auth/callback'],
   postLogoutRedirectUris: ['http://127.0.0.1:3000/auth/logged-out'],
 });
 
-async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformParts, 'faults'> | undefined> {
+async function fromConfig(
+  call: Call,
+  path: string,
+): Promise<Omit<TestPlatformParts, 'faults' | 'gateway'> | undefined> {
   const file = readConfig(path);
   const { findings, config } = await judgeConfig(file, 'local');
   await reportFindings({ file, findings, fatal: !config, json: false }, call.terminal);
@@ -61,21 +94,27 @@ async function fromConfig(call: Call, path: string): Promise<Omit<TestPlatformPa
       ),
       hint: text('去掉 --platform，或换一份配置。', 'Leave --platform out, or name another config.'),
     });
-  const secret = clientSecret(config.config, 'local', file);
   return {
     profile,
     baseUrl: config.config.environments.local.platformBaseUrl,
-    clients: [localClient(config, secret)],
+    clients: [localClient(config, clientSecrets(config, 'local', file))],
   };
 }
 
-async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults'>> {
+async function fromOptions(call: Call): Promise<Omit<TestPlatformParts, 'faults' | 'gateway'>> {
   const profile = await chosenProfile(call.text('platform') ?? profiles[0]?.id ?? '');
   const client = sampleClient(profile);
+  const { signing } = client;
+  const key = signing
+    ? text(
+        `签名密钥标识 ${signing.keyId}，签名密钥 ${signing.secret}，`,
+        `signing key id ${signing.keyId}, signing secret ${signing.secret}, `,
+      )
+    : text('', '');
   call.terminal.note(
     text(
-      `试用客户端：client_id ${client.id}，client_secret ${client.secret}，回调地址 ${client.redirectUris}`,
-      `Client to try it with: client_id ${client.id}, client_secret ${client.secret}, redirect URI ${client.redirectUris}`,
+      `试用客户端：client_id ${client.id}，client_secret ${client.secret}，${key.zh}回调地址 ${client.redirectUris}`,
+      `Client to try it with: client_id ${client.id}, client_secret ${client.secret}, ${key.en}redirect URI ${client.redirectUris}`,
     ),
   );
   return { profile, baseUrl: `http://127.0.0.1:${usualPort}`, clients: [client] };
@@ -104,9 +143,20 @@ function announce(
   );
 }
 
+function announceGateway({ terminal }: Call, url: string, { upstream }: TestGateway): void {
+  const logout = url + gatewayPaths.logout;
+  terminal.note(
+    text(
+      `网关 ${url} → ${upstream}；退出网关：${logout}`,
+      `Gateway ${url} → ${upstream}; its logout is ${logout}`,
+    ),
+  );
+}
+
 export const action: Action = async (call) => {
   const { terminal, signal } = call;
-  const wantedPort = port(call);
+  const wantedPort = port(call, 'port');
+  const gateway = gatewayOf(call);
   const config = call.text('config');
   const parts = await (config === undefined ? fromOptions(call) : fromConfig(call, config));
   if (!parts) return exitCodes.findings;
@@ -114,7 +164,7 @@ export const action: Action = async (call) => {
   if (wantedPort !== undefined) baseUrl.port = String(wantedPort);
   if (call.flag('https')) baseUrl.protocol = 'https:';
   const faults = call.text('fault')?.split(',') ?? [];
-  const platform = await startTestPlatform({ ...parts, baseUrl: baseUrl.href, faults });
+  const platform = await startTestPlatform({ ...parts, baseUrl: baseUrl.href, faults, gateway });
   try {
     await play(call, platform);
   } catch (error) {
@@ -122,6 +172,7 @@ export const action: Action = async (call) => {
     throw error;
   }
   announce(call, platform, parts.profile);
+  if (gateway && platform.gatewayUrl !== undefined) announceGateway(call, platform.gatewayUrl, gateway);
   terminal.note(text('按 Ctrl+C 停止。', 'Ctrl+C stops it.'));
   await untilAborted(signal);
   await platform.close();

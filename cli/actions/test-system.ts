@@ -15,7 +15,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
 import { deliverReport, wantedDelivery } from '../login/deliver-report.ts';
-import { clientSecret } from '../secrets/client-secret.ts';
+import { clientSecrets } from '../secrets/client-secrets.ts';
 
 const notHere = (url: string): UserError =>
   new UserError({
@@ -56,19 +56,19 @@ export const action: Action = async (call) => {
   const { findings, config: valid } = await judgeConfig(file, 'local');
   await reportFindings({ file, findings, fatal: !valid, json: delivery.format === 'json' }, terminal);
   if (!valid) return exitCodes.findings;
-  const secret = clientSecret(valid.config, 'local', file);
+  const secrets = clientSecrets(valid, 'local', file);
   const realBrowser = call.flag('chromium') ? await findChromium() : undefined;
   const conformance = await testSystem({
     ...options,
     valid,
     file,
-    clientSecret: secret,
+    secrets,
     ...(url !== undefined && { url }),
     signal,
     ...(realBrowser && { realBrowser }),
     onModule: progress(call),
   });
-  const tested = { valid, file, clientSecret: secret };
+  const tested = { valid, file, secrets };
   await deliverReport({ product, conformance, stages: [] }, tested, delivery, terminal);
   if (signal.aborted) return exitCodes.interrupted;
   return conformance.passed ? exitCodes.clean : exitCodes.findings;

@@ -18,6 +18,22 @@ export const platform: Command = {
         'Register the local client of this config; its platform and address are used',
       ),
     },
+    gateway: {
+      type: 'string',
+      value: 'N',
+      help: text(
+        '另在这个端口充当网关：登录后以签名的请求头把身份转给业务系统（平台档案须有 gateway）',
+        'Play the gateway too, on this port: after a login the system is told who is there in signed headers (the profile has to have a gateway)',
+      ),
+    },
+    upstream: {
+      type: 'string',
+      value: 'URL',
+      help: text(
+        '网关后面的业务系统，默认 http://127.0.0.1:3000',
+        'The system behind the gateway, http://127.0.0.1:3000 unless told',
+      ),
+    },
     fault: {
       type: 'string',
       value: 'ID',

@@ -1,4 +1,5 @@
 // Masks what a conformance run has recorded, with the login test's own masker.
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { RecordedExchange } from '../../core/conformance/record.ts';
 import type { RawExchange } from '../../core/login/artefacts.ts';
 import type { MaskKind } from '../../core/login/mask/mask-value.ts';
@@ -29,9 +30,9 @@ const kinds: Readonly<Record<string, MaskKind>> = {
   sub: 'personal',
 };
 
-function maskerFor(profile: Profile, clientSecret: string, issued: readonly string[] = []) {
+function maskerFor(profile: Profile, secrets: ClientSecrets, issued: readonly string[] = []) {
   const masker = createMasker(profile);
-  masker.learn('secret', clientSecret);
+  for (const secret of Object.values(secrets)) masker.learn('secret', secret);
   for (const { claims } of personas)
     for (const [name, kind] of Object.entries(kinds))
       if (typeof claims[name] === 'string') masker.learn(kind, claims[name]);
@@ -39,12 +40,12 @@ function maskerFor(profile: Profile, clientSecret: string, issued: readonly stri
   return masker;
 }
 
-export const masking = (profile: Profile, clientSecret: string) => {
-  const plain = maskerFor(profile, clientSecret);
+export const masking = (profile: Profile, secrets: ClientSecrets) => {
+  const plain = maskerFor(profile, secrets);
   return {
     mask: (sentence: string): string => plain.text(sentence),
     show(exchanges: readonly RecordedExchange[], issued: readonly string[]): readonly Exchange[] {
-      const masker = maskerFor(profile, clientSecret, issued);
+      const masker = maskerFor(profile, secrets, issued);
       const [first] = exchanges;
       return exchanges.map(({ id, channel, endpoint, startedAt, duration, request, answer, failure }) => {
         const raw: RawExchange = {

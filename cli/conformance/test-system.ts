@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
 import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
@@ -23,7 +24,7 @@ import { systemFacts } from './system-facts.ts';
 export interface SystemTest extends RunOptions {
   readonly valid: ValidConfig;
   readonly file: ConfigFile;
-  readonly clientSecret: string;
+  readonly secrets: ClientSecrets;
   /** Of a system that is running already. */
   readonly url?: string;
   /** Milliseconds for the whole run. */
@@ -55,7 +56,7 @@ const requestLimit = 30_000;
 export async function testSystem({
   valid,
   file,
-  clientSecret,
+  secrets,
   url,
   timeLimit,
   signal,
@@ -66,11 +67,11 @@ export async function testSystem({
   const { platformBaseUrl } = config.environments.local;
   const base = new URL(platformBaseUrl);
   const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
-  const { mask, show } = masking(profile, clientSecret);
+  const { mask, show } = masking(profile, secrets);
   const stage = createStage({
     profile,
     baseUrl: platformBaseUrl.replace(/\/+$/, ''),
-    client: localClient(valid, clientSecret),
+    client: localClient(valid, secrets),
     now: Date.now,
     random: randomBytes,
   });
@@ -86,7 +87,7 @@ export async function testSystem({
     return await runConformance(
       {
         profile,
-        facts: systemFacts(valid, clientSecret, url),
+        facts: systemFacts(valid, secrets.clientSecret, url),
         stage,
         ...(system && { system }),
         ...(realBrowser && { realBrowser }),

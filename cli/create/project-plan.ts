@@ -1,5 +1,9 @@
 // From a config's text to the plan of its project, or to what is wrong with the config.
-import { clientOf } from '../../core/config/config.ts';
+import {
+  type ClientSecrets,
+  inventedSigningSecret,
+  secretNeedsOf,
+} from '../../core/config/client-secrets.ts';
 import { schemaFor } from '../../core/config/schema-for.ts';
 import { parseSecretReference } from '../../core/config/secret-reference.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -15,7 +19,7 @@ export interface ProjectSource {
   readonly own?: JudgeOptions['own'];
   /** Files beside the template's own. */
   readonly files: readonly PlannedFile[];
-  /** Where the project will stand: its `.env` may already know the secret. */
+  /** Where the project will stand: its `.env` may already know the secrets. */
   readonly folder: string;
   readonly language: Language;
 }
@@ -27,8 +31,19 @@ export interface ProjectPlan {
 }
 
 /** Not imported: an import makes every member of the module, web cryptography too, which takes longer than the whole plan. */
-const random = (bytes: number): string =>
-  process.getBuiltinModule('node:crypto').randomBytes(bytes).toString('base64url');
+const randomBytes = (bytes: number) => process.getBuiltinModule('node:crypto').randomBytes(bytes);
+
+const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
+
+const invented: Readonly<Record<keyof ClientSecrets, () => string>> = {
+  clientSecret: () => random(24),
+  signingSecret: () => inventedSigningSecret(randomBytes(32)),
+};
+
+function known(written: string, folder: string): string | undefined {
+  const reference = parseSecretReference(written);
+  return reference?.kind === 'env' ? environmentVariable(reference.name, folder) : undefined;
+}
 
 export async function projectPlan({
   configText,
@@ -39,10 +54,12 @@ export async function projectPlan({
 }: ProjectSource): Promise<ProjectPlan> {
   const { findings, config } = await judgeText(configText, { folder, own });
   if (!config) return { findings };
-  const reference = parseSecretReference(clientOf(config.config, 'local').secret);
-  const known = reference?.kind === 'env' ? environmentVariable(reference.name, folder) : undefined;
+  const secrets = secretNeedsOf(config, 'local').map(({ name, reference }) => [
+    name,
+    known(reference, folder) ?? invented[name](),
+  ]);
   const made = plan(config, await loadTemplate(config.config.stack), {
-    secrets: { clientSecret: known ?? random(24), sessionSecret: random(48) },
+    secrets: { ...(Object.fromEntries(secrets) as ClientSecrets), sessionSecret: random(48) },
     configText,
     schemaText: `${JSON.stringify(schemaFor(language), undefined, 2)}\n`,
   });

@@ -22,7 +22,8 @@ export function createContext(given: Given, stops: (() => Promise<void>)[]): Dem
     },
     set: (name, value) => {
       results[name] = value;
-      if (name === 'clientSecret') masker.learn('secret', String(value));
+      if (name === 'secrets')
+        for (const secret of Object.values(value)) masker.learn('secret', String(secret));
     },
     atEnd: (stop) => void stops.push(stop),
     mask: (output) => masker.text(output),

@@ -1,6 +1,7 @@
 // The answers of the demo: an invented system on this machine.
 import type { Answers } from '../../core/config/question.ts';
 import type { Profile } from '../../core/profile/profile.ts';
+import { signingNeedsOf } from '../../core/profile/signing-keys.ts';
 
 export interface DemoSystem {
   readonly name: string;
@@ -35,6 +36,7 @@ export const demoAnswers = (
   'system.contractor': '示例信息技术有限公司',
   'system.protectionLevel': 3,
   'client.id': clientId(profile, id),
+  ...(signingNeedsOf(profile).keyId && { 'client.signing.keyId': `demo-key-${id}` }),
   'environments.local.platformBaseUrl': `http://127.0.0.1:${ports.platform}`,
   'environments.local.redirectUri': `http://127.0.0.1:${ports.system}${path}/auth/callback`,
 });

@@ -1,4 +1,5 @@
 // A stage of the demo: a part of the whole loop with a name, and what it leaves for the next ones.
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
 import type { Answers } from '../../core/config/question.ts';
 import type { Template } from '../../core/generate/template.ts';
@@ -14,7 +15,7 @@ export interface Results {
   valid: ValidConfig;
   file: ConfigFile;
   template: Template;
-  clientSecret: string;
+  secrets: ClientSecrets;
   systemUrl: string;
   login: LoginOutcome;
 }

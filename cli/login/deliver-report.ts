@@ -1,4 +1,5 @@
 // What a test leaves behind: the report on standard output, files of it, an evidence pack.
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
 import { jsonReport } from '../../core/report/json.ts';
@@ -20,7 +21,7 @@ export interface Delivery {
 export interface Tested {
   readonly valid: ValidConfig;
   readonly file: ConfigFile;
-  readonly clientSecret: string;
+  readonly secrets: ClientSecrets;
 }
 
 /** `--format`, `--report`, `--evidence` and `--sign-key`, judged before anything runs. Throws a UserError. */
@@ -33,7 +34,7 @@ export const wantedDelivery = async (call: Call): Promise<Delivery> => ({
 /** Throws a UserError when a file cannot be written, or a secret would stand in the evidence pack. */
 export async function deliverReport(
   report: Report,
-  { valid, file, clientSecret }: Tested,
+  { valid, file, secrets }: Tested,
   { format, reports, evidence }: Delivery,
   terminal: Terminal,
 ): Promise<void> {
@@ -43,7 +44,7 @@ export async function deliverReport(
   writeReports(reports, report, terminal);
   await writeEvidence(
     evidence,
-    { report, configText: file.text, profile: valid.profile, secrets: [clientSecret] },
+    { report, configText: file.text, profile: valid.profile, secrets: Object.values(secrets) },
     terminal,
   );
 }

@@ -1,4 +1,5 @@
 // A live login as the options of a command ask for it: config judged, environment chosen, production guarded.
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import { type EnvironmentName, environmentNames, type ValidConfig } from '../../core/config/config.ts';
 import { UserError } from '../../core/errors.ts';
 import { type ConfigFile, readConfig } from '../../core/io/read-config.ts';
@@ -8,7 +9,7 @@ import { choice } from '../choice.ts';
 import type { Call } from '../command.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { judgeConfig } from '../judge-config.ts';
-import { clientSecret } from '../secrets/client-secret.ts';
+import { clientSecrets } from '../secrets/client-secrets.ts';
 import { listenPort } from './listen-port.ts';
 import { showProgress } from './show-progress.ts';
 import { testLogin } from './test-login.ts';
@@ -31,7 +32,7 @@ export interface LiveLogin {
   readonly valid: ValidConfig;
   readonly file: ConfigFile;
   readonly environment: EnvironmentName;
-  readonly clientSecret: string;
+  readonly secrets: ClientSecrets;
 }
 
 /** Undefined when the config is not valid, which has been told then. */
@@ -45,7 +46,7 @@ export async function liveLogin(call: Call, json: boolean): Promise<LiveLogin | 
   await reportFindings({ file, findings, fatal: !valid, json }, terminal);
   const addresses = valid?.config.environments[environment];
   if (!valid || !addresses) return undefined;
-  const secret = clientSecret(valid.config, environment, file);
+  const secrets = clientSecrets(valid, environment, file);
   const progress = showProgress(terminal);
   try {
     const login = await testLogin({
@@ -53,7 +54,7 @@ export async function liveLogin(call: Call, json: boolean): Promise<LiveLogin | 
       file,
       environment,
       addresses,
-      clientSecret: secret,
+      secrets,
       persona: call.text('persona'),
       openBrowser: !call.flag('no-browser'),
       listenPort: port,
@@ -61,7 +62,7 @@ export async function liveLogin(call: Call, json: boolean): Promise<LiveLogin | 
       signal,
       onStep: progress.onStep,
     });
-    return { login, valid, file, environment, clientSecret: secret };
+    return { login, valid, file, environment, secrets };
   } finally {
     progress.end();
   }

@@ -1,6 +1,7 @@
 // One live login as a config describes it: finds or starts the platform, chooses the agent, runs the test.
 import { randomBytes } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { Environment, EnvironmentName, ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
 import { createNetworkFetch, type NetworkFetch } from '../../core/io/network-fetch.ts';
@@ -24,7 +25,7 @@ export interface LoginTest {
   readonly file: ConfigFile;
   readonly environment: EnvironmentName;
   readonly addresses: Environment;
-  readonly clientSecret: string;
+  readonly secrets: ClientSecrets;
   readonly persona?: string | undefined;
   readonly openBrowser: boolean;
   /** Port of this machine that the redirect URI is forwarded to. */
@@ -43,7 +44,7 @@ interface Reached {
 }
 
 async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reached> {
-  const { valid, environment, clientSecret, terminal, signal } = test;
+  const { valid, environment, secrets, terminal, signal } = test;
   const { platformBaseUrl } = test.addresses;
   const who = whoLogsIn(
     await whoAnswers(platformBaseUrl, fetch, signal, fetch.proxyFor(platformBaseUrl) !== undefined),
@@ -54,7 +55,7 @@ async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reac
   const started = await startTestPlatform({
     profile: valid.profile,
     baseUrl: platformBaseUrl,
-    clients: [localClient(valid, clientSecret)],
+    clients: [localClient(valid, secrets)],
   });
   terminal.note(
     text(`已启动内置测试平台 ${started.url}`, `Started the embedded test platform at ${started.url}`),
@@ -64,7 +65,7 @@ async function reachPlatform(test: LoginTest, fetch: NetworkFetch): Promise<Reac
 
 /** Throws a UserError for a broken precondition, the signal's reason when that aborted. */
 export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
-  const { valid, file, environment, addresses, clientSecret, signal } = test;
+  const { valid, file, environment, addresses, secrets, signal } = test;
   const caFile = addresses.caFile && resolve(dirname(file.path), addresses.caFile);
   const proxies = proxySettings(process.env);
   const fetch = createNetworkFetch({ ...(caFile ? { caFile } : {}), proxies });
@@ -76,7 +77,7 @@ export async function testLogin(test: LoginTest): Promise<LoginOutcome> {
     platform = started;
     const userAgent = chooseAgent({ ...test, unattended, fetch });
     const { redirectUri } = addresses;
-    return await runLogin(loginInputOf(valid, environment, clientSecret), {
+    return await runLogin(loginInputOf(valid, environment, secrets), {
       fetch,
       userAgent,
       now: Date.now,

@@ -19,8 +19,15 @@ export interface ValidConfig {
   readonly profile: Profile;
 }
 
-/** The client as `environment` has it: its own id and secret where given, else the top-level ones. */
-export const clientOf = (config: IntegrationConfig, environment: EnvironmentName) => ({
-  id: config.environments[environment]?.client?.id ?? config.client.id,
-  secret: config.environments[environment]?.client?.secret ?? config.client.secret,
-});
+/**
+ * The client as `environment` has it: its own id, secret and signing key where given, else the top-level ones. The
+ * secrets are references still.
+ */
+export function clientOf({ client, environments }: IntegrationConfig, environment: EnvironmentName) {
+  const own = environments[environment]?.client;
+  return {
+    id: own?.id ?? client.id,
+    secret: own?.secret ?? client.secret,
+    signing: { ...client.signing, ...own?.signing },
+  };
+}

@@ -1,15 +1,16 @@
 // The client of the local environment, as a test platform registers it.
 import { afterLogout } from './after-logout.ts';
-import { clientOf, type ValidConfig } from './config.ts';
+import { type ClientSecrets, keyholderOf } from './client-secrets.ts';
+import type { ValidConfig } from './config.ts';
 
-export const localClient = ({ config }: ValidConfig, secret: string) => {
+export function localClient(valid: ValidConfig, secrets: ClientSecrets) {
+  const { config } = valid;
   const { local } = config.environments;
   return {
-    id: clientOf(config, 'local').id,
-    secret,
+    ...keyholderOf(valid, 'local', secrets),
     redirectUris: local.registeredRedirectUris,
     postLogoutRedirectUris: [afterLogout(config, local)],
     name: config.system.name,
     initiateLoginUri: `${local.publicBaseUrl.replace(/\/+$/, '')}/auth/login`,
   };
-};
+}

@@ -1,6 +1,7 @@
 // The questions that start a config, in the order they are asked.
 import type { Profile } from '../profile/profile.ts';
 import { findProfile, profiles } from '../profile/profiles.ts';
+import { type SigningNeeds, signingNeedsOf } from '../profile/signing-keys.ts';
 import { type Text, text } from '../text.ts';
 import { addressQuestions } from './address-questions.ts';
 import type { Answers, AnswerValue, Choice, Question } from './question.ts';
@@ -56,9 +57,13 @@ const sessionStore = choiceAt('session.store', {
     Number(answers['session.instances'] ?? 1) > 1 && keepsSessionsIn('redis', answers) ? 'redis' : 'memory',
 });
 
+const signingNeeds = (profile: Profile | undefined): SigningNeeds =>
+  profile ? signingNeedsOf(profile) : { keyId: false, secret: false };
+
 /** The questions where `resolve` knows the profiles that answers may name. */
 export function questionsWith(resolve: ResolveProfile): readonly Question[] {
   const profileOf = (answers: Answers) => resolve(answered(answers, 'platform'));
+  const needsOf = (answers: Answers) => signingNeeds(profileOf(answers));
   return [
     {
       ...textAt('platform', { problem: unknownPlatform }),
@@ -82,6 +87,10 @@ export function questionsWith(resolve: ResolveProfile): readonly Question[] {
     textAt('system.contractor'),
     choiceAt('system.protectionLevel', { initial: () => 3 }),
     textAt('client.id', { problem: noBlanks }),
+    textAt('client.signing.keyId', {
+      when: (answers) => needsOf(answers).keyId,
+      problem: noBlanks,
+    }),
     ...addressQuestions((answers) => profileOf(answers)?.separateApi === true),
     textAt('session.instances', { initial: () => 1, problem: wholeNumber }),
     {

@@ -7,6 +7,8 @@ export interface Stack {
   readonly title: Text;
   /** Flows of platforms it can connect to. */
   readonly flows: readonly Profile['flow'][];
+  /** Its projects sign requests for platforms that want that. */
+  readonly signs: boolean;
   /** Where its projects can keep sessions. */
   readonly sessionStores: readonly ('memory' | 'redis')[];
   /** What DATABASE_URL begins with for accounts in a file; its path follows. */
@@ -21,6 +23,7 @@ export const stacks: readonly Stack[] = [
     id: 'node-express',
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
     flows: nodeFlows,
+    signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },
@@ -28,6 +31,7 @@ export const stacks: readonly Stack[] = [
     id: 'node-nest',
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
     flows: nodeFlows,
+    signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },
@@ -35,6 +39,7 @@ export const stacks: readonly Stack[] = [
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
     flows: ['oauth2-code', 'oidc-code'],
+    signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
   },
@@ -42,6 +47,7 @@ export const stacks: readonly Stack[] = [
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
     flows: ['oauth2-code', 'oidc-code'],
+    signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
   },
@@ -49,6 +55,7 @@ export const stacks: readonly Stack[] = [
     id: 'java-servlet',
     title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
     flows: ['oauth2-code', 'oidc-code'],
+    signs: false,
     sessionStores: ['memory'],
     databaseFile: 'jdbc:h2:file:',
   },
@@ -56,6 +63,7 @@ export const stacks: readonly Stack[] = [
     id: 'php-plain',
     title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
     flows: ['oauth2-code', 'oidc-code'],
+    signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },

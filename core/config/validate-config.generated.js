@@ -36,9 +36,126 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part0" }, "test": { "$ref": "#/definitions/part0" }, "production": { "$ref": "#/definitions/part0" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part1" } } }, "part1": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "secret" || key0 === "signing")) {
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.secret !== void 0) {
+      if (typeof data.secret !== "string") {
+        const err3 = { instancePath: instancePath + "/secret", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.signing !== void 0) {
+      let data2 = data.signing;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "keyId" || key1 === "secret")) {
+            const err4 = { instancePath: instancePath + "/signing", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data2.keyId !== void 0) {
+          let data3 = data2.keyId;
+          if (typeof data3 === "string") {
+            if (func3(data3) < 1) {
+              const err5 = { instancePath: instancePath + "/signing/keyId", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/signing/keyId", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data2.secret !== void 0) {
+          if (typeof data2.secret !== "string") {
+            const err7 = { instancePath: instancePath + "/signing/secret", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/signing", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -191,68 +308,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.client !== void 0) {
-      let data8 = data.client;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          if (!(key1 === "id" || key1 === "secret")) {
-            const err14 = { instancePath: instancePath + "/client", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data8.id !== void 0) {
-          let data9 = data8.id;
-          if (typeof data9 === "string") {
-            if (func3(data9) < 1) {
-              const err15 = { instancePath: instancePath + "/client/id", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/client/id", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data8.secret !== void 0) {
-          if (typeof data8.secret !== "string") {
-            const err17 = { instancePath: instancePath + "/client/secret", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/client", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
+      if (!validate12(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err19 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err14];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -635,7 +701,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 in data9) {
-          if (!(key2 === "id" || key2 === "secret")) {
+          if (!(key2 === "id" || key2 === "secret" || key2 === "signing")) {
             const err37 = { instancePath: instancePath + "/client", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -678,90 +744,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.signing !== void 0) {
+          let data12 = data9.signing;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            for (const key3 in data12) {
+              if (!(key3 === "keyId" || key3 === "secret")) {
+                const err41 = { instancePath: instancePath + "/client/signing", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data12.keyId !== void 0) {
+              let data13 = data12.keyId;
+              if (typeof data13 === "string") {
+                if (func3(data13) < 1) {
+                  const err42 = { instancePath: instancePath + "/client/signing/keyId", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/client/signing/keyId", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data12.secret !== void 0) {
+              if (typeof data12.secret !== "string") {
+                const err44 = { instancePath: instancePath + "/client/signing/secret", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/client/signing", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err41 = { instancePath: instancePath + "/client", keyword: "type", params: { type: "object" } };
+        const err46 = { instancePath: instancePath + "/client", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err46];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.environments !== void 0) {
-      let data12 = data.environments;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.local === void 0) {
-          const err42 = { instancePath: instancePath + "/environments", keyword: "required", params: { missingProperty: "local" } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        for (const key3 in data12) {
-          if (!(key3 === "local" || key3 === "test" || key3 === "production")) {
-            const err43 = { instancePath: instancePath + "/environments", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data12.local !== void 0) {
-          if (!validate11(data12.local, { instancePath: instancePath + "/environments/local", parentData: data12, parentDataProperty: "local", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.test !== void 0) {
-          if (!validate11(data12.test, { instancePath: instancePath + "/environments/test", parentData: data12, parentDataProperty: "test", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.production !== void 0) {
-          if (!validate11(data12.production, { instancePath: instancePath + "/environments/production", parentData: data12, parentDataProperty: "production", rootData })) {
-            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err44 = { instancePath: instancePath + "/environments", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.session !== void 0) {
-      let data16 = data.session;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.store === void 0) {
-          const err45 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "store" } };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        if (data16.idleMinutes === void 0) {
-          const err46 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "idleMinutes" } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (data16.absoluteHours === void 0) {
-          const err47 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "absoluteHours" } };
+      let data15 = data.environments;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.local === void 0) {
+          const err47 = { instancePath: instancePath + "/environments", keyword: "required", params: { missingProperty: "local" } };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -769,84 +823,99 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data16.instances === void 0) {
-          const err48 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "instances" } };
+        for (const key4 in data15) {
+          if (!(key4 === "local" || key4 === "test" || key4 === "production")) {
+            const err48 = { instancePath: instancePath + "/environments", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data15.local !== void 0) {
+          if (!validate11(data15.local, { instancePath: instancePath + "/environments/local", parentData: data15, parentDataProperty: "local", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data15.test !== void 0) {
+          if (!validate11(data15.test, { instancePath: instancePath + "/environments/test", parentData: data15, parentDataProperty: "test", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data15.production !== void 0) {
+          if (!validate11(data15.production, { instancePath: instancePath + "/environments/production", parentData: data15, parentDataProperty: "production", rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/environments", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.session !== void 0) {
+      let data19 = data.session;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.store === void 0) {
+          const err50 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "store" } };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err50];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err50);
           }
           errors++;
         }
-        for (const key4 in data16) {
-          if (!(key4 === "store" || key4 === "idleMinutes" || key4 === "absoluteHours" || key4 === "instances")) {
-            const err49 = { instancePath: instancePath + "/session", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-        if (data16.store !== void 0) {
-          let data17 = data16.store;
-          if (typeof data17 !== "string") {
-            const err50 = { instancePath: instancePath + "/session/store", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-          if (!(data17 === "memory" || data17 === "redis")) {
-            const err51 = { instancePath: instancePath + "/session/store", keyword: "enum", params: { allowedValues: schema11.properties.session.properties.store.enum } };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data16.idleMinutes !== void 0) {
-          let data18 = data16.idleMinutes;
-          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-            const err52 = { instancePath: instancePath + "/session/idleMinutes", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-          if (typeof data18 == "number" && isFinite(data18)) {
-            if (data18 < 1 || isNaN(data18)) {
-              const err53 = { instancePath: instancePath + "/session/idleMinutes", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data16.absoluteHours !== void 0) {
-          let data19 = data16.absoluteHours;
-          if (typeof data19 == "number" && isFinite(data19)) {
-            if (data19 <= 0 || isNaN(data19)) {
-              const err54 = { instancePath: instancePath + "/session/absoluteHours", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
+        if (data19.idleMinutes === void 0) {
+          const err51 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "idleMinutes" } };
+          if (vErrors === null) {
+            vErrors = [err51];
           } else {
-            const err55 = { instancePath: instancePath + "/session/absoluteHours", keyword: "type", params: { type: "number" } };
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (data19.absoluteHours === void 0) {
+          const err52 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "absoluteHours" } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (data19.instances === void 0) {
+          const err53 = { instancePath: instancePath + "/session", keyword: "required", params: { missingProperty: "instances" } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key5 in data19) {
+          if (!(key5 === "store" || key5 === "idleMinutes" || key5 === "absoluteHours" || key5 === "instances")) {
+            const err54 = { instancePath: instancePath + "/session", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data19.store !== void 0) {
+          let data20 = data19.store;
+          if (typeof data20 !== "string") {
+            const err55 = { instancePath: instancePath + "/session/store", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -854,11 +923,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data16.instances !== void 0) {
-          let data20 = data16.instances;
-          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err56 = { instancePath: instancePath + "/session/instances", keyword: "type", params: { type: "integer" } };
+          if (!(data20 === "memory" || data20 === "redis")) {
+            const err56 = { instancePath: instancePath + "/session/store", keyword: "enum", params: { allowedValues: schema11.properties.session.properties.store.enum } };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -866,52 +932,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 < 1 || isNaN(data20)) {
-              const err57 = { instancePath: instancePath + "/session/instances", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        }
+        if (data19.idleMinutes !== void 0) {
+          let data21 = data19.idleMinutes;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err57 = { instancePath: instancePath + "/session/idleMinutes", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 < 1 || isNaN(data21)) {
+              const err58 = { instancePath: instancePath + "/session/idleMinutes", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err58];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err58);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err58 = { instancePath: instancePath + "/session", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.accounts !== void 0) {
-      let data21 = data.accounts;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.subjectClaim === void 0) {
-          const err59 = { instancePath: instancePath + "/accounts", keyword: "required", params: { missingProperty: "subjectClaim" } };
-          if (vErrors === null) {
-            vErrors = [err59];
+        if (data19.absoluteHours !== void 0) {
+          let data22 = data19.absoluteHours;
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 <= 0 || isNaN(data22)) {
+              const err59 = { instancePath: instancePath + "/session/absoluteHours", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err59);
+            const err60 = { instancePath: instancePath + "/session/absoluteHours", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.mode === void 0) {
-          const err60 = { instancePath: instancePath + "/accounts", keyword: "required", params: { missingProperty: "mode" } };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        for (const key5 in data21) {
-          if (!(key5 === "subjectClaim" || key5 === "mode")) {
-            const err61 = { instancePath: instancePath + "/accounts", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+        if (data19.instances !== void 0) {
+          let data23 = data19.instances;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err61 = { instancePath: instancePath + "/session/instances", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -919,12 +989,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data21.subjectClaim !== void 0) {
-          let data22 = data21.subjectClaim;
-          if (typeof data22 === "string") {
-            if (func3(data22) < 1) {
-              const err62 = { instancePath: instancePath + "/accounts/subjectClaim", keyword: "minLength", params: { limit: 1 } };
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 < 1 || isNaN(data23)) {
+              const err62 = { instancePath: instancePath + "/session/instances", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -932,56 +999,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err63 = { instancePath: instancePath + "/accounts/subjectClaim", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-        if (data21.mode !== void 0) {
-          let data23 = data21.mode;
-          if (typeof data23 !== "string") {
-            const err64 = { instancePath: instancePath + "/accounts/mode", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-          if (!(data23 === "bind" || data23 === "auto" || data23 === "reject")) {
-            const err65 = { instancePath: instancePath + "/accounts/mode", keyword: "enum", params: { allowedValues: schema11.properties.accounts.properties.mode.enum } };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/accounts", keyword: "type", params: { type: "object" } };
+        const err63 = { instancePath: instancePath + "/session", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err63];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
-    if (data.claims !== void 0) {
-      let data24 = data.claims;
-      if (Array.isArray(data24)) {
-        const len0 = data24.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data25 = data24[i0];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.name === void 0) {
-              const err67 = { instancePath: instancePath + "/claims/" + i0, keyword: "required", params: { missingProperty: "name" } };
+    if (data.accounts !== void 0) {
+      let data24 = data.accounts;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.subjectClaim === void 0) {
+          const err64 = { instancePath: instancePath + "/accounts", keyword: "required", params: { missingProperty: "subjectClaim" } };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (data24.mode === void 0) {
+          const err65 = { instancePath: instancePath + "/accounts", keyword: "required", params: { missingProperty: "mode" } };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        for (const key6 in data24) {
+          if (!(key6 === "subjectClaim" || key6 === "mode")) {
+            const err66 = { instancePath: instancePath + "/accounts", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data24.subjectClaim !== void 0) {
+          let data25 = data24.subjectClaim;
+          if (typeof data25 === "string") {
+            if (func3(data25) < 1) {
+              const err67 = { instancePath: instancePath + "/accounts/subjectClaim", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -989,71 +1055,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.purpose === void 0) {
-              const err68 = { instancePath: instancePath + "/claims/" + i0, keyword: "required", params: { missingProperty: "purpose" } };
+          } else {
+            const err68 = { instancePath: instancePath + "/accounts/subjectClaim", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data24.mode !== void 0) {
+          let data26 = data24.mode;
+          if (typeof data26 !== "string") {
+            const err69 = { instancePath: instancePath + "/accounts/mode", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+          if (!(data26 === "bind" || data26 === "auto" || data26 === "reject")) {
+            const err70 = { instancePath: instancePath + "/accounts/mode", keyword: "enum", params: { allowedValues: schema11.properties.accounts.properties.mode.enum } };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/accounts", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.claims !== void 0) {
+      let data27 = data.claims;
+      if (Array.isArray(data27)) {
+        const len0 = data27.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data28 = data27[i0];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.name === void 0) {
+              const err72 = { instancePath: instancePath + "/claims/" + i0, keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err72];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err72);
               }
               errors++;
             }
-            for (const key6 in data25) {
-              if (!(key6 === "name" || key6 === "purpose")) {
-                const err69 = { instancePath: instancePath + "/claims/" + i0, keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data25.name !== void 0) {
-              let data26 = data25.name;
-              if (typeof data26 === "string") {
-                if (func3(data26) < 1) {
-                  const err70 = { instancePath: instancePath + "/claims/" + i0 + "/name", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors++;
-                }
+            if (data28.purpose === void 0) {
+              const err73 = { instancePath: instancePath + "/claims/" + i0, keyword: "required", params: { missingProperty: "purpose" } };
+              if (vErrors === null) {
+                vErrors = [err73];
               } else {
-                const err71 = { instancePath: instancePath + "/claims/" + i0 + "/name", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
+                vErrors.push(err73);
               }
+              errors++;
             }
-            if (data25.purpose !== void 0) {
-              let data27 = data25.purpose;
-              if (typeof data27 === "string") {
-                if (func3(data27) > 500) {
-                  const err72 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-                if (func3(data27) < 1) {
-                  const err73 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err73];
-                  } else {
-                    vErrors.push(err73);
-                  }
-                  errors++;
-                }
-              } else {
-                const err74 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "type", params: { type: "string" } };
+            for (const key7 in data28) {
+              if (!(key7 === "name" || key7 === "purpose")) {
+                const err74 = { instancePath: instancePath + "/claims/" + i0, keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -1062,61 +1132,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err75 = { instancePath: instancePath + "/claims/" + i0, keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
+            if (data28.name !== void 0) {
+              let data29 = data28.name;
+              if (typeof data29 === "string") {
+                if (func3(data29) < 1) {
+                  const err75 = { instancePath: instancePath + "/claims/" + i0 + "/name", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+              } else {
+                const err76 = { instancePath: instancePath + "/claims/" + i0 + "/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err76 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      }
-    }
-    if (data.audit !== void 0) {
-      let data28 = data.audit;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.enabled === void 0) {
-          const err77 = { instancePath: instancePath + "/audit", keyword: "required", params: { missingProperty: "enabled" } };
-          if (vErrors === null) {
-            vErrors = [err77];
-          } else {
-            vErrors.push(err77);
-          }
-          errors++;
-        }
-        if (data28.retentionDays === void 0) {
-          const err78 = { instancePath: instancePath + "/audit", keyword: "required", params: { missingProperty: "retentionDays" } };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        for (const key7 in data28) {
-          if (!(key7 === "enabled" || key7 === "retentionDays")) {
-            const err79 = { instancePath: instancePath + "/audit", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
+            if (data28.purpose !== void 0) {
+              let data30 = data28.purpose;
+              if (typeof data30 === "string") {
+                if (func3(data30) > 500) {
+                  const err77 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                if (func3(data30) < 1) {
+                  const err78 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/claims/" + i0 + "/purpose", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data28.enabled !== void 0) {
-          if (typeof data28.enabled !== "boolean") {
-            const err80 = { instancePath: instancePath + "/audit/enabled", keyword: "type", params: { type: "boolean" } };
+          } else {
+            const err80 = { instancePath: instancePath + "/claims/" + i0, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -1125,63 +1195,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data28.retentionDays !== void 0) {
-          let data30 = data28.retentionDays;
-          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err81 = { instancePath: instancePath + "/audit/retentionDays", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 < 1 || isNaN(data30)) {
-              const err82 = { instancePath: instancePath + "/audit/retentionDays", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-          }
-        }
       } else {
-        const err83 = { instancePath: instancePath + "/audit", keyword: "type", params: { type: "object" } };
+        const err81 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err81];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
-    if (data.logout !== void 0) {
-      let data31 = data.logout;
+    if (data.audit !== void 0) {
+      let data31 = data.audit;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        if (data31.atPlatform === void 0) {
-          const err84 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "atPlatform" } };
+        if (data31.enabled === void 0) {
+          const err82 = { instancePath: instancePath + "/audit", keyword: "required", params: { missingProperty: "enabled" } };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err82];
           } else {
-            vErrors.push(err84);
+            vErrors.push(err82);
           }
           errors++;
         }
-        if (data31.returnPath === void 0) {
-          const err85 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "returnPath" } };
+        if (data31.retentionDays === void 0) {
+          const err83 = { instancePath: instancePath + "/audit", keyword: "required", params: { missingProperty: "retentionDays" } };
           if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err83];
           } else {
-            vErrors.push(err85);
+            vErrors.push(err83);
           }
           errors++;
         }
         for (const key8 in data31) {
-          if (!(key8 === "atPlatform" || key8 === "returnPath")) {
-            const err86 = { instancePath: instancePath + "/logout", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+          if (!(key8 === "enabled" || key8 === "retentionDays")) {
+            const err84 = { instancePath: instancePath + "/audit", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data31.enabled !== void 0) {
+          if (typeof data31.enabled !== "boolean") {
+            const err85 = { instancePath: instancePath + "/audit/enabled", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data31.retentionDays !== void 0) {
+          let data33 = data31.retentionDays;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err86 = { instancePath: instancePath + "/audit/retentionDays", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1189,65 +1259,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data31.atPlatform !== void 0) {
-          if (typeof data31.atPlatform !== "boolean") {
-            const err87 = { instancePath: instancePath + "/logout/atPlatform", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data31.returnPath !== void 0) {
-          let data33 = data31.returnPath;
-          if (typeof data33 === "string") {
-            if (func3(data33) < 1) {
-              const err88 = { instancePath: instancePath + "/logout/returnPath", keyword: "minLength", params: { limit: 1 } };
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 < 1 || isNaN(data33)) {
+              const err87 = { instancePath: instancePath + "/audit/retentionDays", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err87];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err87);
               }
               errors++;
             }
-          } else {
-            const err89 = { instancePath: instancePath + "/logout/returnPath", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/logout", keyword: "type", params: { type: "object" } };
+        const err88 = { instancePath: instancePath + "/audit", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err88];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
-    if (data.proxy !== void 0) {
-      let data34 = data.proxy;
+    if (data.logout !== void 0) {
+      let data34 = data.logout;
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.behind === void 0) {
-          const err91 = { instancePath: instancePath + "/proxy", keyword: "required", params: { missingProperty: "behind" } };
+        if (data34.atPlatform === void 0) {
+          const err89 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "atPlatform" } };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err89];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data34.returnPath === void 0) {
+          const err90 = { instancePath: instancePath + "/logout", keyword: "required", params: { missingProperty: "returnPath" } };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
           }
           errors++;
         }
         for (const key9 in data34) {
-          if (!(key9 === "behind" || key9 === "trusted")) {
-            const err92 = { instancePath: instancePath + "/proxy", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+          if (!(key9 === "atPlatform" || key9 === "returnPath")) {
+            const err91 = { instancePath: instancePath + "/logout", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data34.atPlatform !== void 0) {
+          if (typeof data34.atPlatform !== "boolean") {
+            const err92 = { instancePath: instancePath + "/logout/atPlatform", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -1256,59 +1324,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.behind !== void 0) {
-          if (typeof data34.behind !== "boolean") {
-            const err93 = { instancePath: instancePath + "/proxy/behind", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data34.trusted !== void 0) {
-          let data36 = data34.trusted;
-          if (Array.isArray(data36)) {
-            const len1 = data36.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data36[i1] !== "string") {
-                const err94 = { instancePath: instancePath + "/proxy/trusted/" + i1, keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
+        if (data34.returnPath !== void 0) {
+          let data36 = data34.returnPath;
+          if (typeof data36 === "string") {
+            if (func3(data36) < 1) {
+              const err93 = { instancePath: instancePath + "/logout/returnPath", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
               }
+              errors++;
             }
           } else {
-            const err95 = { instancePath: instancePath + "/proxy/trusted", keyword: "type", params: { type: "array" } };
+            const err94 = { instancePath: instancePath + "/logout/returnPath", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err94];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
       } else {
-        const err96 = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: "object" } };
+        const err95 = { instancePath: instancePath + "/logout", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err95];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data38 = data.rules;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key10 in data38) {
-          let data39 = data38[key10];
-          if (typeof data39 !== "string") {
-            const err97 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+    if (data.proxy !== void 0) {
+      let data37 = data.proxy;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.behind === void 0) {
+          const err96 = { instancePath: instancePath + "/proxy", keyword: "required", params: { missingProperty: "behind" } };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        for (const key10 in data37) {
+          if (!(key10 === "behind" || key10 === "trusted")) {
+            const err97 = { instancePath: instancePath + "/proxy", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1316,8 +1378,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data39 === "off" || data39 === "info" || data39 === "warning" || data39 === "error")) {
-            const err98 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
+        }
+        if (data37.behind !== void 0) {
+          if (typeof data37.behind !== "boolean") {
+            const err98 = { instancePath: instancePath + "/proxy/behind", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -1326,22 +1390,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err99 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data.systemTest !== void 0) {
-      let data40 = data.systemTest;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (const key11 in data40) {
-          if (!func2.call(schema11.properties.systemTest.properties, key11)) {
-            const err100 = { instancePath: instancePath + "/systemTest", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        if (data37.trusted !== void 0) {
+          let data39 = data37.trusted;
+          if (Array.isArray(data39)) {
+            const len1 = data39.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data39[i1] !== "string") {
+                const err99 = { instancePath: instancePath + "/proxy/trusted/" + i1, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/proxy/trusted", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -1350,20 +1415,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.loginPath !== void 0) {
-          let data41 = data40.loginPath;
-          if (typeof data41 === "string") {
-            if (func3(data41) < 1) {
-              const err101 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-          } else {
-            const err102 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "type", params: { type: "string" } };
+      } else {
+        const err101 = { instancePath: instancePath + "/proxy", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data41 = data.rules;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key11 in data41) {
+          let data42 = data41[key11];
+          if (typeof data42 !== "string") {
+            const err102 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -1371,143 +1439,142 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data40.whoPath !== void 0) {
-          let data42 = data40.whoPath;
-          if (typeof data42 === "string") {
-            if (func3(data42) < 1) {
-              const err103 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-          } else {
-            const err104 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "type", params: { type: "string" } };
+          if (!(data42 === "off" || data42 === "info" || data42 === "warning" || data42 === "error")) {
+            const err103 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err103];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
-        if (data40.logout !== void 0) {
-          let data43 = data40.logout;
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.path === void 0) {
-              const err105 = { instancePath: instancePath + "/systemTest/logout", keyword: "required", params: { missingProperty: "path" } };
+      } else {
+        const err104 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTest !== void 0) {
+      let data43 = data.systemTest;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key12 in data43) {
+          if (!func2.call(schema11.properties.systemTest.properties, key12)) {
+            const err105 = { instancePath: instancePath + "/systemTest", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data43.loginPath !== void 0) {
+          let data44 = data43.loginPath;
+          if (typeof data44 === "string") {
+            if (func3(data44) < 1) {
+              const err106 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err106];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err106);
               }
               errors++;
             }
-            for (const key12 in data43) {
-              if (!(key12 === "path" || key12 === "method")) {
-                const err106 = { instancePath: instancePath + "/systemTest/logout", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+          } else {
+            const err107 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data43.whoPath !== void 0) {
+          let data45 = data43.whoPath;
+          if (typeof data45 === "string") {
+            if (func3(data45) < 1) {
+              const err108 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+          } else {
+            const err109 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
+        if (data43.logout !== void 0) {
+          let data46 = data43.logout;
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            if (data46.path === void 0) {
+              const err110 = { instancePath: instancePath + "/systemTest/logout", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            for (const key13 in data46) {
+              if (!(key13 === "path" || key13 === "method")) {
+                const err111 = { instancePath: instancePath + "/systemTest/logout", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
-            if (data43.path !== void 0) {
-              let data44 = data43.path;
-              if (typeof data44 === "string") {
-                if (func3(data44) < 1) {
-                  const err107 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "minLength", params: { limit: 1 } };
+            if (data46.path !== void 0) {
+              let data47 = data46.path;
+              if (typeof data47 === "string") {
+                if (func3(data47) < 1) {
+                  const err112 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err112];
                   } else {
-                    vErrors.push(err107);
+                    vErrors.push(err112);
                   }
                   errors++;
                 }
               } else {
-                const err108 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "type", params: { type: "string" } };
+                const err113 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err113];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err113);
                 }
                 errors++;
               }
             }
-            if (data43.method !== void 0) {
-              let data45 = data43.method;
-              if (typeof data45 !== "string") {
-                const err109 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "type", params: { type: "string" } };
+            if (data46.method !== void 0) {
+              let data48 = data46.method;
+              if (typeof data48 !== "string") {
+                const err114 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
-              if (!(data45 === "GET" || data45 === "POST")) {
-                const err110 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.logout.properties.method.enum } };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err111 = { instancePath: instancePath + "/systemTest/logout", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
-          }
-        }
-        if (data40.shows !== void 0) {
-          let data46 = data40.shows;
-          if (typeof data46 === "string") {
-            if (func3(data46) < 1) {
-              const err112 = { instancePath: instancePath + "/systemTest/shows", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-          } else {
-            const err113 = { instancePath: instancePath + "/systemTest/shows", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-        if (data40.personas !== void 0) {
-          let data47 = data40.personas;
-          if (Array.isArray(data47)) {
-            if (data47.length < 1) {
-              const err114 = { instancePath: instancePath + "/systemTest/personas", keyword: "minItems", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-            const len2 = data47.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data47[i2] !== "string") {
-                const err115 = { instancePath: instancePath + "/systemTest/personas/" + i2, keyword: "type", params: { type: "string" } };
+              if (!(data48 === "GET" || data48 === "POST")) {
+                const err115 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.logout.properties.method.enum } };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -1517,7 +1584,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err116 = { instancePath: instancePath + "/systemTest/personas", keyword: "type", params: { type: "array" } };
+            const err116 = { instancePath: instancePath + "/systemTest/logout", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -1526,11 +1593,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.stranger !== void 0) {
-          let data49 = data40.stranger;
+        if (data43.shows !== void 0) {
+          let data49 = data43.shows;
           if (typeof data49 === "string") {
             if (func3(data49) < 1) {
-              const err117 = { instancePath: instancePath + "/systemTest/stranger", keyword: "minLength", params: { limit: 1 } };
+              const err117 = { instancePath: instancePath + "/systemTest/shows", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -1539,7 +1606,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err118 = { instancePath: instancePath + "/systemTest/stranger", keyword: "type", params: { type: "string" } };
+            const err118 = { instancePath: instancePath + "/systemTest/shows", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -1548,11 +1615,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.returnParameter !== void 0) {
-          let data50 = data40.returnParameter;
-          if (typeof data50 === "string") {
-            if (func3(data50) < 1) {
-              const err119 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+        if (data43.personas !== void 0) {
+          let data50 = data43.personas;
+          if (Array.isArray(data50)) {
+            if (data50.length < 1) {
+              const err119 = { instancePath: instancePath + "/systemTest/personas", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -1560,20 +1627,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err120 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
+            const len2 = data50.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data50[i2] !== "string") {
+                const err120 = { instancePath: instancePath + "/systemTest/personas/" + i2, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data40.parallelLogins !== void 0) {
-          let data51 = data40.parallelLogins;
-          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-            const err121 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+          } else {
+            const err121 = { instancePath: instancePath + "/systemTest/personas", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -1581,9 +1648,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data51 == "number" && isFinite(data51)) {
-            if (data51 < 2 || isNaN(data51)) {
-              const err122 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+        }
+        if (data43.stranger !== void 0) {
+          let data52 = data43.stranger;
+          if (typeof data52 === "string") {
+            if (func3(data52) < 1) {
+              const err122 = { instancePath: instancePath + "/systemTest/stranger", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err122];
               } else {
@@ -1591,79 +1661,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          } else {
+            const err123 = { instancePath: instancePath + "/systemTest/stranger", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
           }
         }
-        if (data40.start !== void 0) {
-          let data52 = data40.start;
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if (data52.command === void 0) {
-              const err123 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+        if (data43.returnParameter !== void 0) {
+          let data53 = data43.returnParameter;
+          if (typeof data53 === "string") {
+            if (func3(data53) < 1) {
+              const err124 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err123];
+                vErrors = [err124];
               } else {
-                vErrors.push(err123);
+                vErrors.push(err124);
               }
               errors++;
             }
-            for (const key13 in data52) {
-              if (!(key13 === "command" || key13 === "folder" || key13 === "env" || key13 === "readyUrl" || key13 === "logFiles")) {
-                const err124 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
+          } else {
+            const err125 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
             }
-            if (data52.command !== void 0) {
-              let data53 = data52.command;
-              if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                  const err125 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err125];
-                  } else {
-                    vErrors.push(err125);
-                  }
-                  errors++;
-                }
-                const len3 = data53.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data53[i3] !== "string") {
-                    const err126 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err126];
-                    } else {
-                      vErrors.push(err126);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err127 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data43.parallelLogins !== void 0) {
+          let data54 = data43.parallelLogins;
+          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+            const err126 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
             }
-            if (data52.folder !== void 0) {
-              let data55 = data52.folder;
-              if (typeof data55 === "string") {
-                if (func3(data55) < 1) {
-                  const err128 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 < 2 || isNaN(data54)) {
+              const err127 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+              if (vErrors === null) {
+                vErrors = [err127];
               } else {
-                const err129 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data43.start !== void 0) {
+          let data55 = data43.start;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.command === void 0) {
+              const err128 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            for (const key14 in data55) {
+              if (!(key14 === "command" || key14 === "folder" || key14 === "env" || key14 === "readyUrl" || key14 === "logFiles")) {
+                const err129 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -1672,103 +1739,159 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data52.env !== void 0) {
-              let data56 = data52.env;
-              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                for (const key14 in data56) {
-                  if (typeof data56[key14] !== "string") {
-                    const err130 = { instancePath: instancePath + "/systemTest/start/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+            if (data55.command !== void 0) {
+              let data56 = data55.command;
+              if (Array.isArray(data56)) {
+                if (data56.length < 1) {
+                  const err130 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+                const len3 = data56.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data56[i3] !== "string") {
+                    const err131 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err130];
+                      vErrors = [err131];
                     } else {
-                      vErrors.push(err130);
+                      vErrors.push(err131);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err131 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                const err132 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
-            if (data52.readyUrl !== void 0) {
-              let data58 = data52.readyUrl;
+            if (data55.folder !== void 0) {
+              let data58 = data55.folder;
               if (typeof data58 === "string") {
                 if (func3(data58) < 1) {
-                  const err132 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  const err133 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err133];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err133);
                   }
                   errors++;
                 }
               } else {
-                const err133 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                const err134 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err133];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err133);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
             }
-            if (data52.logFiles !== void 0) {
-              let data59 = data52.logFiles;
-              if (Array.isArray(data59)) {
-                const len4 = data59.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data59[i4] !== "string") {
-                    const err134 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+            if (data55.env !== void 0) {
+              let data59 = data55.env;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                for (const key15 in data59) {
+                  if (typeof data59[key15] !== "string") {
+                    const err135 = { instancePath: instancePath + "/systemTest/start/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err134];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err134);
+                      vErrors.push(err135);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err135 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                const err136 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err135];
+                  vErrors = [err136];
                 } else {
-                  vErrors.push(err135);
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data55.readyUrl !== void 0) {
+              let data61 = data55.readyUrl;
+              if (typeof data61 === "string") {
+                if (func3(data61) < 1) {
+                  const err137 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
+                  }
+                  errors++;
+                }
+              } else {
+                const err138 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data55.logFiles !== void 0) {
+              let data62 = data55.logFiles;
+              if (Array.isArray(data62)) {
+                const len4 = data62.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data62[i4] !== "string") {
+                    const err139 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err140 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
           } else {
-            const err136 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            const err141 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err136];
+              vErrors = [err141];
             } else {
-              vErrors.push(err136);
+              vErrors.push(err141);
             }
             errors++;
           }
         }
       } else {
-        const err137 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        const err142 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err137];
+          vErrors = [err142];
         } else {
-          vErrors.push(err137);
+          vErrors.push(err142);
         }
         errors++;
       }
     }
   } else {
-    const err138 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err143 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err138];
+      vErrors = [err143];
     } else {
-      vErrors.push(err138);
+      vErrors.push(err143);
     }
     errors++;
   }

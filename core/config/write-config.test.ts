@@ -118,4 +118,17 @@ describe('writeConfig', () => {
       session: { instances: 3, store: 'redis' },
     });
   });
+
+  it('refers to a signing secret where the platform hands one out, and asks for the id of the key', () => {
+    const asked = read(writeConfig({ ...known, platform: 'zj-irs' }, 'en'));
+    const signing = { keyId: '', secret: '${env:SIGNING_SECRET}' };
+    expect(asked).toMatchObject({ client: { signing } });
+    const answered = { ...known, platform: 'zj-irs', 'client.signing.keyId': 'ak-99' };
+    expect(read(writeConfig(answered, 'en'))).toMatchObject({
+      client: { signing: { ...signing, keyId: 'ak-99' } },
+    });
+    expect(JSON.stringify(read(writeConfig({ ...known, platform: 'zj-dingtalk' }, 'en')))).not.toContain(
+      'signing',
+    );
+  });
 });

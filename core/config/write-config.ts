@@ -1,6 +1,7 @@
 // The text of govauth.config.json: JSON with short comments in one language, its fields always in the schema's order.
 import type { TitledSchema } from '../document/titled-schema.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { signingNeedsOf } from '../profile/signing-keys.ts';
 import { type Language, say } from '../text.ts';
 import { toConfigValue } from './answer-values.ts';
 import { draftPurpose } from './claim-purposes.ts';
@@ -75,7 +76,9 @@ export function writeConfig(
   const { answers: complete, missing } = completeAnswers(answers, questionsWith(resolve));
   const blanks: Answers = Object.fromEntries(missing.map(({ id }) => [id, '']));
   const profile = resolve(String(complete['platform']));
+  const signing: Answers =
+    profile && signingNeedsOf(profile).secret ? { 'client.signing.secret': '${env:SIGNING_SECRET}' } : {};
   const draft = (claim: string) => say(draftPurpose(claim, profile?.claims[claim]), language);
-  const value = { $schema: schemaReference, ...toConfigValue({ ...complete, ...blanks }, draft) };
+  const value = { $schema: schemaReference, ...toConfigValue({ ...signing, ...complete, ...blanks }, draft) };
   return `${createWriter(language)(value, configSchema, '')}\n`;
 }

@@ -8,6 +8,7 @@ import type { Answer, HttpAnswer, Json, JsonObject, ProtocolError } from './mess
 const statusOf: Readonly<Record<string, number>> = {
   invalid_client: 401,
   invalid_token: 401,
+  invalid_signature: 401,
   insufficient_scope: 403,
   server_error: 500,
   temporarily_unavailable: 503,

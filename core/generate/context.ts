@@ -1,13 +1,14 @@
 // What a template sees of a config: every value it may print, and the booleans it may ask.
+import { type ClientSecrets, keyholderOf } from '../config/client-secrets.ts';
 import { clientOf, type Environment, type ValidConfig } from '../config/config.ts';
 import type { Profile } from '../profile/profile.ts';
+import { signingNeedsOf } from '../profile/signing-keys.ts';
 import { packageName } from './package-name.ts';
 import type { RenderContext } from './template.ts';
 import { wireContext } from './wire/wire-context.ts';
 
-/** Made by the door that generates, for this machine alone; both stand only in `.env`. */
-export interface LocalSecrets {
-  readonly clientSecret: string;
+/** Made by the door that generates, for this machine alone; they stand only in `.env`. */
+export interface LocalSecrets extends ClientSecrets {
   /** Random, 32 characters or more. */
   readonly sessionSecret: string;
 }
@@ -34,10 +35,34 @@ function pathBelow(base: string, url: string): string {
   return pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname;
 }
 
-/** The variable of `.env` that the config’s secret refers to, when it is not the generated system’s own `CLIENT_SECRET`. */
-function ownSecretVariable(reference: string): string {
+/** The variable of `.env` that `reference` names, when it is not `usual`, the generated system’s own. */
+function ownSecretVariable(reference: string, usual: 'CLIENT_SECRET' | 'SIGNING_SECRET'): string {
   const name = /^\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}$/.exec(reference)?.[1] ?? '';
-  return name === 'CLIENT_SECRET' ? '' : name;
+  return name === usual ? '' : name;
+}
+
+/** What is known of signing: how it is asked about, and what stands in `.env`, empty where the platform needs no such thing. */
+function signingContext(valid: ValidConfig, secrets: LocalSecrets) {
+  const needs = signingNeedsOf(valid.profile);
+  const { signing } = keyholderOf(valid, 'local', secrets);
+  const { secret: reference = '' } = clientOf(valid.config, 'local').signing;
+  const variable = needs.secret ? ownSecretVariable(reference, 'SIGNING_SECRET') : '';
+  return {
+    local: {
+      signingKeyId: needs.keyId ? (signing?.keyId ?? '') : '',
+      signingSecret: needs.secret ? (signing?.secret ?? '') : '',
+      signingVariable: variable,
+    },
+    booleans: {
+      /** Requests to the platform are signed; how says `wire.signature`. */
+      signed: valid.profile.signing !== undefined,
+      /** The platform hands out an id (`SIGNING_KEY_ID`) or a secret (`SIGNING_SECRET`) for signing, or both. */
+      signingKey: needs.keyId || needs.secret,
+      signingKeyId: needs.keyId,
+      signingSecret: needs.secret,
+      hasSigningVariable: variable !== '',
+    },
+  };
 }
 
 /** Which of the ways to log in it is, and what follows from that for a whole project. */
@@ -67,13 +92,15 @@ function flowContext({ flow, userinfo, separateApi = false }: Profile, wire: Ret
   };
 }
 
-export function renderContext({ config, profile }: ValidConfig, secrets: LocalSecrets): RenderContext {
+export function renderContext(valid: ValidConfig, secrets: LocalSecrets): RenderContext {
+  const { config, profile } = valid;
   const { local, test, production } = config.environments;
   const localUrl = new URL(local.publicBaseUrl);
   const port = Number(localUrl.port) || standardPort(localUrl);
   const shared = config.session.store === 'redis';
   const { id, secret } = clientOf(config, 'local');
-  const secretVariable = ownSecretVariable(secret);
+  const secretVariable = ownSecretVariable(secret, 'CLIENT_SECRET');
+  const signing = signingContext(valid, secrets);
   const wire = wireContext(profile, config.accounts.subjectClaim);
   return {
     system: { ...config.system, packageName: packageName(config.system.name, id) },
@@ -110,7 +137,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
       logoutPath: profile.logout?.path ?? '',
     },
     wire,
-    local: { ...secrets, secretVariable },
+    local: { ...secrets, secretVariable, ...signing.local },
     ...flowContext(profile, wire),
     redis: shared,
     bind: config.accounts.mode === 'bind',
@@ -128,5 +155,6 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     hasTest: test !== undefined,
     hasProduction: production !== undefined,
     hasSecretVariable: secretVariable !== '',
+    ...signing.booleans,
   };
 }

@@ -44,6 +44,7 @@ const template = (files: readonly TemplateFile[], flows = ['oauth2-code']): Temp
   id: 'sample',
   title: { zh: '样例', en: 'Sample' },
   flows,
+  signs: false,
   commands: { install: [], account: [], start: [], test: [], lint: [] },
   debianPackages: [],
   files,
@@ -117,6 +118,15 @@ describe('plan', () => {
     expect(() => paths([{ path: 'a', when: 'port', content: '' }])).toThrow(/no boolean/);
   });
 
+  it('refuses a platform that wants signatures where the template makes none', () => {
+    const profile = findProfile('zj-irs');
+    const signing = { ...valid, profile } as ValidConfig;
+    const refusal = () => plan(signing, template([], ['ticket']), values);
+    expect(refusal).toThrow(expect.objectContaining({ code: 'stack-without-signatures' }));
+    const { files } = plan(signing, { ...template([], ['ticket']), signs: true }, values);
+    expect(files).toHaveLength(2);
+  });
+
   it('refuses a platform whose flow the template does not speak', () => {
     expect(() => plan(valid, template([], ['oidc-code']), values)).toThrow(UserError);
   });
@@ -161,5 +171,29 @@ describe('paths', () => {
   });
   it('fold to one where a file system would', () => {
     expect(foldedPath('É.md')).toBe(foldedPath('e\u0301.MD'));
+  });
+});
+
+describe('the context of a system that signs', () => {
+  const signing = { keyId: 'ak-99', secret: '${env:OA_KEY}' };
+  const { config } = valid;
+  const withKey = { ...config, client: { ...config.client, signing } };
+  const secrets = { ...values.secrets, signingSecret: 'local-signing' };
+  const contextFor = (id: string) =>
+    renderContext({ config: withKey, profile: findProfile(id) } as ValidConfig, secrets);
+
+  it('has id and secret where the platform hands them out', () => {
+    expect(contextFor('gd-yzy')).toMatchObject({
+      signed: true,
+      signingKey: true,
+      hasSigningVariable: true,
+      local: { signingKeyId: 'ak-99', signingSecret: 'local-signing', signingVariable: 'OA_KEY' },
+    });
+  });
+
+  it('has neither where the client’s own sign, or nothing is signed', () => {
+    const none = { signingKeyId: '', signingSecret: '', signingVariable: '' };
+    expect(contextFor('zj-dingtalk')).toMatchObject({ signed: true, signingKey: false, local: none });
+    expect(contextFor('gd-zwrz')).toMatchObject({ signed: false, signingKey: false, local: none });
   });
 });

@@ -47,7 +47,8 @@ function checkPaths(files: readonly PlannedFile[]): void {
 
 /**
  * The whole project, in the template's order, with its config and schema first.
- * Throws a UserError when the template does not speak the platform's flow, or an answer cannot be written down.
+ * Throws a UserError when the template does not speak the platform's flow or does not sign what it wants signed, or an
+ * answer cannot be written down.
  */
 export function plan(valid: ValidConfig, template: Template, values: PlanValues): Plan {
   const { profile } = valid;
@@ -57,6 +58,15 @@ export function plan(valid: ValidConfig, template: Template, values: PlanValues)
       text: text(
         `模板 ${template.id} 不支持平台 ${profile.id} 的登录流程 ${profile.flow}。`,
         `Template ${template.id} does not speak ${profile.flow}, the flow of platform ${profile.id}.`,
+      ),
+      hint: text('请换一个技术栈或平台。', 'Choose another stack or platform.'),
+    });
+  if (profile.signing && !template.signs)
+    throw new UserError({
+      code: 'stack-without-signatures',
+      text: text(
+        `平台 ${profile.id} 要求请求带签名，而模板 ${template.id} 不会签名。`,
+        `Platform ${profile.id} wants requests signed, which template ${template.id} does not do.`,
       ),
       hint: text('请换一个技术栈或平台。', 'Choose another stack or platform.'),
     });

@@ -30,6 +30,8 @@ export interface Template {
   readonly title: Text;
   /** Flows of profiles this template can generate for. */
   readonly flows: readonly string[];
+  /** Its projects sign requests where a profile wants that. */
+  readonly signs: boolean;
   readonly commands: TemplateCommands;
   /** Debian packages with the programs that the commands need. */
   readonly debianPackages: readonly string[];

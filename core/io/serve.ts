@@ -1,10 +1,11 @@
 // Puts a fetch handler behind a listener on the loopback interface.
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { UserError } from '../errors.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import type { Platform } from '../platform/platform-shape.ts';
 import { text } from '../text.ts';
+import { listen } from './listen.ts';
 
 export type FetchHandler = (request: Request) => Promise<Response>;
 
@@ -99,31 +100,6 @@ function sendFailure(request: IncomingMessage, response: ServerResponse, error: 
   else if (name === 'BodyTooLarge')
     send(response.setHeader('connection', 'close'), plainText(413, '请求过大。The request is too large.\n'));
   else send(response, plainText(500, '平台内部错误。The platform failed.\n'));
-}
-
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const taken = cause.code === 'EADDRINUSE';
-      reject(
-        new UserError({
-          code: taken ? 'port-in-use' : 'port-not-available',
-          text: taken
-            ? text(`端口 ${port} 已被占用。`, `Port ${port} is in use.`)
-            : text(
-                `无法监听 ${host}:${port}（${cause.code}）。`,
-                `Cannot listen on ${host}:${port} (${cause.code}).`,
-              ),
-          hint: text(
-            '请关闭占用该端口的程序，或换一个端口。',
-            'Close the program that uses the port, or choose another one.',
-          ),
-          cause,
-        }),
-      );
-    });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
 }
 
 /**

@@ -20,6 +20,7 @@ import { nonceMatch } from './checks/nonce-match.ts';
 import { platformReachable } from './checks/platform-reachable.ts';
 import { platformResponsive } from './checks/platform-responsive.ts';
 import { redirectUriAccepted } from './checks/redirect-uri-accepted.ts';
+import { signatureAccepted } from './checks/signature-accepted.ts';
 import { stateEchoed } from './checks/state-echoed.ts';
 import { subjectConsistent } from './checks/subject-consistent.ts';
 import { subjectPresent } from './checks/subject-present.ts';
@@ -31,6 +32,8 @@ export const checks: readonly Check[] = [
   certificateLasting,
   answerFromPlatform,
   clocksAgree,
+  // A bare 403 may say that the signature is wrong.
+  signatureAccepted,
   addressPermitted,
   discoveryValid,
   answerIsJson,

@@ -21,6 +21,7 @@ import type { ClientAuthentication } from '../profile/profile.ts';
 import type { DirectEndpoint } from './artefacts.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput } from './login-input.ts';
+import { signFor } from './sign.ts';
 
 const methods: Readonly<Record<ClientAuthentication, (secret: string) => ClientAuth>> = {
   client_secret_basic: ClientSecretBasic,
@@ -100,7 +101,7 @@ export function directFetch(gathering: Gathering) {
     }
   };
 
-  return (url: string, options: CustomFetchOptions): Promise<Response> => {
+  return async (url: string, options: CustomFetchOptions): Promise<Response> => {
     // openid-client derives the redirect URI from the callback URL; the platform compares characters (RFC 9700 §2.1).
     if (options.body instanceof URLSearchParams && options.body.has('redirect_uri'))
       options.body.set('redirect_uri', input.redirectUri);
@@ -109,7 +110,12 @@ export function directFetch(gathering: Gathering) {
       recorder.add({ ...recordedFrom(gathering, seen), ...times });
     };
     const { endpoints, memory } = gathering;
-    const standardFetch = createStandardFetch(artefacts.dialect, endpoints, onWire, { observe, memory });
+    const sign = await signFor(input, world);
+    const standardFetch = createStandardFetch(artefacts.dialect, endpoints, onWire, {
+      observe,
+      memory,
+      ...(sign ? { sign } : {}),
+    });
     return standardFetch(url, options);
   };
 }

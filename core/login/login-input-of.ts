@@ -1,14 +1,17 @@
 // What a login test needs to know, from a config and one of its environments.
 import { afterLogout } from '../config/after-logout.ts';
-import { clientOf, type EnvironmentName, type ValidConfig } from '../config/config.ts';
+import { type ClientSecrets, keyholderOf } from '../config/client-secrets.ts';
+import type { EnvironmentName, ValidConfig } from '../config/config.ts';
 import type { LoginInput } from './login-input.ts';
 
 /** The config has the environment: `validate` said so. */
 export function loginInputOf(
-  { config, profile }: ValidConfig,
+  valid: ValidConfig,
   environment: EnvironmentName,
-  clientSecret: string,
+  secrets: ClientSecrets,
 ): LoginInput {
+  const { config, profile } = valid;
+  const { id, secret, signing } = keyholderOf(valid, environment, secrets);
   const addresses = config.environments[environment] ?? config.environments.local;
   return {
     profile,
@@ -16,8 +19,9 @@ export function loginInputOf(
     system: config.system.name,
     platformBaseUrl: addresses.platformBaseUrl.replace(/\/+$/, ''),
     ...(addresses.apiBaseUrl === undefined ? {} : { apiBaseUrl: addresses.apiBaseUrl.replace(/\/+$/, '') }),
-    clientId: clientOf(config, environment).id,
-    clientSecret,
+    clientId: id,
+    clientSecret: secret,
+    ...(signing ? { signing } : {}),
     redirectUri: addresses.redirectUri,
     registeredRedirectUris: addresses.registeredRedirectUris,
     postLogoutRedirectUri: config.logout.atPlatform ? afterLogout(config, addresses) : undefined,

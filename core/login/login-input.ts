@@ -1,6 +1,7 @@
 // Everything a login test needs from outside: addresses, the secret, the network, a user agent, time and chance.
 import type { EnvironmentName } from '../config/config.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { SigningCredentials } from '../profile/signing-keys.ts';
 import type { Text } from '../text.ts';
 import type { CallbackWay } from './callback-way.ts';
 import type { StepStatus } from './outcome.ts';
@@ -16,6 +17,8 @@ export interface LoginInput {
   readonly apiBaseUrl?: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Where the platform hands out a key of its own for signing. */
+  readonly signing?: SigningCredentials;
   readonly redirectUri: string;
   /** Redirect URIs as the config says they are registered; shown beside the one sent when the platform refuses it. */
   readonly registeredRedirectUris?: readonly string[];

@@ -14,7 +14,7 @@ const base64url = (bytes: Uint8Array): string =>
 export const randomText = (random: Random): string => base64url(random(32));
 
 /** Characters of `alphabet`, each as likely as the other: bytes beyond its last whole multiple are thrown away. */
-function randomFrom(random: Random, alphabet: string, length: number): string {
+export function randomFrom(random: Random, alphabet: string, length: number): string {
   const whole = 256 - (256 % alphabet.length);
   let text = '';
   while (text.length < length)

@@ -46,6 +46,7 @@ function begin(input: LoginInput, world: LoginWorld): Gathering {
   const state = randomState(world.random, input.profile.authorize.state);
   const nonce = input.profile.flow === 'oidc-code' ? randomText(world.random) : '';
   masker.learn('secret', input.clientSecret);
+  if (input.signing) masker.learn('secret', input.signing.secret);
   masker.learn('one-time', state);
   if (nonce) masker.learn('one-time', nonce);
   const { exchanges } = recorder;

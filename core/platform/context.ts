@@ -34,6 +34,10 @@ export interface Context {
   readonly grants: Shelf<Grant>;
   readonly accesses: Shelf<Access>;
   readonly refreshes: Shelf<Refresh>;
+  /** Of signed requests, as long as each could be sent again. */
+  readonly nonces: Shelf<true>;
+  /** Who signed the request in question, at the endpoints whose requests are signed. */
+  readonly signer?: Client;
   readonly keys: SigningKeys;
   /** What can be bent while the platform runs. */
   readonly clock: Clock;
@@ -86,6 +90,7 @@ export function createContext(options: PlatformOptions, faults: readonly Fault[]
     pendingLogouts: createShelf(now),
     grants: createShelf(now),
     accesses: createShelf(now),
+    nonces: createShelf(now),
     refreshes: createShelf(now),
     keys: options.keys ?? createKeys(options),
     clock,

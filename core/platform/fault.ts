@@ -41,6 +41,9 @@ export const echoesState = ({ authorize }: Profile): boolean =>
 export const withReturn = ({ logout }: Profile): boolean =>
   logout !== undefined && logout.parameters['post_logout_redirect_uri'] !== null;
 
+/** A platform that wants requests signed. */
+export const withSigning = ({ signing }: Profile): boolean => signing !== undefined;
+
 /** Platforms whose token answer can say `error` by that name: those of the standard, and those that list it among their own. */
 export const tellsError =
   (error: string) =>

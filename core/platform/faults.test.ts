@@ -34,6 +34,8 @@ type Message =
 const passing: Readonly<Record<Exclude<Seam, 'connection' | 'answer'>, Message>> = {
   discovery: 'discovery',
   keys: 'keys',
+  clock: 'token',
+  signature: 'token',
   authorize: 'authorize',
   code: 'callback',
   callback: 'callback',

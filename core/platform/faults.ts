@@ -10,6 +10,7 @@ import { authorizationErrorFaults } from './faults/authorization-error-faults.ts
 import { brokenAnswerFaults } from './faults/broken-answer-faults.ts';
 import { callbackFaults } from './faults/callback-faults.ts';
 import { clientRejected } from './faults/client-rejected.ts';
+import { clockSkew } from './faults/clock-skew.ts';
 import { codeExpired } from './faults/code-expired.ts';
 import { connectionFaults } from './faults/connection-faults.ts';
 import { connectionReset } from './faults/connection-reset.ts';
@@ -29,6 +30,7 @@ import { nonceWrong } from './faults/nonce-wrong.ts';
 import { redirectUriRejected } from './faults/redirect-uri-rejected.ts';
 import { refreshedIdTokenFaults } from './faults/refreshed-id-token.ts';
 import { refusalFaults } from './faults/refusal-faults.ts';
+import { signatureRefused } from './faults/signature-refused.ts';
 import { stateChanged } from './faults/state-changed.ts';
 import { stateDropped } from './faults/state-dropped.ts';
 import { subjectMismatch } from './faults/subject-mismatch.ts';
@@ -53,6 +55,8 @@ export const faults: readonly Fault[] = [
   connectionReset,
   answerSlow,
   htmlAnswer,
+  signatureRefused,
+  clockSkew,
   ...connectionFaults,
   ...brokenAnswerFaults,
   ...envelopeFaults,

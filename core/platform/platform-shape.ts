@@ -1,8 +1,10 @@
 // What the embedded test platform is made of: clients, personas, and the handler that serves it.
 import type { HttpAnswer, HttpRequest, Json, Parameters } from '../dialect/message.ts';
 import type { ClientAuthentication, Profile } from '../profile/profile.ts';
+import type { SigningCredentials } from '../profile/signing-keys.ts';
 import type { Text } from '../text.ts';
 import type { Control } from './control/control.ts';
+import type { Gateway, GatewayOptions } from './gateway/gateway-shape.ts';
 import type { RotationPhase } from './key-ring.ts';
 import type { Problem } from './refusal.ts';
 import type { SeenRequest } from './seen-request.ts';
@@ -15,6 +17,8 @@ export type { SeenRequest } from './seen-request.ts';
 export interface Client {
   readonly id: string;
   readonly secret: string;
+  /** Where the platform hands out a key of its own for signing. */
+  readonly signing?: SigningCredentials;
   /** Compared exactly, character by character (RFC 9700 §2.1). */
   readonly redirectUris: readonly string[];
   readonly postLogoutRedirectUris: readonly string[];
@@ -55,6 +59,8 @@ export interface PlatformOptions {
   readonly personas?: readonly Persona[];
   /** Ids of faults in force. */
   readonly faults?: readonly string[];
+  /** A gateway in front of the first client’s system, for profiles that have one. */
+  readonly gateway?: GatewayOptions;
   /** How id_tokens are signed; RS256 when absent, as every client understands it (OIDC Core §15.1). */
   readonly idTokenAlgorithm?: SigningAlgorithm;
   /** False: no `kid` in the key set and in tokens, as RFC 7515 §4.1.4 allows. */
@@ -80,6 +86,8 @@ export interface Platform {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The same on plain data, for listeners that want to spare the Request and Response objects. */
   readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<WireAnswer>;
+  /** Where `options.gateway` asked for one. */
+  readonly gateway?: Gateway;
   /** The last requests, oldest first. */
   readonly requests: () => readonly SeenRequest[];
   /** Replaces the faults in force; unknown ids throw a UserError. */

@@ -10,6 +10,7 @@ import type { Endpoint, Handled } from './endpoint.ts';
 import { endLogins } from './endpoints/logout/end-logins.ts';
 import { findFaults } from './faults.ts';
 import { readFetchRequest, writeFetchResponse } from './fetch-message.ts';
+import { withGateway } from './gateway/with-gateway.ts';
 import type { Fate } from './network-conditions.ts';
 import { parameterNames } from './parameter-names.ts';
 import { pause } from './pause.ts';
@@ -75,10 +76,12 @@ const silence = (signal: AbortSignal | undefined): Promise<never> =>
 
 /**
  * A platform for `options.profile` at `options.baseUrl`, all in memory.
- * Throws a UserError when a fault is unknown or does not apply to the profile; its handlers reject with
+ * Throws a UserError when a fault is unknown or does not apply to the profile, and when the profile has no gateway but
+ * one is asked for; its handlers reject with
  * ConnectionBroken when the fault in force breaks the connection.
  */
-export function createPlatform(options: PlatformOptions): Platform {
+export function createPlatform(given: PlatformOptions): Platform {
+  const { options, gatewayIn } = withGateway(given);
   const context = createContext(options, findFaults(options.faults ?? [], options.profile));
   const { log } = context;
   const routes = createRoutes(context);
@@ -88,6 +91,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     knownNames(context, [...new Set([...systemsUse, 'backchannel-logout', 'unknown'])]),
   );
   const ownRoute = createOwnRoutes(context, control);
+  const gateway = gatewayIn?.(context);
 
   const refuse = (request: HttpRequest, status: number, problem: Problem): Handled =>
     showProblem(context, request, problem, { status });
@@ -156,6 +160,7 @@ export function createPlatform(options: PlatformOptions): Platform {
 
   return {
     handle,
+    ...(gateway ? { gateway } : {}),
     fetch: async (request) =>
       writeFetchResponse(await handle(await readFetchRequest(request, limit), request.signal)),
     requests: log.list,

@@ -15,19 +15,24 @@ import { answerRequests } from './endpoints/tool/answer-requests.ts';
 import { answerDetail } from './endpoints/userinfo/answer-detail.ts';
 import { answerUserinfo } from './endpoints/userinfo/answer-userinfo.ts';
 import { ownPaths } from './own-paths.ts';
+import { demandSignature } from './signing/demand-signature.ts';
 
 const browser = ['GET', 'POST'];
 
 /** Path → endpoint. */
-export function createRoutes({ profile, openid, baseUrl }: Context): ReadonlyMap<string, Endpoint> {
+export function createRoutes(context: Context): ReadonlyMap<string, Endpoint> {
+  const { profile, openid, baseUrl } = context;
+  const token = demandSignature(context, 'token', answerToken);
+  const userinfo = demandSignature(context, 'userinfo', answerUserinfo);
+  const second = demandSignature(context, 'detail', answerDetail);
   const userinfoMethods = openid ? ['GET', 'POST'] : [profile.userinfo.method];
   const { detail } = profile.userinfo;
   const table: readonly (Omit<Endpoint, 'path'> & { readonly path: string | undefined })[] = [
     { id: 'authorize', path: profile.authorize.path, methods: browser, handle: answerAuthorize },
     { id: 'login', path: ownPaths.login, methods: ['POST'], handle: answerLogin },
-    { id: 'token', path: profile.token?.path, methods: [profile.token?.method ?? ''], handle: answerToken },
-    { id: 'userinfo', path: profile.userinfo.path, methods: userinfoMethods, handle: answerUserinfo },
-    { id: 'detail', path: detail?.path, methods: [detail?.method ?? ''], handle: answerDetail },
+    { id: 'token', path: profile.token?.path, methods: [profile.token?.method ?? ''], handle: token },
+    { id: 'userinfo', path: profile.userinfo.path, methods: userinfoMethods, handle: userinfo },
+    { id: 'detail', path: detail?.path, methods: [detail?.method ?? ''], handle: second },
     { id: 'logout', path: profile.logout?.path, methods: browser, handle: answerLogout },
     { id: 'logout-consent', path: ownPaths.logout, methods: ['POST'], handle: answerLogoutConsent },
     {

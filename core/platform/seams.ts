@@ -1,5 +1,6 @@
 // The seams: every message the platform makes passes one, and there a fault may change it before it is signed or sent.
 import type { Answer, JsonObject, Parameters } from '../dialect/message.ts';
+import type { SignatureVerdict } from '../dialect/signing/verify-request.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { AuthorizeDecision, LogoutDecision } from './decision.ts';
 import type { WireAnswer } from './platform-shape.ts';
@@ -11,6 +12,10 @@ export type Answered = Extract<Answer, { kind: 'success' | 'error' }>;
 export interface Messages {
   /** Before anything is read: `reset` breaks the connection, `silence` never answers, `late` answers after a while. */
   connection: { readonly endpoint: string; readonly fate: 'answer' | 'reset' | 'silence' | 'late' };
+  /** The clock that timestamps of signatures are compared with, in milliseconds since the epoch. */
+  clock: { readonly now: number };
+  /** What came of checking the signature of a request. */
+  signature: { readonly verdict: SignatureVerdict };
   discovery: JsonObject;
   keys: JsonObject;
   authorize: AuthorizeDecision;

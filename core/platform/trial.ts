@@ -2,8 +2,10 @@
 import { createDialect } from '../dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest, JsonObject, Parameters } from '../dialect/message.ts';
 import { withQuery } from '../dialect/parameters.ts';
+import { signRequest } from '../dialect/signing/sign-request.ts';
 import type { Profile } from '../profile/profile.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { signingKeysOf } from '../profile/signing-keys.ts';
 import { tokenOf } from '../profile/token-of.ts';
 import { base64url } from './base64url.ts';
 import { ownPaths } from './own-paths.ts';
@@ -15,6 +17,7 @@ export const first: Client = {
   id: 'first-system',
   name: '第一系统',
   secret: 'first:secret&=%+/',
+  signing: { keyId: 'first-key', secret: 'first-signing-secret' },
   redirectUris: ['https://first.example.invalid/callback', 'https://first.example.invalid/other?kept=1'],
   postLogoutRedirectUris: ['https://first.example.invalid/bye'],
 };
@@ -22,6 +25,7 @@ export const first: Client = {
 export const second: Client = {
   id: 'second-system',
   secret: 'second-secret',
+  signing: { keyId: 'second-key', secret: 'second-signing-secret' },
   redirectUris: ['https://second.example.invalid/callback'],
   postLogoutRedirectUris: [],
 };
@@ -113,6 +117,15 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
     return readCallback(back)['code'] ?? '';
   }
 
+  /** As the platform wants it signed, if it does. */
+  const signed = (request: HttpRequest, client: Client): HttpRequest =>
+    profile.signing
+      ? signRequest(profile.signing, request, signingKeysOf(profile.signing, client), {
+          now: time,
+          nonce: `nonce-${++drawn}`,
+        })
+      : request;
+
   /** To the token endpoint, or to `endpoint`; the client proves itself as it registered. */
   const clientRequest = (
     client: Client,
@@ -124,7 +137,10 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
     const { tokenEndpointAuthMethod: clientAuthentication = token.clientAuthentication } = client;
     const { writeRequest } = createDialect({ ...profile, token: { ...token, clientAuthentication } }).token;
     const credentials = { client_id: client.id, client_secret: client.secret };
-    return writeRequest(endpoint, { parameters: changed({ ...parameters, ...credentials }, changes) });
+    const request = writeRequest(endpoint, {
+      parameters: changed({ ...parameters, ...credentials }, changes),
+    });
+    return signed(request, client);
   };
 
   const tokenRequest = (code: string, client: Client = first, changes: Changes = {}): HttpRequest =>
@@ -161,10 +177,11 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
   const revoke = (token: unknown, client: Client = first, changes: Changes = {}): Promise<HttpAnswer> =>
     platform.handle(clientRequest(client, { token: String(token) }, changes, baseUrl + ownPaths.revocation));
 
-  const userinfo = async (accessToken: string) =>
-    dialect.userinfo.readAnswer(
-      await platform.handle(dialect.userinfo.writeRequest(endpoints.userinfo, { accessToken })),
-    );
+  const userinfo = async (accessToken: string, code?: string) => {
+    const asked = { accessToken, ...(code === undefined ? {} : { code }) };
+    const request = dialect.userinfo.writeRequest(endpoints.userinfo, asked);
+    return dialect.userinfo.readAnswer(await platform.handle(signed(request, first)));
+  };
 
   /** As a person does it: who is asked whether to log out says yes. */
   async function logout(parameters: Parameters): Promise<HttpAnswer> {
@@ -186,6 +203,7 @@ export function createTrial(of: string | Profile, options: Partial<PlatformOptio
     pick,
     logIn,
     tokenRequest,
+    signed,
     exchange,
     tokens,
     refresh,

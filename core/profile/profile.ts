@@ -118,8 +118,8 @@ export interface Claim {
 }
 
 /**
- * A failure as the platform writes it; `error` is its RFC 6749 §4.1.2.1/§5.2 or RFC 6750 §3.1 name. Where the flag is
- * true or false, it says no more than that, and the message alone tells failures apart.
+ * A failure as the platform writes it; `error` is its RFC 6749 §4.1.2.1/§5.2 or RFC 6750 §3.1 name, and
+ * `invalid_signature` where a request was signed wrongly, for which no standard has one. Where the flag is true or false, it says no more than that, and the message alone tells failures apart.
  */
 export interface PlatformError {
   readonly code: string | number;

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateProfileShape = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["id", "version", "title", "description", "status", "flow", "authorize", "callback", "userinfo", "claims", "errors", "codeLifetime", "tokenLifetime", "hosts", "evidence", "unknowns"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "version": { "type": "string", "minLength": 1 }, "title": { "$ref": "#/definitions/part0" }, "description": { "$ref": "#/definitions/part0" }, "status": { "enum": ["standard", "official", "observed", "custom"] }, "flow": { "enum": ["oauth2-code", "oidc-code", "app-token-code", "ticket", "cas", "idp-ticket"] }, "separateApi": { "type": "boolean" }, "discovery": { "type": "string", "pattern": "^/" }, "authorize": { "type": "object", "additionalProperties": false, "required": ["path", "parameters", "fixed", "state", "pkce"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "fragment": { "type": "string", "minLength": 1 }, "state": { "type": "object", "additionalProperties": false, "required": ["echoed"], "properties": { "echoed": { "enum": ["yes", "no", "unknown"] }, "pattern": { "type": "string" }, "maxLength": { "type": "integer", "minimum": 1 } } }, "pkce": { "enum": ["none", "S256"] } } }, "callback": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } }, "token": { "type": "object", "additionalProperties": false, "required": ["path", "method", "encoding", "clientAuthentication", "parameters", "fields", "expiresIn"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["POST", "GET"] }, "encoding": { "enum": ["form", "json", "query"] }, "clientAuthentication": { "enum": ["client_secret_basic", "client_secret_post", "none"] }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "fields": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "expiresIn": { "enum": ["number", "string"] } } }, "userinfo": { "type": "object", "additionalProperties": false, "required": ["path", "method"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "code": { "$ref": "#/definitions/part2" }, "clientId": { "$ref": "#/definitions/part2" }, "redirectUri": { "$ref": "#/definitions/part2" }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "detail": { "type": "object", "additionalProperties": false, "required": ["path", "method", "subject"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "subject": { "$ref": "#/definitions/part2" }, "envelope": { "$ref": "#/definitions/part1" } } } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["path", "parameters"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } } } }, "jwks": { "type": "string", "pattern": "^/" }, "signing": { "type": "object", "additionalProperties": false, "required": ["endpoints", "algorithm", "text", "values", "encoding", "ignoreCase", "key", "keyId", "signature", "fixed"], "properties": { "endpoints": { "type": "array", "items": { "enum": ["token", "userinfo"] } }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "values": { "enum": ["plain", "form", "percent"] }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "keyId": { "type": "object", "additionalProperties": false, "required": ["in", "name", "from"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "from": { "enum": ["client_id", "signing_key_id"] } } }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["in", "name", "format", "tolerance"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["in", "name", "length"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "fixed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["in", "name", "value"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "value": { "type": "string" } } } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["prefixes", "identity", "values", "algorithm", "text", "encoding", "ignoreCase", "key", "timestamp", "nonce", "signature"], "properties": { "prefixes": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "production": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "identity": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } }, "values": { "enum": ["plain", "percent", "base64"] }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["name", "format", "tolerance"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["name", "length"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } } } }, "claims": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["path", "type", "sensitivity", "title"], "properties": { "path": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "number", "boolean", "array"] }, "sensitivity": { "enum": ["none", "personal", "sensitive"] }, "title": { "$ref": "#/definitions/part0" } } } }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "message", "error"], "properties": { "code": { "type": ["string", "number"] }, "message": { "type": "string" }, "error": { "type": "string", "minLength": 1 }, "byCode": { "type": "boolean" } } } }, "codeLifetime": { "type": "integer", "minimum": 1 }, "tokenLifetime": { "type": "integer", "minimum": 1 }, "clientIdPattern": { "type": "string", "minLength": 1 }, "hosts": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "production": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "basis", "source"], "properties": { "path": { "type": "string", "minLength": 1 }, "basis": { "enum": ["specification", "public-code", "assumed"] }, "source": { "$ref": "#/definitions/part0" } } } }, "unknowns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "what"], "properties": { "path": { "type": "string", "minLength": 1 }, "what": { "$ref": "#/definitions/part0" } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } }, "part2": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } }, "part3": { "type": "object", "additionalProperties": false, "required": ["format"], "properties": { "format": { "enum": ["der", "raw"] }, "userId": { "type": "string", "minLength": 1 } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["id", "version", "title", "description", "status", "flow", "authorize", "callback", "userinfo", "claims", "errors", "codeLifetime", "tokenLifetime", "hosts", "evidence", "unknowns"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "version": { "type": "string", "minLength": 1 }, "title": { "$ref": "#/definitions/part0" }, "description": { "$ref": "#/definitions/part0" }, "status": { "enum": ["standard", "official", "observed", "custom"] }, "flow": { "enum": ["oauth2-code", "oidc-code", "app-token-code", "ticket", "cas", "idp-ticket"] }, "separateApi": { "type": "boolean" }, "discovery": { "type": "string", "pattern": "^/" }, "authorize": { "type": "object", "additionalProperties": false, "required": ["path", "parameters", "fixed", "state", "pkce"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "fragment": { "type": "string", "minLength": 1 }, "state": { "type": "object", "additionalProperties": false, "required": ["echoed"], "properties": { "echoed": { "enum": ["yes", "no", "unknown"] }, "pattern": { "type": "string" }, "maxLength": { "type": "integer", "minimum": 1 } } }, "pkce": { "enum": ["none", "S256"] } } }, "callback": { "type": "object", "additionalProperties": false, "required": ["parameters"], "properties": { "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } } } }, "token": { "type": "object", "additionalProperties": false, "required": ["path", "method", "encoding", "clientAuthentication", "parameters", "fields", "expiresIn"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["POST", "GET"] }, "encoding": { "enum": ["form", "json", "query"] }, "clientAuthentication": { "enum": ["client_secret_basic", "client_secret_post", "none"] }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "fields": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "expiresIn": { "enum": ["number", "string"] } } }, "userinfo": { "type": "object", "additionalProperties": false, "required": ["path", "method"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "code": { "$ref": "#/definitions/part2" }, "clientId": { "$ref": "#/definitions/part2" }, "redirectUri": { "$ref": "#/definitions/part2" }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } }, "envelope": { "$ref": "#/definitions/part1" }, "detail": { "type": "object", "additionalProperties": false, "required": ["path", "method", "subject"], "properties": { "path": { "type": "string", "pattern": "^/" }, "method": { "enum": ["GET", "POST"] }, "token": { "$ref": "#/definitions/part2" }, "subject": { "$ref": "#/definitions/part2" }, "envelope": { "$ref": "#/definitions/part1" } } } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["path", "parameters"], "properties": { "path": { "type": "string", "pattern": "^/" }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "fixed": { "type": "object", "additionalProperties": { "type": "string" } } } }, "jwks": { "type": "string", "pattern": "^/" }, "signing": { "type": "object", "additionalProperties": false, "required": ["endpoints", "algorithm", "text", "values", "encoding", "ignoreCase", "key", "keyId", "signature", "fixed"], "properties": { "endpoints": { "type": "array", "items": { "enum": ["token", "userinfo"] } }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "values": { "enum": ["plain", "form", "percent"] }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "keyId": { "type": "object", "additionalProperties": false, "required": ["in", "name", "from"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "from": { "enum": ["client_id", "signing_key_id"] } } }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["in", "name", "format", "tolerance"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["in", "name", "length"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "fixed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["in", "name", "value"], "properties": { "in": { "enum": ["header", "query", "form"] }, "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "value": { "type": "string" } } } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["prefixes", "identity", "claims", "values", "algorithm", "text", "encoding", "ignoreCase", "key", "timestamp", "nonce", "signature"], "properties": { "prefixes": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "production": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } }, "identity": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } }, "claims": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 } }, "values": { "enum": ["plain", "percent", "base64"] }, "algorithm": { "enum": ["sha256", "hmac-sha256", "sm3", "hmac-sm3", "sm2", "md5", "hmac-sha1"] }, "text": { "type": "string", "minLength": 1 }, "encoding": { "enum": ["hex", "HEX", "base64", "base64url"] }, "ignoreCase": { "type": "boolean" }, "sm2": { "$ref": "#/definitions/part3" }, "key": { "enum": ["client_secret", "signing_secret"] }, "timestamp": { "type": "object", "additionalProperties": false, "required": ["name", "format", "tolerance"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "format": { "enum": ["unix-seconds", "unix-milliseconds", "iso-8601", "rfc-1123", "yyyyMMddHHmmss"] }, "tolerance": { "type": "integer", "minimum": 1 } } }, "nonce": { "type": "object", "additionalProperties": false, "required": ["name", "length"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }, "length": { "type": "integer", "minimum": 1 } } }, "signature": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } } } } }, "claims": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["path", "type", "sensitivity", "title"], "properties": { "path": { "type": "string", "minLength": 1 }, "type": { "enum": ["string", "number", "boolean", "array"] }, "sensitivity": { "enum": ["none", "personal", "sensitive"] }, "title": { "$ref": "#/definitions/part0" } } } }, "errors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "message", "error"], "properties": { "code": { "type": ["string", "number"] }, "message": { "type": "string" }, "error": { "type": "string", "minLength": 1 }, "byCode": { "type": "boolean" } } } }, "codeLifetime": { "type": "integer", "minimum": 1 }, "tokenLifetime": { "type": "integer", "minimum": 1 }, "clientIdPattern": { "type": "string", "minLength": 1 }, "hosts": { "type": "object", "additionalProperties": false, "required": ["test", "production"], "properties": { "test": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "production": { "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "basis", "source"], "properties": { "path": { "type": "string", "minLength": 1 }, "basis": { "enum": ["specification", "public-code", "assumed"] }, "source": { "$ref": "#/definitions/part0" } } } }, "unknowns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "what"], "properties": { "path": { "type": "string", "minLength": 1 }, "what": { "$ref": "#/definitions/part0" } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "required": ["zh", "en"], "properties": { "zh": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } }, "part2": { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } }, "part3": { "type": "object", "additionalProperties": false, "required": ["format"], "properties": { "format": { "enum": ["der", "raw"] }, "userId": { "type": "string", "minLength": 1 } } } } };
 var schema14 = { "type": "object", "additionalProperties": false, "required": ["successPath", "successValue", "messagePath", "dataPath", "failureStatus"], "properties": { "successPath": { "type": "string", "minLength": 1 }, "successValue": { "type": ["string", "number", "boolean", "null"] }, "alsoSuccessful": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "codePath": { "type": "string", "minLength": 1 }, "messagePath": { "type": "string", "minLength": 1 }, "dataPath": { "type": "string" }, "failureStatus": { "enum": ["standard", 200] } } };
 var schema15 = { "type": "object", "additionalProperties": false, "required": ["in", "name"], "properties": { "in": { "enum": ["header", "query", "form", "json"] }, "name": { "type": "string", "minLength": 1 } } };
 var schema23 = { "type": "object", "additionalProperties": false, "required": ["format"], "properties": { "format": { "enum": ["der", "raw"] }, "userId": { "type": "string", "minLength": 1 } } };
@@ -3230,8 +3230,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.values === void 0) {
-          const err295 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "values" } };
+        if (data133.claims === void 0) {
+          const err295 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "claims" } };
           if (vErrors === null) {
             vErrors = [err295];
           } else {
@@ -3239,8 +3239,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.algorithm === void 0) {
-          const err296 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "algorithm" } };
+        if (data133.values === void 0) {
+          const err296 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "values" } };
           if (vErrors === null) {
             vErrors = [err296];
           } else {
@@ -3248,8 +3248,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.text === void 0) {
-          const err297 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "text" } };
+        if (data133.algorithm === void 0) {
+          const err297 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "algorithm" } };
           if (vErrors === null) {
             vErrors = [err297];
           } else {
@@ -3257,8 +3257,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.encoding === void 0) {
-          const err298 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "encoding" } };
+        if (data133.text === void 0) {
+          const err298 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "text" } };
           if (vErrors === null) {
             vErrors = [err298];
           } else {
@@ -3266,8 +3266,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.ignoreCase === void 0) {
-          const err299 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "ignoreCase" } };
+        if (data133.encoding === void 0) {
+          const err299 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "encoding" } };
           if (vErrors === null) {
             vErrors = [err299];
           } else {
@@ -3275,8 +3275,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.key === void 0) {
-          const err300 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "key" } };
+        if (data133.ignoreCase === void 0) {
+          const err300 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "ignoreCase" } };
           if (vErrors === null) {
             vErrors = [err300];
           } else {
@@ -3284,8 +3284,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.timestamp === void 0) {
-          const err301 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "timestamp" } };
+        if (data133.key === void 0) {
+          const err301 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "key" } };
           if (vErrors === null) {
             vErrors = [err301];
           } else {
@@ -3293,8 +3293,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.nonce === void 0) {
-          const err302 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "nonce" } };
+        if (data133.timestamp === void 0) {
+          const err302 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "timestamp" } };
           if (vErrors === null) {
             vErrors = [err302];
           } else {
@@ -3302,8 +3302,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data133.signature === void 0) {
-          const err303 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "signature" } };
+        if (data133.nonce === void 0) {
+          const err303 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "nonce" } };
           if (vErrors === null) {
             vErrors = [err303];
           } else {
@@ -3311,13 +3311,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data133.signature === void 0) {
+          const err304 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "signature" } };
+          if (vErrors === null) {
+            vErrors = [err304];
+          } else {
+            vErrors.push(err304);
+          }
+          errors++;
+        }
         for (const key38 in data133) {
           if (!func2.call(schema11.properties.gateway.properties, key38)) {
-            const err304 = { instancePath: instancePath + "/gateway", keyword: "additionalProperties", params: { additionalProperty: key38 } };
+            const err305 = { instancePath: instancePath + "/gateway", keyword: "additionalProperties", params: { additionalProperty: key38 } };
             if (vErrors === null) {
-              vErrors = [err304];
+              vErrors = [err305];
             } else {
-              vErrors.push(err304);
+              vErrors.push(err305);
             }
             errors++;
           }
@@ -3326,16 +3335,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data134 = data133.prefixes;
           if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
             if (data134.test === void 0) {
-              const err305 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "test" } };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
-              errors++;
-            }
-            if (data134.production === void 0) {
-              const err306 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "production" } };
+              const err306 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "test" } };
               if (vErrors === null) {
                 vErrors = [err306];
               } else {
@@ -3343,13 +3343,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data134.production === void 0) {
+              const err307 = { instancePath: instancePath + "/gateway/prefixes", keyword: "required", params: { missingProperty: "production" } };
+              if (vErrors === null) {
+                vErrors = [err307];
+              } else {
+                vErrors.push(err307);
+              }
+              errors++;
+            }
             for (const key39 in data134) {
               if (!(key39 === "test" || key39 === "production")) {
-                const err307 = { instancePath: instancePath + "/gateway/prefixes", keyword: "additionalProperties", params: { additionalProperty: key39 } };
+                const err308 = { instancePath: instancePath + "/gateway/prefixes", keyword: "additionalProperties", params: { additionalProperty: key39 } };
                 if (vErrors === null) {
-                  vErrors = [err307];
+                  vErrors = [err308];
                 } else {
-                  vErrors.push(err307);
+                  vErrors.push(err308);
                 }
                 errors++;
               }
@@ -3358,20 +3367,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data135 = data134.test;
               if (typeof data135 === "string") {
                 if (!pattern8.test(data135)) {
-                  const err308 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  const err309 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
                   if (vErrors === null) {
-                    vErrors = [err308];
+                    vErrors = [err309];
                   } else {
-                    vErrors.push(err308);
+                    vErrors.push(err309);
                   }
                   errors++;
                 }
               } else {
-                const err309 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "type", params: { type: "string" } };
+                const err310 = { instancePath: instancePath + "/gateway/prefixes/test", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err309];
+                  vErrors = [err310];
                 } else {
-                  vErrors.push(err309);
+                  vErrors.push(err310);
                 }
                 errors++;
               }
@@ -3380,30 +3389,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data136 = data134.production;
               if (typeof data136 === "string") {
                 if (!pattern8.test(data136)) {
-                  const err310 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  const err311 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
                   if (vErrors === null) {
-                    vErrors = [err310];
+                    vErrors = [err311];
                   } else {
-                    vErrors.push(err310);
+                    vErrors.push(err311);
                   }
                   errors++;
                 }
               } else {
-                const err311 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "type", params: { type: "string" } };
+                const err312 = { instancePath: instancePath + "/gateway/prefixes/production", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err311];
+                  vErrors = [err312];
                 } else {
-                  vErrors.push(err311);
+                  vErrors.push(err312);
                 }
                 errors++;
               }
             }
           } else {
-            const err312 = { instancePath: instancePath + "/gateway/prefixes", keyword: "type", params: { type: "object" } };
+            const err313 = { instancePath: instancePath + "/gateway/prefixes", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err312];
+              vErrors = [err313];
             } else {
-              vErrors.push(err312);
+              vErrors.push(err313);
             }
             errors++;
           }
@@ -3415,38 +3424,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data138 = data137[key40];
               if (typeof data138 === "string") {
                 if (!pattern8.test(data138)) {
-                  const err313 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  const err314 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
                   if (vErrors === null) {
-                    vErrors = [err313];
+                    vErrors = [err314];
                   } else {
-                    vErrors.push(err313);
+                    vErrors.push(err314);
                   }
                   errors++;
                 }
               } else {
-                const err314 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                const err315 = { instancePath: instancePath + "/gateway/identity/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err314];
+                  vErrors = [err315];
                 } else {
-                  vErrors.push(err314);
+                  vErrors.push(err315);
                 }
                 errors++;
               }
             }
           } else {
-            const err315 = { instancePath: instancePath + "/gateway/identity", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err315];
-            } else {
-              vErrors.push(err315);
-            }
-            errors++;
-          }
-        }
-        if (data133.values !== void 0) {
-          let data139 = data133.values;
-          if (!(data139 === "plain" || data139 === "percent" || data139 === "base64")) {
-            const err316 = { instancePath: instancePath + "/gateway/values", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.values.enum } };
+            const err316 = { instancePath: instancePath + "/gateway/identity", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err316];
             } else {
@@ -3455,32 +3452,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data133.algorithm !== void 0) {
-          let data140 = data133.algorithm;
-          if (!(data140 === "sha256" || data140 === "hmac-sha256" || data140 === "sm3" || data140 === "hmac-sm3" || data140 === "sm2" || data140 === "md5" || data140 === "hmac-sha1")) {
-            const err317 = { instancePath: instancePath + "/gateway/algorithm", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.algorithm.enum } };
-            if (vErrors === null) {
-              vErrors = [err317];
-            } else {
-              vErrors.push(err317);
-            }
-            errors++;
-          }
-        }
-        if (data133.text !== void 0) {
-          let data141 = data133.text;
-          if (typeof data141 === "string") {
-            if (func3(data141) < 1) {
-              const err318 = { instancePath: instancePath + "/gateway/text", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err318];
+        if (data133.claims !== void 0) {
+          let data139 = data133.claims;
+          if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+            for (const key41 in data139) {
+              let data140 = data139[key41];
+              if (typeof data140 === "string") {
+                if (func3(data140) < 1) {
+                  const err317 = { instancePath: instancePath + "/gateway/claims/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err317];
+                  } else {
+                    vErrors.push(err317);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err318);
+                const err318 = { instancePath: instancePath + "/gateway/claims/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err318];
+                } else {
+                  vErrors.push(err318);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err319 = { instancePath: instancePath + "/gateway/text", keyword: "type", params: { type: "string" } };
+            const err319 = { instancePath: instancePath + "/gateway/claims", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err319];
             } else {
@@ -3489,10 +3487,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data133.encoding !== void 0) {
-          let data142 = data133.encoding;
-          if (!(data142 === "hex" || data142 === "HEX" || data142 === "base64" || data142 === "base64url")) {
-            const err320 = { instancePath: instancePath + "/gateway/encoding", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.encoding.enum } };
+        if (data133.values !== void 0) {
+          let data141 = data133.values;
+          if (!(data141 === "plain" || data141 === "percent" || data141 === "base64")) {
+            const err320 = { instancePath: instancePath + "/gateway/values", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.values.enum } };
             if (vErrors === null) {
               vErrors = [err320];
             } else {
@@ -3501,9 +3499,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data133.ignoreCase !== void 0) {
-          if (typeof data133.ignoreCase !== "boolean") {
-            const err321 = { instancePath: instancePath + "/gateway/ignoreCase", keyword: "type", params: { type: "boolean" } };
+        if (data133.algorithm !== void 0) {
+          let data142 = data133.algorithm;
+          if (!(data142 === "sha256" || data142 === "hmac-sha256" || data142 === "sm3" || data142 === "hmac-sm3" || data142 === "sm2" || data142 === "md5" || data142 === "hmac-sha1")) {
+            const err321 = { instancePath: instancePath + "/gateway/algorithm", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.algorithm.enum } };
             if (vErrors === null) {
               vErrors = [err321];
             } else {
@@ -3512,11 +3511,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data133.sm2 !== void 0) {
-          let data144 = data133.sm2;
-          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-            if (data144.format === void 0) {
-              const err322 = { instancePath: instancePath + "/gateway/sm2", keyword: "required", params: { missingProperty: "format" } };
+        if (data133.text !== void 0) {
+          let data143 = data133.text;
+          if (typeof data143 === "string") {
+            if (func3(data143) < 1) {
+              const err322 = { instancePath: instancePath + "/gateway/text", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err322];
               } else {
@@ -3524,152 +3523,151 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key41 in data144) {
-              if (!(key41 === "format" || key41 === "userId")) {
-                const err323 = { instancePath: instancePath + "/gateway/sm2", keyword: "additionalProperties", params: { additionalProperty: key41 } };
+          } else {
+            const err323 = { instancePath: instancePath + "/gateway/text", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err323];
+            } else {
+              vErrors.push(err323);
+            }
+            errors++;
+          }
+        }
+        if (data133.encoding !== void 0) {
+          let data144 = data133.encoding;
+          if (!(data144 === "hex" || data144 === "HEX" || data144 === "base64" || data144 === "base64url")) {
+            const err324 = { instancePath: instancePath + "/gateway/encoding", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.encoding.enum } };
+            if (vErrors === null) {
+              vErrors = [err324];
+            } else {
+              vErrors.push(err324);
+            }
+            errors++;
+          }
+        }
+        if (data133.ignoreCase !== void 0) {
+          if (typeof data133.ignoreCase !== "boolean") {
+            const err325 = { instancePath: instancePath + "/gateway/ignoreCase", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err325];
+            } else {
+              vErrors.push(err325);
+            }
+            errors++;
+          }
+        }
+        if (data133.sm2 !== void 0) {
+          let data146 = data133.sm2;
+          if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+            if (data146.format === void 0) {
+              const err326 = { instancePath: instancePath + "/gateway/sm2", keyword: "required", params: { missingProperty: "format" } };
+              if (vErrors === null) {
+                vErrors = [err326];
+              } else {
+                vErrors.push(err326);
+              }
+              errors++;
+            }
+            for (const key42 in data146) {
+              if (!(key42 === "format" || key42 === "userId")) {
+                const err327 = { instancePath: instancePath + "/gateway/sm2", keyword: "additionalProperties", params: { additionalProperty: key42 } };
                 if (vErrors === null) {
-                  vErrors = [err323];
+                  vErrors = [err327];
                 } else {
-                  vErrors.push(err323);
+                  vErrors.push(err327);
                 }
                 errors++;
               }
             }
-            if (data144.format !== void 0) {
-              let data145 = data144.format;
-              if (!(data145 === "der" || data145 === "raw")) {
-                const err324 = { instancePath: instancePath + "/gateway/sm2/format", keyword: "enum", params: { allowedValues: schema23.properties.format.enum } };
+            if (data146.format !== void 0) {
+              let data147 = data146.format;
+              if (!(data147 === "der" || data147 === "raw")) {
+                const err328 = { instancePath: instancePath + "/gateway/sm2/format", keyword: "enum", params: { allowedValues: schema23.properties.format.enum } };
                 if (vErrors === null) {
-                  vErrors = [err324];
+                  vErrors = [err328];
                 } else {
-                  vErrors.push(err324);
+                  vErrors.push(err328);
                 }
                 errors++;
               }
             }
-            if (data144.userId !== void 0) {
-              let data146 = data144.userId;
-              if (typeof data146 === "string") {
-                if (func3(data146) < 1) {
-                  const err325 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "minLength", params: { limit: 1 } };
+            if (data146.userId !== void 0) {
+              let data148 = data146.userId;
+              if (typeof data148 === "string") {
+                if (func3(data148) < 1) {
+                  const err329 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err325];
+                    vErrors = [err329];
                   } else {
-                    vErrors.push(err325);
+                    vErrors.push(err329);
                   }
                   errors++;
                 }
               } else {
-                const err326 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "type", params: { type: "string" } };
+                const err330 = { instancePath: instancePath + "/gateway/sm2/userId", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err326];
+                  vErrors = [err330];
                 } else {
-                  vErrors.push(err326);
+                  vErrors.push(err330);
                 }
                 errors++;
               }
             }
           } else {
-            const err327 = { instancePath: instancePath + "/gateway/sm2", keyword: "type", params: { type: "object" } };
+            const err331 = { instancePath: instancePath + "/gateway/sm2", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err331];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err331);
             }
             errors++;
           }
         }
         if (data133.key !== void 0) {
-          let data147 = data133.key;
-          if (!(data147 === "client_secret" || data147 === "signing_secret")) {
-            const err328 = { instancePath: instancePath + "/gateway/key", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.key.enum } };
+          let data149 = data133.key;
+          if (!(data149 === "client_secret" || data149 === "signing_secret")) {
+            const err332 = { instancePath: instancePath + "/gateway/key", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.key.enum } };
             if (vErrors === null) {
-              vErrors = [err328];
+              vErrors = [err332];
             } else {
-              vErrors.push(err328);
+              vErrors.push(err332);
             }
             errors++;
           }
         }
         if (data133.timestamp !== void 0) {
-          let data148 = data133.timestamp;
-          if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-            if (data148.name === void 0) {
-              const err329 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "name" } };
+          let data150 = data133.timestamp;
+          if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+            if (data150.name === void 0) {
+              const err333 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err329];
+                vErrors = [err333];
               } else {
-                vErrors.push(err329);
+                vErrors.push(err333);
               }
               errors++;
             }
-            if (data148.format === void 0) {
-              const err330 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "format" } };
+            if (data150.format === void 0) {
+              const err334 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "format" } };
               if (vErrors === null) {
-                vErrors = [err330];
+                vErrors = [err334];
               } else {
-                vErrors.push(err330);
+                vErrors.push(err334);
               }
               errors++;
             }
-            if (data148.tolerance === void 0) {
-              const err331 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "tolerance" } };
+            if (data150.tolerance === void 0) {
+              const err335 = { instancePath: instancePath + "/gateway/timestamp", keyword: "required", params: { missingProperty: "tolerance" } };
               if (vErrors === null) {
-                vErrors = [err331];
+                vErrors = [err335];
               } else {
-                vErrors.push(err331);
+                vErrors.push(err335);
               }
               errors++;
             }
-            for (const key42 in data148) {
-              if (!(key42 === "name" || key42 === "format" || key42 === "tolerance")) {
-                const err332 = { instancePath: instancePath + "/gateway/timestamp", keyword: "additionalProperties", params: { additionalProperty: key42 } };
-                if (vErrors === null) {
-                  vErrors = [err332];
-                } else {
-                  vErrors.push(err332);
-                }
-                errors++;
-              }
-            }
-            if (data148.name !== void 0) {
-              let data149 = data148.name;
-              if (typeof data149 === "string") {
-                if (!pattern8.test(data149)) {
-                  const err333 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
-                  if (vErrors === null) {
-                    vErrors = [err333];
-                  } else {
-                    vErrors.push(err333);
-                  }
-                  errors++;
-                }
-              } else {
-                const err334 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err334];
-                } else {
-                  vErrors.push(err334);
-                }
-                errors++;
-              }
-            }
-            if (data148.format !== void 0) {
-              let data150 = data148.format;
-              if (!(data150 === "unix-seconds" || data150 === "unix-milliseconds" || data150 === "iso-8601" || data150 === "rfc-1123" || data150 === "yyyyMMddHHmmss")) {
-                const err335 = { instancePath: instancePath + "/gateway/timestamp/format", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.timestamp.properties.format.enum } };
-                if (vErrors === null) {
-                  vErrors = [err335];
-                } else {
-                  vErrors.push(err335);
-                }
-                errors++;
-              }
-            }
-            if (data148.tolerance !== void 0) {
-              let data151 = data148.tolerance;
-              if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
-                const err336 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "type", params: { type: "integer" } };
+            for (const key43 in data150) {
+              if (!(key43 === "name" || key43 === "format" || key43 === "tolerance")) {
+                const err336 = { instancePath: instancePath + "/gateway/timestamp", keyword: "additionalProperties", params: { additionalProperty: key43 } };
                 if (vErrors === null) {
                   vErrors = [err336];
                 } else {
@@ -3677,9 +3675,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data151 == "number" && isFinite(data151)) {
-                if (data151 < 1 || isNaN(data151)) {
-                  const err337 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            }
+            if (data150.name !== void 0) {
+              let data151 = data150.name;
+              if (typeof data151 === "string") {
+                if (!pattern8.test(data151)) {
+                  const err337 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
                   if (vErrors === null) {
                     vErrors = [err337];
                   } else {
@@ -3687,120 +3688,119 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err338 = { instancePath: instancePath + "/gateway/timestamp/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err338];
+                } else {
+                  vErrors.push(err338);
+                }
+                errors++;
+              }
+            }
+            if (data150.format !== void 0) {
+              let data152 = data150.format;
+              if (!(data152 === "unix-seconds" || data152 === "unix-milliseconds" || data152 === "iso-8601" || data152 === "rfc-1123" || data152 === "yyyyMMddHHmmss")) {
+                const err339 = { instancePath: instancePath + "/gateway/timestamp/format", keyword: "enum", params: { allowedValues: schema11.properties.gateway.properties.timestamp.properties.format.enum } };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+            }
+            if (data150.tolerance !== void 0) {
+              let data153 = data150.tolerance;
+              if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
+                const err340 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
+                }
+                errors++;
+              }
+              if (typeof data153 == "number" && isFinite(data153)) {
+                if (data153 < 1 || isNaN(data153)) {
+                  const err341 = { instancePath: instancePath + "/gateway/timestamp/tolerance", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err338 = { instancePath: instancePath + "/gateway/timestamp", keyword: "type", params: { type: "object" } };
+            const err342 = { instancePath: instancePath + "/gateway/timestamp", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err338];
+              vErrors = [err342];
             } else {
-              vErrors.push(err338);
+              vErrors.push(err342);
             }
             errors++;
           }
         }
         if (data133.nonce !== void 0) {
-          let data152 = data133.nonce;
-          if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-            if (data152.name === void 0) {
-              const err339 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "name" } };
+          let data154 = data133.nonce;
+          if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+            if (data154.name === void 0) {
+              const err343 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err339];
+                vErrors = [err343];
               } else {
-                vErrors.push(err339);
+                vErrors.push(err343);
               }
               errors++;
             }
-            if (data152.length === void 0) {
-              const err340 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "length" } };
+            if (data154.length === void 0) {
+              const err344 = { instancePath: instancePath + "/gateway/nonce", keyword: "required", params: { missingProperty: "length" } };
               if (vErrors === null) {
-                vErrors = [err340];
+                vErrors = [err344];
               } else {
-                vErrors.push(err340);
+                vErrors.push(err344);
               }
               errors++;
             }
-            for (const key43 in data152) {
-              if (!(key43 === "name" || key43 === "length")) {
-                const err341 = { instancePath: instancePath + "/gateway/nonce", keyword: "additionalProperties", params: { additionalProperty: key43 } };
+            for (const key44 in data154) {
+              if (!(key44 === "name" || key44 === "length")) {
+                const err345 = { instancePath: instancePath + "/gateway/nonce", keyword: "additionalProperties", params: { additionalProperty: key44 } };
                 if (vErrors === null) {
-                  vErrors = [err341];
+                  vErrors = [err345];
                 } else {
-                  vErrors.push(err341);
+                  vErrors.push(err345);
                 }
                 errors++;
               }
             }
-            if (data152.name !== void 0) {
-              let data153 = data152.name;
-              if (typeof data153 === "string") {
-                if (!pattern8.test(data153)) {
-                  const err342 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+            if (data154.name !== void 0) {
+              let data155 = data154.name;
+              if (typeof data155 === "string") {
+                if (!pattern8.test(data155)) {
+                  const err346 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
                   if (vErrors === null) {
-                    vErrors = [err342];
+                    vErrors = [err346];
                   } else {
-                    vErrors.push(err342);
+                    vErrors.push(err346);
                   }
                   errors++;
                 }
               } else {
-                const err343 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "type", params: { type: "string" } };
+                const err347 = { instancePath: instancePath + "/gateway/nonce/name", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err343];
+                  vErrors = [err347];
                 } else {
-                  vErrors.push(err343);
+                  vErrors.push(err347);
                 }
                 errors++;
               }
             }
-            if (data152.length !== void 0) {
-              let data154 = data152.length;
-              if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-                const err344 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err344];
-                } else {
-                  vErrors.push(err344);
-                }
-                errors++;
-              }
-              if (typeof data154 == "number" && isFinite(data154)) {
-                if (data154 < 1 || isNaN(data154)) {
-                  const err345 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err345];
-                  } else {
-                    vErrors.push(err345);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err346 = { instancePath: instancePath + "/gateway/nonce", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err346];
-            } else {
-              vErrors.push(err346);
-            }
-            errors++;
-          }
-        }
-        if (data133.signature !== void 0) {
-          let data155 = data133.signature;
-          if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-            if (data155.name === void 0) {
-              const err347 = { instancePath: instancePath + "/gateway/signature", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err347];
-              } else {
-                vErrors.push(err347);
-              }
-              errors++;
-            }
-            for (const key44 in data155) {
-              if (!(key44 === "name")) {
-                const err348 = { instancePath: instancePath + "/gateway/signature", keyword: "additionalProperties", params: { additionalProperty: key44 } };
+            if (data154.length !== void 0) {
+              let data156 = data154.length;
+              if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
+                const err348 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err348];
                 } else {
@@ -3808,12 +3808,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data155.name !== void 0) {
-              let data156 = data155.name;
-              if (typeof data156 === "string") {
-                if (!pattern8.test(data156)) {
-                  const err349 = { instancePath: instancePath + "/gateway/signature/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+              if (typeof data156 == "number" && isFinite(data156)) {
+                if (data156 < 1 || isNaN(data156)) {
+                  const err349 = { instancePath: instancePath + "/gateway/nonce/length", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err349];
                   } else {
@@ -3821,127 +3818,128 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+            }
+          } else {
+            const err350 = { instancePath: instancePath + "/gateway/nonce", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err350];
+            } else {
+              vErrors.push(err350);
+            }
+            errors++;
+          }
+        }
+        if (data133.signature !== void 0) {
+          let data157 = data133.signature;
+          if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+            if (data157.name === void 0) {
+              const err351 = { instancePath: instancePath + "/gateway/signature", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err351];
               } else {
-                const err350 = { instancePath: instancePath + "/gateway/signature/name", keyword: "type", params: { type: "string" } };
+                vErrors.push(err351);
+              }
+              errors++;
+            }
+            for (const key45 in data157) {
+              if (!(key45 === "name")) {
+                const err352 = { instancePath: instancePath + "/gateway/signature", keyword: "additionalProperties", params: { additionalProperty: key45 } };
                 if (vErrors === null) {
-                  vErrors = [err350];
+                  vErrors = [err352];
                 } else {
-                  vErrors.push(err350);
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+            if (data157.name !== void 0) {
+              let data158 = data157.name;
+              if (typeof data158 === "string") {
+                if (!pattern8.test(data158)) {
+                  const err353 = { instancePath: instancePath + "/gateway/signature/name", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                }
+              } else {
+                const err354 = { instancePath: instancePath + "/gateway/signature/name", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err354];
+                } else {
+                  vErrors.push(err354);
                 }
                 errors++;
               }
             }
           } else {
-            const err351 = { instancePath: instancePath + "/gateway/signature", keyword: "type", params: { type: "object" } };
+            const err355 = { instancePath: instancePath + "/gateway/signature", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err351];
+              vErrors = [err355];
             } else {
-              vErrors.push(err351);
+              vErrors.push(err355);
             }
             errors++;
           }
         }
       } else {
-        const err352 = { instancePath: instancePath + "/gateway", keyword: "type", params: { type: "object" } };
+        const err356 = { instancePath: instancePath + "/gateway", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err352];
+          vErrors = [err356];
         } else {
-          vErrors.push(err352);
+          vErrors.push(err356);
         }
         errors++;
       }
     }
     if (data.claims !== void 0) {
-      let data157 = data.claims;
-      if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-        for (const key45 in data157) {
-          let data158 = data157[key45];
-          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-            if (data158.path === void 0) {
-              const err353 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "path" } };
+      let data159 = data.claims;
+      if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+        for (const key46 in data159) {
+          let data160 = data159[key46];
+          if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+            if (data160.path === void 0) {
+              const err357 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "path" } };
               if (vErrors === null) {
-                vErrors = [err353];
+                vErrors = [err357];
               } else {
-                vErrors.push(err353);
+                vErrors.push(err357);
               }
               errors++;
             }
-            if (data158.type === void 0) {
-              const err354 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "type" } };
+            if (data160.type === void 0) {
+              const err358 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "type" } };
               if (vErrors === null) {
-                vErrors = [err354];
+                vErrors = [err358];
               } else {
-                vErrors.push(err354);
+                vErrors.push(err358);
               }
               errors++;
             }
-            if (data158.sensitivity === void 0) {
-              const err355 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "sensitivity" } };
+            if (data160.sensitivity === void 0) {
+              const err359 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "sensitivity" } };
               if (vErrors === null) {
-                vErrors = [err355];
+                vErrors = [err359];
               } else {
-                vErrors.push(err355);
+                vErrors.push(err359);
               }
               errors++;
             }
-            if (data158.title === void 0) {
-              const err356 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "title" } };
+            if (data160.title === void 0) {
+              const err360 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "title" } };
               if (vErrors === null) {
-                vErrors = [err356];
+                vErrors = [err360];
               } else {
-                vErrors.push(err356);
+                vErrors.push(err360);
               }
               errors++;
             }
-            for (const key46 in data158) {
-              if (!(key46 === "path" || key46 === "type" || key46 === "sensitivity" || key46 === "title")) {
-                const err357 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key46 } };
-                if (vErrors === null) {
-                  vErrors = [err357];
-                } else {
-                  vErrors.push(err357);
-                }
-                errors++;
-              }
-            }
-            if (data158.path !== void 0) {
-              let data159 = data158.path;
-              if (typeof data159 === "string") {
-                if (func3(data159) < 1) {
-                  const err358 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err358];
-                  } else {
-                    vErrors.push(err358);
-                  }
-                  errors++;
-                }
-              } else {
-                const err359 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err359];
-                } else {
-                  vErrors.push(err359);
-                }
-                errors++;
-              }
-            }
-            if (data158.type !== void 0) {
-              let data160 = data158.type;
-              if (!(data160 === "string" || data160 === "number" || data160 === "boolean" || data160 === "array")) {
-                const err360 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
-                if (vErrors === null) {
-                  vErrors = [err360];
-                } else {
-                  vErrors.push(err360);
-                }
-                errors++;
-              }
-            }
-            if (data158.sensitivity !== void 0) {
-              let data161 = data158.sensitivity;
-              if (!(data161 === "none" || data161 === "personal" || data161 === "sensitive")) {
-                const err361 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
+            for (const key47 in data160) {
+              if (!(key47 === "path" || key47 === "type" || key47 === "sensitivity" || key47 === "title")) {
+                const err361 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key47 } };
                 if (vErrors === null) {
                   vErrors = [err361];
                 } else {
@@ -3950,11 +3948,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.title !== void 0) {
-              let data162 = data158.title;
-              if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-                if (data162.zh === void 0) {
-                  const err362 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "zh" } };
+            if (data160.path !== void 0) {
+              let data161 = data160.path;
+              if (typeof data161 === "string") {
+                if (func3(data161) < 1) {
+                  const err362 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err362];
                   } else {
@@ -3962,62 +3960,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data162.en === void 0) {
-                  const err363 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "en" } };
+              } else {
+                const err363 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err363];
+                } else {
+                  vErrors.push(err363);
+                }
+                errors++;
+              }
+            }
+            if (data160.type !== void 0) {
+              let data162 = data160.type;
+              if (!(data162 === "string" || data162 === "number" || data162 === "boolean" || data162 === "array")) {
+                const err364 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.type.enum } };
+                if (vErrors === null) {
+                  vErrors = [err364];
+                } else {
+                  vErrors.push(err364);
+                }
+                errors++;
+              }
+            }
+            if (data160.sensitivity !== void 0) {
+              let data163 = data160.sensitivity;
+              if (!(data163 === "none" || data163 === "personal" || data163 === "sensitive")) {
+                const err365 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity", keyword: "enum", params: { allowedValues: schema11.properties.claims.additionalProperties.properties.sensitivity.enum } };
+                if (vErrors === null) {
+                  vErrors = [err365];
+                } else {
+                  vErrors.push(err365);
+                }
+                errors++;
+              }
+            }
+            if (data160.title !== void 0) {
+              let data164 = data160.title;
+              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+                if (data164.zh === void 0) {
+                  const err366 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "zh" } };
                   if (vErrors === null) {
-                    vErrors = [err363];
+                    vErrors = [err366];
                   } else {
-                    vErrors.push(err363);
+                    vErrors.push(err366);
                   }
                   errors++;
                 }
-                for (const key47 in data162) {
-                  if (!(key47 === "zh" || key47 === "en")) {
-                    const err364 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "additionalProperties", params: { additionalProperty: key47 } };
-                    if (vErrors === null) {
-                      vErrors = [err364];
-                    } else {
-                      vErrors.push(err364);
-                    }
-                    errors++;
-                  }
-                }
-                if (data162.zh !== void 0) {
-                  let data163 = data162.zh;
-                  if (typeof data163 === "string") {
-                    if (func3(data163) < 1) {
-                      const err365 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err365];
-                      } else {
-                        vErrors.push(err365);
-                      }
-                      errors++;
-                    }
+                if (data164.en === void 0) {
+                  const err367 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "required", params: { missingProperty: "en" } };
+                  if (vErrors === null) {
+                    vErrors = [err367];
                   } else {
-                    const err366 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err366];
-                    } else {
-                      vErrors.push(err366);
-                    }
-                    errors++;
+                    vErrors.push(err367);
                   }
+                  errors++;
                 }
-                if (data162.en !== void 0) {
-                  let data164 = data162.en;
-                  if (typeof data164 === "string") {
-                    if (func3(data164) < 1) {
-                      const err367 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err367];
-                      } else {
-                        vErrors.push(err367);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err368 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "type", params: { type: "string" } };
+                for (const key48 in data164) {
+                  if (!(key48 === "zh" || key48 === "en")) {
+                    const err368 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "additionalProperties", params: { additionalProperty: key48 } };
                     if (vErrors === null) {
                       vErrors = [err368];
                     } else {
@@ -4026,118 +4026,117 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data164.zh !== void 0) {
+                  let data165 = data164.zh;
+                  if (typeof data165 === "string") {
+                    if (func3(data165) < 1) {
+                      const err369 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err369];
+                      } else {
+                        vErrors.push(err369);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err370 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err370];
+                    } else {
+                      vErrors.push(err370);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.en !== void 0) {
+                  let data166 = data164.en;
+                  if (typeof data166 === "string") {
+                    if (func3(data166) < 1) {
+                      const err371 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err371];
+                      } else {
+                        vErrors.push(err371);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err372 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err372];
+                    } else {
+                      vErrors.push(err372);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err369 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "type", params: { type: "object" } };
+                const err373 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err369];
+                  vErrors = [err373];
                 } else {
-                  vErrors.push(err369);
+                  vErrors.push(err373);
                 }
                 errors++;
               }
             }
           } else {
-            const err370 = { instancePath: instancePath + "/claims/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
+            const err374 = { instancePath: instancePath + "/claims/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err370];
+              vErrors = [err374];
             } else {
-              vErrors.push(err370);
+              vErrors.push(err374);
             }
             errors++;
           }
         }
       } else {
-        const err371 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "object" } };
+        const err375 = { instancePath: instancePath + "/claims", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err371];
+          vErrors = [err375];
         } else {
-          vErrors.push(err371);
+          vErrors.push(err375);
         }
         errors++;
       }
     }
     if (data.errors !== void 0) {
-      let data165 = data.errors;
-      if (Array.isArray(data165)) {
-        const len2 = data165.length;
+      let data167 = data.errors;
+      if (Array.isArray(data167)) {
+        const len2 = data167.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data166 = data165[i2];
-          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-            if (data166.code === void 0) {
-              const err372 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "code" } };
+          let data168 = data167[i2];
+          if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+            if (data168.code === void 0) {
+              const err376 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "code" } };
               if (vErrors === null) {
-                vErrors = [err372];
+                vErrors = [err376];
               } else {
-                vErrors.push(err372);
+                vErrors.push(err376);
               }
               errors++;
             }
-            if (data166.message === void 0) {
-              const err373 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "message" } };
+            if (data168.message === void 0) {
+              const err377 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "message" } };
               if (vErrors === null) {
-                vErrors = [err373];
+                vErrors = [err377];
               } else {
-                vErrors.push(err373);
+                vErrors.push(err377);
               }
               errors++;
             }
-            if (data166.error === void 0) {
-              const err374 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "error" } };
+            if (data168.error === void 0) {
+              const err378 = { instancePath: instancePath + "/errors/" + i2, keyword: "required", params: { missingProperty: "error" } };
               if (vErrors === null) {
-                vErrors = [err374];
+                vErrors = [err378];
               } else {
-                vErrors.push(err374);
+                vErrors.push(err378);
               }
               errors++;
             }
-            for (const key48 in data166) {
-              if (!(key48 === "code" || key48 === "message" || key48 === "error" || key48 === "byCode")) {
-                const err375 = { instancePath: instancePath + "/errors/" + i2, keyword: "additionalProperties", params: { additionalProperty: key48 } };
-                if (vErrors === null) {
-                  vErrors = [err375];
-                } else {
-                  vErrors.push(err375);
-                }
-                errors++;
-              }
-            }
-            if (data166.code !== void 0) {
-              let data167 = data166.code;
-              if (typeof data167 !== "string" && !(typeof data167 == "number" && isFinite(data167))) {
-                const err376 = { instancePath: instancePath + "/errors/" + i2 + "/code", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
-                if (vErrors === null) {
-                  vErrors = [err376];
-                } else {
-                  vErrors.push(err376);
-                }
-                errors++;
-              }
-            }
-            if (data166.message !== void 0) {
-              if (typeof data166.message !== "string") {
-                const err377 = { instancePath: instancePath + "/errors/" + i2 + "/message", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err377];
-                } else {
-                  vErrors.push(err377);
-                }
-                errors++;
-              }
-            }
-            if (data166.error !== void 0) {
-              let data169 = data166.error;
-              if (typeof data169 === "string") {
-                if (func3(data169) < 1) {
-                  const err378 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err378];
-                  } else {
-                    vErrors.push(err378);
-                  }
-                  errors++;
-                }
-              } else {
-                const err379 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "type", params: { type: "string" } };
+            for (const key49 in data168) {
+              if (!(key49 === "code" || key49 === "message" || key49 === "error" || key49 === "byCode")) {
+                const err379 = { instancePath: instancePath + "/errors/" + i2, keyword: "additionalProperties", params: { additionalProperty: key49 } };
                 if (vErrors === null) {
                   vErrors = [err379];
                 } else {
@@ -4146,9 +4145,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data166.byCode !== void 0) {
-              if (typeof data166.byCode !== "boolean") {
-                const err380 = { instancePath: instancePath + "/errors/" + i2 + "/byCode", keyword: "type", params: { type: "boolean" } };
+            if (data168.code !== void 0) {
+              let data169 = data168.code;
+              if (typeof data169 !== "string" && !(typeof data169 == "number" && isFinite(data169))) {
+                const err380 = { instancePath: instancePath + "/errors/" + i2 + "/code", keyword: "type", params: { type: schema11.properties.errors.items.properties.code.type } };
                 if (vErrors === null) {
                   vErrors = [err380];
                 } else {
@@ -4157,108 +4157,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data168.message !== void 0) {
+              if (typeof data168.message !== "string") {
+                const err381 = { instancePath: instancePath + "/errors/" + i2 + "/message", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err381];
+                } else {
+                  vErrors.push(err381);
+                }
+                errors++;
+              }
+            }
+            if (data168.error !== void 0) {
+              let data171 = data168.error;
+              if (typeof data171 === "string") {
+                if (func3(data171) < 1) {
+                  const err382 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err382];
+                  } else {
+                    vErrors.push(err382);
+                  }
+                  errors++;
+                }
+              } else {
+                const err383 = { instancePath: instancePath + "/errors/" + i2 + "/error", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err383];
+                } else {
+                  vErrors.push(err383);
+                }
+                errors++;
+              }
+            }
+            if (data168.byCode !== void 0) {
+              if (typeof data168.byCode !== "boolean") {
+                const err384 = { instancePath: instancePath + "/errors/" + i2 + "/byCode", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err384];
+                } else {
+                  vErrors.push(err384);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err381 = { instancePath: instancePath + "/errors/" + i2, keyword: "type", params: { type: "object" } };
+            const err385 = { instancePath: instancePath + "/errors/" + i2, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err381];
+              vErrors = [err385];
             } else {
-              vErrors.push(err381);
+              vErrors.push(err385);
             }
             errors++;
           }
         }
       } else {
-        const err382 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } };
+        const err386 = { instancePath: instancePath + "/errors", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err382];
+          vErrors = [err386];
         } else {
-          vErrors.push(err382);
+          vErrors.push(err386);
         }
         errors++;
       }
     }
     if (data.codeLifetime !== void 0) {
-      let data171 = data.codeLifetime;
-      if (!(typeof data171 == "number" && (!(data171 % 1) && !isNaN(data171)) && isFinite(data171))) {
-        const err383 = { instancePath: instancePath + "/codeLifetime", keyword: "type", params: { type: "integer" } };
+      let data173 = data.codeLifetime;
+      if (!(typeof data173 == "number" && (!(data173 % 1) && !isNaN(data173)) && isFinite(data173))) {
+        const err387 = { instancePath: instancePath + "/codeLifetime", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err383];
+          vErrors = [err387];
         } else {
-          vErrors.push(err383);
+          vErrors.push(err387);
         }
         errors++;
       }
-      if (typeof data171 == "number" && isFinite(data171)) {
-        if (data171 < 1 || isNaN(data171)) {
-          const err384 = { instancePath: instancePath + "/codeLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      if (typeof data173 == "number" && isFinite(data173)) {
+        if (data173 < 1 || isNaN(data173)) {
+          const err388 = { instancePath: instancePath + "/codeLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err384];
+            vErrors = [err388];
           } else {
-            vErrors.push(err384);
+            vErrors.push(err388);
           }
           errors++;
         }
       }
     }
     if (data.tokenLifetime !== void 0) {
-      let data172 = data.tokenLifetime;
-      if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
-        const err385 = { instancePath: instancePath + "/tokenLifetime", keyword: "type", params: { type: "integer" } };
+      let data174 = data.tokenLifetime;
+      if (!(typeof data174 == "number" && (!(data174 % 1) && !isNaN(data174)) && isFinite(data174))) {
+        const err389 = { instancePath: instancePath + "/tokenLifetime", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err385];
+          vErrors = [err389];
         } else {
-          vErrors.push(err385);
+          vErrors.push(err389);
         }
         errors++;
       }
-      if (typeof data172 == "number" && isFinite(data172)) {
-        if (data172 < 1 || isNaN(data172)) {
-          const err386 = { instancePath: instancePath + "/tokenLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err386];
-          } else {
-            vErrors.push(err386);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.clientIdPattern !== void 0) {
-      let data173 = data.clientIdPattern;
-      if (typeof data173 === "string") {
-        if (func3(data173) < 1) {
-          const err387 = { instancePath: instancePath + "/clientIdPattern", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err387];
-          } else {
-            vErrors.push(err387);
-          }
-          errors++;
-        }
-      } else {
-        const err388 = { instancePath: instancePath + "/clientIdPattern", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err388];
-        } else {
-          vErrors.push(err388);
-        }
-        errors++;
-      }
-    }
-    if (data.hosts !== void 0) {
-      let data174 = data.hosts;
-      if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-        if (data174.test === void 0) {
-          const err389 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "test" } };
-          if (vErrors === null) {
-            vErrors = [err389];
-          } else {
-            vErrors.push(err389);
-          }
-          errors++;
-        }
-        if (data174.production === void 0) {
-          const err390 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "production" } };
+      if (typeof data174 == "number" && isFinite(data174)) {
+        if (data174 < 1 || isNaN(data174)) {
+          const err390 = { instancePath: instancePath + "/tokenLifetime", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err390];
           } else {
@@ -4266,192 +4265,194 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key49 in data174) {
-          if (!(key49 === "test" || key49 === "production")) {
-            const err391 = { instancePath: instancePath + "/hosts", keyword: "additionalProperties", params: { additionalProperty: key49 } };
-            if (vErrors === null) {
-              vErrors = [err391];
-            } else {
-              vErrors.push(err391);
-            }
-            errors++;
-          }
-        }
-        if (data174.test !== void 0) {
-          let data175 = data174.test;
-          if (Array.isArray(data175)) {
-            const len3 = data175.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data176 = data175[i3];
-              if (typeof data176 === "string") {
-                if (func3(data176) < 1) {
-                  const err392 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err392];
-                  } else {
-                    vErrors.push(err392);
-                  }
-                  errors++;
-                }
-              } else {
-                const err393 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err393];
-                } else {
-                  vErrors.push(err393);
-                }
-                errors++;
-              }
-            }
+      }
+    }
+    if (data.clientIdPattern !== void 0) {
+      let data175 = data.clientIdPattern;
+      if (typeof data175 === "string") {
+        if (func3(data175) < 1) {
+          const err391 = { instancePath: instancePath + "/clientIdPattern", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err391];
           } else {
-            const err394 = { instancePath: instancePath + "/hosts/test", keyword: "type", params: { type: "array" } };
+            vErrors.push(err391);
+          }
+          errors++;
+        }
+      } else {
+        const err392 = { instancePath: instancePath + "/clientIdPattern", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err392];
+        } else {
+          vErrors.push(err392);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data176 = data.hosts;
+      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+        if (data176.test === void 0) {
+          const err393 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "test" } };
+          if (vErrors === null) {
+            vErrors = [err393];
+          } else {
+            vErrors.push(err393);
+          }
+          errors++;
+        }
+        if (data176.production === void 0) {
+          const err394 = { instancePath: instancePath + "/hosts", keyword: "required", params: { missingProperty: "production" } };
+          if (vErrors === null) {
+            vErrors = [err394];
+          } else {
+            vErrors.push(err394);
+          }
+          errors++;
+        }
+        for (const key50 in data176) {
+          if (!(key50 === "test" || key50 === "production")) {
+            const err395 = { instancePath: instancePath + "/hosts", keyword: "additionalProperties", params: { additionalProperty: key50 } };
             if (vErrors === null) {
-              vErrors = [err394];
+              vErrors = [err395];
             } else {
-              vErrors.push(err394);
+              vErrors.push(err395);
             }
             errors++;
           }
         }
-        if (data174.production !== void 0) {
-          let data177 = data174.production;
+        if (data176.test !== void 0) {
+          let data177 = data176.test;
           if (Array.isArray(data177)) {
-            const len4 = data177.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data178 = data177[i4];
+            const len3 = data177.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data178 = data177[i3];
               if (typeof data178 === "string") {
                 if (func3(data178) < 1) {
-                  const err395 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "minLength", params: { limit: 1 } };
+                  const err396 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err395];
+                    vErrors = [err396];
                   } else {
-                    vErrors.push(err395);
+                    vErrors.push(err396);
                   }
                   errors++;
                 }
               } else {
-                const err396 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "type", params: { type: "string" } };
+                const err397 = { instancePath: instancePath + "/hosts/test/" + i3, keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err396];
+                  vErrors = [err397];
                 } else {
-                  vErrors.push(err396);
+                  vErrors.push(err397);
                 }
                 errors++;
               }
             }
           } else {
-            const err397 = { instancePath: instancePath + "/hosts/production", keyword: "type", params: { type: "array" } };
+            const err398 = { instancePath: instancePath + "/hosts/test", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err397];
+              vErrors = [err398];
             } else {
-              vErrors.push(err397);
+              vErrors.push(err398);
+            }
+            errors++;
+          }
+        }
+        if (data176.production !== void 0) {
+          let data179 = data176.production;
+          if (Array.isArray(data179)) {
+            const len4 = data179.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data180 = data179[i4];
+              if (typeof data180 === "string") {
+                if (func3(data180) < 1) {
+                  const err399 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err399];
+                  } else {
+                    vErrors.push(err399);
+                  }
+                  errors++;
+                }
+              } else {
+                const err400 = { instancePath: instancePath + "/hosts/production/" + i4, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err400];
+                } else {
+                  vErrors.push(err400);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err401 = { instancePath: instancePath + "/hosts/production", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err401];
+            } else {
+              vErrors.push(err401);
             }
             errors++;
           }
         }
       } else {
-        const err398 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "object" } };
+        const err402 = { instancePath: instancePath + "/hosts", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err398];
+          vErrors = [err402];
         } else {
-          vErrors.push(err398);
+          vErrors.push(err402);
         }
         errors++;
       }
     }
     if (data.evidence !== void 0) {
-      let data179 = data.evidence;
-      if (Array.isArray(data179)) {
-        const len5 = data179.length;
+      let data181 = data.evidence;
+      if (Array.isArray(data181)) {
+        const len5 = data181.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data180 = data179[i5];
-          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-            if (data180.path === void 0) {
-              const err399 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "path" } };
+          let data182 = data181[i5];
+          if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+            if (data182.path === void 0) {
+              const err403 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "path" } };
               if (vErrors === null) {
-                vErrors = [err399];
+                vErrors = [err403];
               } else {
-                vErrors.push(err399);
+                vErrors.push(err403);
               }
               errors++;
             }
-            if (data180.basis === void 0) {
-              const err400 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "basis" } };
+            if (data182.basis === void 0) {
+              const err404 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "basis" } };
               if (vErrors === null) {
-                vErrors = [err400];
+                vErrors = [err404];
               } else {
-                vErrors.push(err400);
+                vErrors.push(err404);
               }
               errors++;
             }
-            if (data180.source === void 0) {
-              const err401 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "source" } };
+            if (data182.source === void 0) {
+              const err405 = { instancePath: instancePath + "/evidence/" + i5, keyword: "required", params: { missingProperty: "source" } };
               if (vErrors === null) {
-                vErrors = [err401];
+                vErrors = [err405];
               } else {
-                vErrors.push(err401);
+                vErrors.push(err405);
               }
               errors++;
             }
-            for (const key50 in data180) {
-              if (!(key50 === "path" || key50 === "basis" || key50 === "source")) {
-                const err402 = { instancePath: instancePath + "/evidence/" + i5, keyword: "additionalProperties", params: { additionalProperty: key50 } };
+            for (const key51 in data182) {
+              if (!(key51 === "path" || key51 === "basis" || key51 === "source")) {
+                const err406 = { instancePath: instancePath + "/evidence/" + i5, keyword: "additionalProperties", params: { additionalProperty: key51 } };
                 if (vErrors === null) {
-                  vErrors = [err402];
+                  vErrors = [err406];
                 } else {
-                  vErrors.push(err402);
+                  vErrors.push(err406);
                 }
                 errors++;
               }
             }
-            if (data180.path !== void 0) {
-              let data181 = data180.path;
-              if (typeof data181 === "string") {
-                if (func3(data181) < 1) {
-                  const err403 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err403];
-                  } else {
-                    vErrors.push(err403);
-                  }
-                  errors++;
-                }
-              } else {
-                const err404 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err404];
-                } else {
-                  vErrors.push(err404);
-                }
-                errors++;
-              }
-            }
-            if (data180.basis !== void 0) {
-              let data182 = data180.basis;
-              if (!(data182 === "specification" || data182 === "public-code" || data182 === "assumed")) {
-                const err405 = { instancePath: instancePath + "/evidence/" + i5 + "/basis", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
-                if (vErrors === null) {
-                  vErrors = [err405];
-                } else {
-                  vErrors.push(err405);
-                }
-                errors++;
-              }
-            }
-            if (data180.source !== void 0) {
-              let data183 = data180.source;
-              if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-                if (data183.zh === void 0) {
-                  const err406 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "zh" } };
-                  if (vErrors === null) {
-                    vErrors = [err406];
-                  } else {
-                    vErrors.push(err406);
-                  }
-                  errors++;
-                }
-                if (data183.en === void 0) {
-                  const err407 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "en" } };
+            if (data182.path !== void 0) {
+              let data183 = data182.path;
+              if (typeof data183 === "string") {
+                if (func3(data183) < 1) {
+                  const err407 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err407];
                   } else {
@@ -4459,53 +4460,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key51 in data183) {
-                  if (!(key51 === "zh" || key51 === "en")) {
-                    const err408 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "additionalProperties", params: { additionalProperty: key51 } };
-                    if (vErrors === null) {
-                      vErrors = [err408];
-                    } else {
-                      vErrors.push(err408);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err408 = { instancePath: instancePath + "/evidence/" + i5 + "/path", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err408];
+                } else {
+                  vErrors.push(err408);
                 }
-                if (data183.zh !== void 0) {
-                  let data184 = data183.zh;
-                  if (typeof data184 === "string") {
-                    if (func3(data184) < 1) {
-                      const err409 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err409];
-                      } else {
-                        vErrors.push(err409);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err410 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err410];
-                    } else {
-                      vErrors.push(err410);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data182.basis !== void 0) {
+              let data184 = data182.basis;
+              if (!(data184 === "specification" || data184 === "public-code" || data184 === "assumed")) {
+                const err409 = { instancePath: instancePath + "/evidence/" + i5 + "/basis", keyword: "enum", params: { allowedValues: schema11.properties.evidence.items.properties.basis.enum } };
+                if (vErrors === null) {
+                  vErrors = [err409];
+                } else {
+                  vErrors.push(err409);
                 }
-                if (data183.en !== void 0) {
-                  let data185 = data183.en;
-                  if (typeof data185 === "string") {
-                    if (func3(data185) < 1) {
-                      const err411 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err411];
-                      } else {
-                        vErrors.push(err411);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data182.source !== void 0) {
+              let data185 = data182.source;
+              if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                if (data185.zh === void 0) {
+                  const err410 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "zh" } };
+                  if (vErrors === null) {
+                    vErrors = [err410];
                   } else {
-                    const err412 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "type", params: { type: "string" } };
+                    vErrors.push(err410);
+                  }
+                  errors++;
+                }
+                if (data185.en === void 0) {
+                  const err411 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "required", params: { missingProperty: "en" } };
+                  if (vErrors === null) {
+                    vErrors = [err411];
+                  } else {
+                    vErrors.push(err411);
+                  }
+                  errors++;
+                }
+                for (const key52 in data185) {
+                  if (!(key52 === "zh" || key52 === "en")) {
+                    const err412 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "additionalProperties", params: { additionalProperty: key52 } };
                     if (vErrors === null) {
                       vErrors = [err412];
                     } else {
@@ -4514,162 +4514,162 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data185.zh !== void 0) {
+                  let data186 = data185.zh;
+                  if (typeof data186 === "string") {
+                    if (func3(data186) < 1) {
+                      const err413 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err413];
+                      } else {
+                        vErrors.push(err413);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err414 = { instancePath: instancePath + "/evidence/" + i5 + "/source/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err414];
+                    } else {
+                      vErrors.push(err414);
+                    }
+                    errors++;
+                  }
+                }
+                if (data185.en !== void 0) {
+                  let data187 = data185.en;
+                  if (typeof data187 === "string") {
+                    if (func3(data187) < 1) {
+                      const err415 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err415];
+                      } else {
+                        vErrors.push(err415);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err416 = { instancePath: instancePath + "/evidence/" + i5 + "/source/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err416];
+                    } else {
+                      vErrors.push(err416);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err413 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "type", params: { type: "object" } };
+                const err417 = { instancePath: instancePath + "/evidence/" + i5 + "/source", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err413];
+                  vErrors = [err417];
                 } else {
-                  vErrors.push(err413);
+                  vErrors.push(err417);
                 }
                 errors++;
               }
             }
           } else {
-            const err414 = { instancePath: instancePath + "/evidence/" + i5, keyword: "type", params: { type: "object" } };
+            const err418 = { instancePath: instancePath + "/evidence/" + i5, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err414];
+              vErrors = [err418];
             } else {
-              vErrors.push(err414);
+              vErrors.push(err418);
             }
             errors++;
           }
         }
       } else {
-        const err415 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } };
+        const err419 = { instancePath: instancePath + "/evidence", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err415];
+          vErrors = [err419];
         } else {
-          vErrors.push(err415);
+          vErrors.push(err419);
         }
         errors++;
       }
     }
     if (data.unknowns !== void 0) {
-      let data186 = data.unknowns;
-      if (Array.isArray(data186)) {
-        const len6 = data186.length;
+      let data188 = data.unknowns;
+      if (Array.isArray(data188)) {
+        const len6 = data188.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data187 = data186[i6];
-          if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-            if (data187.path === void 0) {
-              const err416 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "path" } };
+          let data189 = data188[i6];
+          if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+            if (data189.path === void 0) {
+              const err420 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "path" } };
               if (vErrors === null) {
-                vErrors = [err416];
+                vErrors = [err420];
               } else {
-                vErrors.push(err416);
+                vErrors.push(err420);
               }
               errors++;
             }
-            if (data187.what === void 0) {
-              const err417 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "what" } };
+            if (data189.what === void 0) {
+              const err421 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "required", params: { missingProperty: "what" } };
               if (vErrors === null) {
-                vErrors = [err417];
+                vErrors = [err421];
               } else {
-                vErrors.push(err417);
+                vErrors.push(err421);
               }
               errors++;
             }
-            for (const key52 in data187) {
-              if (!(key52 === "path" || key52 === "what")) {
-                const err418 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "additionalProperties", params: { additionalProperty: key52 } };
+            for (const key53 in data189) {
+              if (!(key53 === "path" || key53 === "what")) {
+                const err422 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "additionalProperties", params: { additionalProperty: key53 } };
                 if (vErrors === null) {
-                  vErrors = [err418];
+                  vErrors = [err422];
                 } else {
-                  vErrors.push(err418);
+                  vErrors.push(err422);
                 }
                 errors++;
               }
             }
-            if (data187.path !== void 0) {
-              let data188 = data187.path;
-              if (typeof data188 === "string") {
-                if (func3(data188) < 1) {
-                  const err419 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "minLength", params: { limit: 1 } };
+            if (data189.path !== void 0) {
+              let data190 = data189.path;
+              if (typeof data190 === "string") {
+                if (func3(data190) < 1) {
+                  const err423 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err419];
+                    vErrors = [err423];
                   } else {
-                    vErrors.push(err419);
+                    vErrors.push(err423);
                   }
                   errors++;
                 }
               } else {
-                const err420 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "type", params: { type: "string" } };
+                const err424 = { instancePath: instancePath + "/unknowns/" + i6 + "/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err420];
+                  vErrors = [err424];
                 } else {
-                  vErrors.push(err420);
+                  vErrors.push(err424);
                 }
                 errors++;
               }
             }
-            if (data187.what !== void 0) {
-              let data189 = data187.what;
-              if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-                if (data189.zh === void 0) {
-                  const err421 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "zh" } };
+            if (data189.what !== void 0) {
+              let data191 = data189.what;
+              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+                if (data191.zh === void 0) {
+                  const err425 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "zh" } };
                   if (vErrors === null) {
-                    vErrors = [err421];
+                    vErrors = [err425];
                   } else {
-                    vErrors.push(err421);
+                    vErrors.push(err425);
                   }
                   errors++;
                 }
-                if (data189.en === void 0) {
-                  const err422 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "en" } };
+                if (data191.en === void 0) {
+                  const err426 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "required", params: { missingProperty: "en" } };
                   if (vErrors === null) {
-                    vErrors = [err422];
+                    vErrors = [err426];
                   } else {
-                    vErrors.push(err422);
+                    vErrors.push(err426);
                   }
                   errors++;
                 }
-                for (const key53 in data189) {
-                  if (!(key53 === "zh" || key53 === "en")) {
-                    const err423 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "additionalProperties", params: { additionalProperty: key53 } };
-                    if (vErrors === null) {
-                      vErrors = [err423];
-                    } else {
-                      vErrors.push(err423);
-                    }
-                    errors++;
-                  }
-                }
-                if (data189.zh !== void 0) {
-                  let data190 = data189.zh;
-                  if (typeof data190 === "string") {
-                    if (func3(data190) < 1) {
-                      const err424 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err424];
-                      } else {
-                        vErrors.push(err424);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err425 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err425];
-                    } else {
-                      vErrors.push(err425);
-                    }
-                    errors++;
-                  }
-                }
-                if (data189.en !== void 0) {
-                  let data191 = data189.en;
-                  if (typeof data191 === "string") {
-                    if (func3(data191) < 1) {
-                      const err426 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "minLength", params: { limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err426];
-                      } else {
-                        vErrors.push(err426);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err427 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "type", params: { type: "string" } };
+                for (const key54 in data191) {
+                  if (!(key54 === "zh" || key54 === "en")) {
+                    const err427 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "additionalProperties", params: { additionalProperty: key54 } };
                     if (vErrors === null) {
                       vErrors = [err427];
                     } else {
@@ -4678,42 +4678,86 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data191.zh !== void 0) {
+                  let data192 = data191.zh;
+                  if (typeof data192 === "string") {
+                    if (func3(data192) < 1) {
+                      const err428 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err428];
+                      } else {
+                        vErrors.push(err428);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err429 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/zh", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err429];
+                    } else {
+                      vErrors.push(err429);
+                    }
+                    errors++;
+                  }
+                }
+                if (data191.en !== void 0) {
+                  let data193 = data191.en;
+                  if (typeof data193 === "string") {
+                    if (func3(data193) < 1) {
+                      const err430 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err430];
+                      } else {
+                        vErrors.push(err430);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err431 = { instancePath: instancePath + "/unknowns/" + i6 + "/what/en", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err431];
+                    } else {
+                      vErrors.push(err431);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err428 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "type", params: { type: "object" } };
+                const err432 = { instancePath: instancePath + "/unknowns/" + i6 + "/what", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err428];
+                  vErrors = [err432];
                 } else {
-                  vErrors.push(err428);
+                  vErrors.push(err432);
                 }
                 errors++;
               }
             }
           } else {
-            const err429 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "type", params: { type: "object" } };
+            const err433 = { instancePath: instancePath + "/unknowns/" + i6, keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err429];
+              vErrors = [err433];
             } else {
-              vErrors.push(err429);
+              vErrors.push(err433);
             }
             errors++;
           }
         }
       } else {
-        const err430 = { instancePath: instancePath + "/unknowns", keyword: "type", params: { type: "array" } };
+        const err434 = { instancePath: instancePath + "/unknowns", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err430];
+          vErrors = [err434];
         } else {
-          vErrors.push(err430);
+          vErrors.push(err434);
         }
         errors++;
       }
     }
   } else {
-    const err431 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err435 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err431];
+      vErrors = [err435];
     } else {
-      vErrors.push(err431);
+      vErrors.push(err435);
     }
     errors++;
   }

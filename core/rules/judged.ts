@@ -7,10 +7,18 @@ import { judge } from './judge.ts';
 import type { OfferedStack, Rule } from './rule.ts';
 import { soundConfigWith } from './sound-config.ts';
 
+const sample: OfferedStack = {
+  id: 'node-express',
+  flows: ['oauth2-code', 'oidc-code'],
+  signs: true,
+  sessionStores: ['memory', 'redis'],
+};
+
 export const sampleStacks: readonly OfferedStack[] = [
-  { id: 'node-express', flows: ['oauth2-code', 'oidc-code'], sessionStores: ['memory', 'redis'] },
-  { id: 'sample-oidc-only', flows: ['oidc-code'], sessionStores: ['memory', 'redis'] },
-  { id: 'sample-memory-only', flows: ['oauth2-code', 'oidc-code'], sessionStores: ['memory'] },
+  { ...sample, flows: [...sample.flows, 'app-token-code', 'ticket'] },
+  { ...sample, id: 'sample-oidc-only', flows: ['oidc-code'] },
+  { ...sample, id: 'sample-memory-only', sessionStores: ['memory'] },
+  { ...sample, id: 'sample-unsigned', flows: ['ticket', 'oidc-code'], signs: false },
 ];
 
 /** A finding in one line a table can hold, and the rest of it. */

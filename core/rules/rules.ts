@@ -38,8 +38,10 @@ import { sessionAbsoluteLimit } from './session-absolute-limit.ts';
 import { sessionIdleLimit } from './session-idle-limit.ts';
 import { sessionLimitsOrdered } from './session-limits-ordered.ts';
 import { sessionStoreShared } from './session-store-shared.ts';
+import { signingKeyGiven } from './signing-key-given.ts';
 import { stackKnown } from './stack-known.ts';
 import { stackOffersSessionStore } from './stack-offers-session-store.ts';
+import { stackSigns } from './stack-signs.ts';
 import { stackSupportsFlow } from './stack-supports-flow.ts';
 import { subjectClaimStable } from './subject-claim-stable.ts';
 import { testPlatformLocalOnly } from './test-platform-local-only.ts';
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   profileConfirmed,
   stackKnown,
   stackSupportsFlow,
+  stackSigns,
   platformBaseUrlAbsolute,
   apiBaseUrlGiven,
   platformHttps,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   redirectUriUnderPublicBaseUrl,
   redirectUriRegistered,
   clientIdFormat,
+  signingKeyGiven,
   secretByReference,
   secretNotClientId,
   sessionStoreShared,

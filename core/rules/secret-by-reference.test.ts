@@ -39,6 +39,14 @@ describe('secret-by-reference', () => {
       expect(JSON.stringify({ message, hint, fix })).not.toContain(value);
   });
 
+  it('wants signing secrets referred to as well', () => {
+    const client = { signing: { secret: 'not-a-real-secret' } };
+    const [first, ...others] = judged(secretByReference, { client, environments: { test: { client } } });
+    expect(others).toHaveLength(1);
+    expect(first?.mended?.client.signing?.secret).toBe('${env:SIGNING_SECRET}');
+    expect(first?.hint.en).toContain('SIGNING_SECRET');
+  });
+
   it.each([
     ['$OA_SECRET', 'OA_SECRET'],
     ['${OA_SECRET}', 'OA_SECRET'],

@@ -46,7 +46,7 @@ export const secretByReference: Rule = {
   },
   fixable: true,
   *check(context) {
-    for (const { path, secret, clientId } of typedSecrets(context)) {
+    for (const { path, secret, clientId, variable } of typedSecrets(context)) {
       const plain = plainCharacters(secret);
       // Equal to the id: told by secret-not-client-id.
       if (parseSecretReference(plain) || plain === clientId) continue;
@@ -60,10 +60,10 @@ export const secretByReference: Rule = {
               'There are two forms: ${env:NAME} and ${secret:NAME}.',
             )
           : text(
-              '先把密钥存入 .env 的 CLIENT_SECRET 或密钥存储，再改成引用；已提交过仓库的密钥请平台重新发放。',
-              'Store the secret as CLIENT_SECRET in .env or in the secret store, then refer to it; have it replaced if it was ever committed.',
+              `先把密钥存入 .env 的 ${variable} 或密钥存储，再改成引用；已提交过仓库的密钥请平台重新发放。`,
+              `Store the secret as ${variable} in .env or in the secret store, then refer to it; have it replaced if it was ever committed.`,
             ),
-        fix: replaceValue(context.document, path, `\${env:${name ?? 'CLIENT_SECRET'}}`),
+        fix: replaceValue(context.document, path, `\${env:${name ?? variable}}`),
       };
     }
   },

@@ -27,6 +27,14 @@ describe('secret-not-client-id', () => {
     },
   );
 
+  it('looks at signing secrets too, of any environment', () => {
+    const wrong = { client: { signing: { secret: '${env:SIGNING_KEY_ID}' } } };
+    const [first, ...others] = judged(secretNotClientId, wrong);
+    expect(others).toEqual([]);
+    expect(first?.mended?.client.signing?.secret).toBe('${env:SIGNING_SECRET}');
+    expect(judged(secretNotClientId, { environments: { test: wrong } })).toHaveLength(1);
+  });
+
   it('compares with the id of the same environment', () => {
     const change = (id: string) => ({ environments: { test: { client: { id, secret: 'zwrz_2' } } } });
     expect(judged(secretNotClientId, change('zwrz_2'))).toHaveLength(1);

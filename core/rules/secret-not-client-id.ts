@@ -8,7 +8,7 @@ import { replaceValue } from './value/replace-value.ts';
 import { typedSecrets } from './value/secrets.ts';
 
 const namesTheId = (secret: string): boolean =>
-  parseSecretReference(secret) !== undefined && /[:_-]client[_-]?id\}$/i.test(secret);
+  parseSecretReference(secret) !== undefined && /[:_-](?:client|key)[_-]?id\}$/i.test(secret);
 
 export const secretNotClientId: Rule = {
   id: 'secret-not-client-id',
@@ -25,17 +25,14 @@ export const secretNotClientId: Rule = {
   },
   fixable: true,
   *check(context) {
-    for (const { path, secret, clientId } of typedSecrets(context)) {
+    for (const { path, secret, clientId, variable } of typedSecrets(context)) {
       const plain = plainCharacters(secret);
       if (plain !== clientId && !namesTheId(plain)) continue;
       yield {
         at: context.document.placeOf(path),
         message: text(`${dotted(path)} 填的是 client_id`, `${dotted(path)} is the client id`),
-        hint: text(
-          '引用平台分配的 client_secret。',
-          'Refer to the client_secret that the platform gave out.',
-        ),
-        fix: replaceValue(context.document, path, '${env:CLIENT_SECRET}'),
+        hint: text('引用平台分配的密钥。', 'Refer to the secret that the platform gave out.'),
+        fix: replaceValue(context.document, path, `\${env:${variable}}`),
       };
     }
   },

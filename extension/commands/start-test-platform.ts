@@ -3,7 +3,7 @@ import { env, l10n, Uri, window } from 'vscode';
 import { chooseConfig } from '../config-file/choose-config.ts';
 import { validConfig } from '../diagnostics/valid-config.ts';
 import type { Parts } from '../parts.ts';
-import { localSecret } from '../platform/local-secret.ts';
+import { localSecrets } from '../platform/local-secrets.ts';
 import { requireTrust } from '../require-trust.ts';
 
 /** Resolves with the address. */
@@ -12,7 +12,7 @@ export async function startTestPlatform(parts: Parts, given: unknown): Promise<s
   const { judgements, platform, secrets } = parts;
   const config = await chooseConfig(given);
   const valid = await validConfig(judgements, config);
-  const { baseUrl } = await platform.start(config, valid, await localSecret(valid.config, config, secrets));
+  const { baseUrl } = await platform.start(config, valid, await localSecrets(valid, config, secrets));
   const open = l10n.t('Open in Browser');
   const message = l10n.t('The test platform runs at {0}.', baseUrl);
   void window.showInformationMessage(message, open).then((chosen) => {

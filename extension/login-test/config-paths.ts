@@ -17,6 +17,13 @@ const client =
     ['client', name],
   ];
 
+/** A key of its own for signing; else the client secret signs. */
+const signing: Paths = (environment) => [
+  ['environments', environment, 'client', 'signing'],
+  ['client', 'signing'],
+  ...client('secret')(environment),
+];
+
 /** Check → paths, the first that the config has is meant. */
 const paths: Readonly<Record<string, Paths>> = {
   'platform-reachable': address,
@@ -34,6 +41,7 @@ const paths: Readonly<Record<string, Paths>> = {
   'authorization-granted': client('id'),
   'state-echoed': profile,
   'client-authenticated': client('secret'),
+  'signature-accepted': signing,
   'code-accepted': redirectUri,
   'access-token-present': profile,
   'id-token-valid': profile,

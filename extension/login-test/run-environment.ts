@@ -1,10 +1,11 @@
 // One login test of one environment: gathers what core asks for, runs it, and gives back what core says.
 import { CancellationError, l10n, type TestItem, Uri, window, workspace } from 'vscode';
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
 import type { NetworkFetch } from '../../core/io/network-fetch.ts';
 import { whoAnswers } from '../../core/io/who-answers.ts';
 import { callbackWay } from '../../core/login/callback-way.ts';
-import type { LoginInput, LoginWorld } from '../../core/login/login-input.ts';
+import type { LoginWorld } from '../../core/login/login-input.ts';
 import { loginInputOf } from '../../core/login/login-input-of.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
 import { whoLogsIn } from '../../core/login/who-logs-in.ts';
@@ -12,9 +13,9 @@ import { projectOf } from '../config-file/config-file.ts';
 import type { Judgements } from '../diagnostics/judgements.ts';
 import { validConfig } from '../diagnostics/valid-config.ts';
 import type { Log } from '../log.ts';
-import { localSecret } from '../platform/local-secret.ts';
+import { localSecrets } from '../platform/local-secrets.ts';
 import type { TestPlatform } from '../platform/test-platform.ts';
-import { requireSecret } from '../secrets/resolve-secret.ts';
+import { requireSecrets } from '../secrets/resolve-secrets.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import type { Tested } from './test-tree.ts';
 
@@ -47,7 +48,7 @@ interface Reached {
 async function reach(
   valid: ValidConfig,
   { config, environment }: Tested,
-  input: LoginInput,
+  secrets: ClientSecrets,
   fetch: NetworkFetch,
   signal: AbortSignal,
   { platform }: LoginTestParts,
@@ -55,14 +56,14 @@ async function reach(
   const stay = async () => undefined;
   // Ours is brought up to date with the config, which may have changed since it was started.
   if (environment === 'local' && platform.runningFor(config)) {
-    await platform.start(config, valid, input.clientSecret);
+    await platform.start(config, valid, secrets);
     return { unattended: true, leave: stay };
   }
-  const { platformBaseUrl } = input;
+  const { platformBaseUrl } = loginInputOf(valid, environment, secrets);
   const proxied = fetch.proxyFor(platformBaseUrl) !== undefined;
   const who = whoLogsIn(await whoAnswers(platformBaseUrl, fetch, signal, proxied), valid, environment);
   if (who !== 'start') return { unattended: who === 'unattended', leave: stay };
-  await platform.start(config, valid, input.clientSecret);
+  await platform.start(config, valid, secrets);
   return { unattended: true, leave: () => platform.stop(config) };
 }
 
@@ -75,12 +76,12 @@ export async function runEnvironment(
 ): Promise<LoginOutcome> {
   const { config, environment } = tested;
   const valid = await validConfig(parts.judgements, config);
-  const secret =
+  const secrets =
     environment === 'local'
-      ? await localSecret(valid.config, config, parts.secrets)
-      : await requireSecret(valid.config, environment, config, parts.secrets);
-  parts.log.mask.learn(secret);
-  const input = loginInputOf(valid, environment, secret);
+      ? await localSecrets(valid, config, parts.secrets)
+      : await requireSecrets(valid, environment, config, parts.secrets);
+  for (const secret of Object.values(secrets)) parts.log.mask.learn(secret);
+  const input = loginInputOf(valid, environment, secrets);
   if (environment === 'production') await confirmProduction(input.platformBaseUrl);
   const [
     { runLogin },
@@ -105,7 +106,7 @@ export async function runEnvironment(
       : proxySettings(process.env, { proxy: http.get('proxy'), noProxy: http.get('noProxy') });
   const ca = caFile ? { caFile: Uri.joinPath(projectOf(config), caFile).fsPath } : {};
   const fetch = createNetworkFetch({ ...ca, proxies });
-  const { unattended, leave } = await reach(valid, tested, input, fetch, signal, parts);
+  const { unattended, leave } = await reach(valid, tested, secrets, fetch, signal, parts);
   try {
     return await runLogin(input, {
       fetch,

@@ -1,5 +1,6 @@
 // The embedded test platform inside the extension host: one for each config that asks for it, stopped with VS Code.
 import { type Disposable, EventEmitter, type Uri } from 'vscode';
+import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
 import type { SeenRequest } from '../../core/platform/platform-shape.ts';
@@ -18,7 +19,7 @@ export interface TestPlatform extends Disposable {
    * Serves the platform of `valid` at its local address; one that runs already is restarted when the config has changed
    * since. Throws a UserError when the port is taken or not this machine's.
    */
-  readonly start: (config: Uri, valid: ValidConfig, clientSecret: string) => Promise<RunningPlatform>;
+  readonly start: (config: Uri, valid: ValidConfig, secrets: ClientSecrets) => Promise<RunningPlatform>;
   readonly stop: (config: Uri) => Promise<void>;
   readonly running: () => readonly RunningPlatform[];
   readonly runningFor: (config: Uri) => RunningPlatform | undefined;
@@ -48,9 +49,9 @@ export function createTestPlatform(log: Log): TestPlatform {
     changed.fire();
   };
 
-  const start = async (config: Uri, valid: ValidConfig, clientSecret: string): Promise<RunningPlatform> => {
+  const start = async (config: Uri, valid: ValidConfig, secrets: ClientSecrets): Promise<RunningPlatform> => {
     const baseUrl = valid.config.environments.local.platformBaseUrl;
-    const clients = [localClient(valid, clientSecret)];
+    const clients = [localClient(valid, secrets)];
     const basis = JSON.stringify([valid.profile, baseUrl, clients]);
     const known = platforms.get(config.toString());
     if (known?.basis === basis) return known;

@@ -2,7 +2,7 @@
 import type { Uri } from 'vscode';
 import type { ValidConfig } from '../../core/config/config.ts';
 import type { Plan } from '../../core/generate/plan-shape.ts';
-import { localSecret } from '../platform/local-secret.ts';
+import { localSecrets } from '../platform/local-secrets.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import { language } from '../spoken.ts';
 
@@ -23,7 +23,7 @@ export async function planFor(
   ]);
   return plan(valid, await loadTemplate(valid.config.stack), {
     secrets: {
-      clientSecret: await localSecret(valid.config, config, secrets),
+      ...(await localSecrets(valid, config, secrets)),
       sessionSecret: random(48),
     },
     configText: text,

@@ -21,6 +21,18 @@ describe('secret places', () => {
     ]);
   });
 
+  it('offers the signing secret where there is a signing key', () => {
+    const config = `{
+      "client": { "secret": "\${secret:portal}", "signing": { "keyId": "ak-99" } },
+      "environments": { "test": { "client": { "signing": { "secret": "\${secret:s}" } } } }
+    }`;
+    expect(secretPlaces(config).map(({ name, path }) => [name, path.join('.')])).toEqual([
+      ['portal', 'client.secret'],
+      ['signing', 'client.signing.secret'],
+      ['s', 'environments.test.client.signing.secret'],
+    ]);
+  });
+
   it('has a place even when the config says nothing yet', () => {
     expect(secretPlaces('{').map(({ path }) => path)).toEqual([['client', 'secret']]);
   });

@@ -1,4 +1,4 @@
-// Where a config refers to client secrets, and under which name each is or would be stored.
+// Where a config refers to secrets, and under which name each is or would be stored.
 import { environmentNames } from '../../core/config/config.ts';
 import { parseSecretReference } from '../../core/config/secret-reference.ts';
 import { type JsonPath, parseText } from '../../core/document/parse.ts';
@@ -19,22 +19,38 @@ const member = (value: unknown, path: JsonPath): unknown =>
     value,
   );
 
-/** The secret of the config itself first, then those of single environments. */
+interface Candidate {
+  readonly name: string;
+  readonly path: JsonPath;
+  /** Offered although the config says nothing there. */
+  readonly wanted: boolean;
+}
+
+/** The secrets of a client at `path`; a signing key that has an id has a secret too. */
+const secretsOf = (value: unknown, suffix: string, path: JsonPath, wanted: boolean): Candidate[] => [
+  { name: `client${suffix}`, path: [...path, 'secret'], wanted },
+  {
+    name: `signing${suffix}`,
+    path: [...path, 'signing', 'secret'],
+    wanted: member(value, [...path, 'signing', 'keyId']) !== undefined,
+  },
+];
+
+/** The secrets of the config itself first, then those of single environments. */
 export function secretPlaces(configText: string): SecretPlace[] {
   const { value } = parseText(configText);
-  const places: readonly (readonly [name: string, path: JsonPath])[] = [
-    ['client', ['client', 'secret']],
-    ...environmentNames.map((name): [string, JsonPath] => [
-      `client-${name}`,
-      ['environments', name, 'client', 'secret'],
-    ]),
+  const candidates = [
+    ...secretsOf(value, '', ['client'], true),
+    ...environmentNames.flatMap((name) =>
+      secretsOf(value, `-${name}`, ['environments', name, 'client'], false),
+    ),
   ];
-  return places.flatMap(([name, path], index) => {
-    const reference = member(value, path);
-    if (typeof reference !== 'string' && index > 0) return [];
-    const shown = typeof reference === 'string' ? reference : '';
-    const parsed = parseSecretReference(shown);
+  return candidates.flatMap(({ name, path, wanted }) => {
+    const found = member(value, path);
+    if (typeof found !== 'string' && !wanted) return [];
+    const reference = typeof found === 'string' ? found : '';
+    const parsed = parseSecretReference(reference);
     const stored = parsed?.kind === 'secret';
-    return [{ path, reference: shown, name: stored ? parsed.name : name, stored }];
+    return [{ path, reference, name: stored ? parsed.name : name, stored }];
   });
 }

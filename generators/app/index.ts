@@ -1,6 +1,7 @@
 // `yo govauth`: the questions and the plan of `govauth create`, written through Yeoman, which asks before it overwrites.
 import Generator from 'yeoman-generator';
 import { parseAnswers } from '../../core/config/answers.ts';
+import { inventedSigningSecret } from '../../core/config/client-secrets.ts';
 import { completeAnswers } from '../../core/config/complete-answers.ts';
 import type { Answers, AnswerValue } from '../../core/config/question.ts';
 import { questionsWith } from '../../core/config/questions.ts';
@@ -23,10 +24,10 @@ import { questionName, yeomanQuestion } from './yeoman-question.ts';
 const localeLanguage = (): Language =>
   new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en';
 
+const randomBytes = (bytes: number) => globalThis.crypto.getRandomValues(new Uint8Array(bytes));
+
 const random = (bytes: number): string =>
-  [...globalThis.crypto.getRandomValues(new Uint8Array(bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
+  [...randomBytes(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 interface GovauthOptions {
   /** A file, or the answers themselves when another generator composes with this one. */
@@ -128,7 +129,11 @@ export default class extends Generator<Record<string, never>, Generator['options
       if (!config) throw new Error(this.#listed(findings));
       if (findings.length > 0) this.log(this.#listed(findings));
       const { files } = plan(config, await loadTemplate(config.config.stack), {
-        secrets: { clientSecret: random(24), sessionSecret: random(48) },
+        secrets: {
+          clientSecret: random(24),
+          signingSecret: inventedSigningSecret(randomBytes(32)),
+          sessionSecret: random(48),
+        },
         configText,
         schemaText: `${JSON.stringify(schemaFor(this.#language), undefined, 2)}\n`,
       });

@@ -11,6 +11,8 @@ import type { DerivedFile } from './derived-file.ts';
 /** The message that passes a seam, as people call it. */
 const messages: Readonly<Record<Seam, Text>> = {
   connection: text('连接本身，任何应答之前', 'the connection itself, before any answer'),
+  clock: text('平台的时钟', 'the platform’s clock'),
+  signature: text('验签的结果', 'the verdict on a signature'),
   discovery: text('发现文档', 'the discovery document'),
   keys: text('公钥（JWKS）', 'the public keys (JWKS)'),
   authorize: text('对授权请求的答复', 'the reply to the authorization request'),

@@ -21,7 +21,7 @@ function fileOf(folder: string, entry: TemplateEntry): string {
 
 /** Throws for a manifest that names missing files, and for template files that say what they must not. */
 export function compileTemplate(folder: string): string {
-  const { id, title, flows, commands, debianPackages, files } = readManifest(folder);
+  const { id, title, flows, signs, commands, debianPackages, files } = readManifest(folder);
   return `// Compiled from templates/${id}; do not edit.
 // @ts-nocheck
 import { escapers } from '../escapers.ts';
@@ -32,6 +32,7 @@ export const template: Template = {
   "id": ${JSON.stringify(id)},
   "title": ${JSON.stringify(title)},
   "flows": ${JSON.stringify(flows)},
+  "signs": ${JSON.stringify(signs)},
   "commands": ${JSON.stringify(commands)},
   "debianPackages": ${JSON.stringify(Object.keys(debianPackages))},
   "files": [

@@ -18,6 +18,7 @@ export interface TemplateManifest {
   readonly id: string;
   readonly title: Text;
   readonly flows: readonly string[];
+  readonly signs: boolean;
   readonly commands: TemplateCommands;
   /** Debian package → a program of it on the PATH, or a pattern of a file it installs. */
   readonly debianPackages: Readonly<Record<string, string>>;
@@ -30,6 +31,7 @@ export interface TemplateManifest {
 export function readManifest(folder: string): TemplateManifest {
   const manifest = {
     flows: ['oauth2-code', 'oidc-code'],
+    signs: false,
     debianPackages: {},
     ...JSON.parse(readFileSync(join(folder, 'template.json'), 'utf8')),
   } as TemplateManifest;

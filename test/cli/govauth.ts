@@ -40,7 +40,8 @@ export function ended(child: ChildProcess): Promise<Run> {
 
 export function govauth(words: readonly string[], options: RunOptions = {}): Promise<Run> {
   const child = start(words, options);
-  child.stdin?.end(options.input ?? '');
+  // Who refuses the words may be gone before the input is there.
+  child.stdin?.on('error', () => undefined).end(options.input ?? '');
   return ended(child);
 }
 

@@ -31,8 +31,14 @@ const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-nest': ['wecom', 'cas', 'bamboocloud'],
 };
 
+/** The rule `stack-signs` refuses the others. */
+const signsAsWanted = (stack: string, profile: string): boolean =>
+  profiles.find(({ id }) => id === profile)?.signing === undefined ||
+  stacks.some(({ id, signs }) => id === stack && signs);
+
 /** Stacks that are not listed do not speak all of the shipped profiles. */
 export const triesShipped = (stack: string, profile: string): boolean =>
+  signsAsWanted(stack, profile) &&
   !mainProfiles.some(({ id }) => id === profile) &&
   (everything ? shippedSample[stack] !== undefined : (shippedSample[stack] ?? []).includes(profile));
 

@@ -14,6 +14,9 @@ export const redirectUri = 'http://127.0.0.1:4310/auth/callback';
 export const postLogoutRedirectUri = 'http://127.0.0.1:4310/';
 export const clientSecret = 'Test-Secret+/=&%"42';
 
+/** For platforms that hand out a key of its own; those that do not take no notice. */
+export const signing = { keyId: 'test-key-99', secret: 'Signing-Secret+/=&%"43' };
+
 export const inputFor = (profile: Profile, change: Partial<LoginInput> = {}): LoginInput => ({
   profile,
   environment: 'local',
@@ -21,6 +24,7 @@ export const inputFor = (profile: Profile, change: Partial<LoginInput> = {}): Lo
   platformBaseUrl: 'http://127.0.0.1:4311',
   clientId: 'zwrz_test',
   clientSecret,
+  signing,
   redirectUri,
   postLogoutRedirectUri,
   subjectClaim: 'sub',
@@ -36,6 +40,7 @@ export const platformFor = (profile: Profile, faults: readonly string[] = []): P
       {
         id: 'zwrz_test',
         secret: clientSecret,
+        signing,
         redirectUris: [redirectUri],
         postLogoutRedirectUris: [postLogoutRedirectUri],
       },

@@ -46,8 +46,8 @@ describe.each(folders)('the template %s', async (id) => {
     .filter(({ from }) => !from.startsWith('../') && existsSync(join(folder, `${from}.hbs`)));
 
   it('has its line in the list of stacks', () => {
-    const { title, flows } = manifest;
-    expect(stacks.find((stack) => stack.id === id)).toMatchObject({ id, title, flows: [...flows] });
+    const { title, flows, signs } = manifest;
+    expect(stacks.find((stack) => stack.id === id)).toMatchObject({ id, title, signs, flows: [...flows] });
   });
 
   it('lists every .hbs there is', () => {

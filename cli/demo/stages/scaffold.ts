@@ -6,7 +6,7 @@ import { writePlan } from '../../../core/io/write-plan.ts';
 import { text } from '../../../core/text.ts';
 import { platformReference } from '../../create/own-profile.ts';
 import { projectPlan } from '../../create/project-plan.ts';
-import { clientSecret } from '../../secrets/client-secret.ts';
+import { clientSecrets } from '../../secrets/client-secrets.ts';
 import type { DemoStage } from '../stage.ts';
 
 export const scaffoldStage: DemoStage = {
@@ -27,7 +27,7 @@ export const scaffoldStage: DemoStage = {
     set('template', await loadTemplate(plan.template));
     const file = { path: join(folder, configName), text: configText };
     set('file', file);
-    set('clientSecret', clientSecret(get('valid').config, 'local', file));
+    set('secrets', clientSecrets(get('valid'), 'local', file));
     return text(
       `${written.files.length} 个文件，${written.folder}`,
       `${written.files.length} files in ${written.folder}`,

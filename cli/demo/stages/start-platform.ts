@@ -13,7 +13,7 @@ export const startPlatformStage: DemoStage = {
     const platform = await startTestPlatform({
       profile,
       baseUrl: valid.config.environments.local.platformBaseUrl,
-      clients: [localClient(valid, get('clientSecret'))],
+      clients: [localClient(valid, get('secrets'))],
     });
     atEnd(platform.close);
     return text(platform.url, platform.url);

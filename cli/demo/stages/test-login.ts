@@ -14,7 +14,7 @@ export const testLoginStage: DemoStage = {
       file: get('file'),
       environment: 'local',
       addresses: valid.config.environments.local,
-      clientSecret: get('clientSecret'),
+      secrets: get('secrets'),
       openBrowser: false,
       terminal,
       signal,

@@ -47,7 +47,7 @@ function platformStage(profile: Profile, systems: readonly RunningSystem[]): Bou
       const platform = await startTestPlatform({
         profile,
         baseUrl: first.get('valid').config.environments.local.platformBaseUrl,
-        clients: contexts.map(({ get }) => localClient(get('valid'), get('clientSecret'))),
+        clients: contexts.map(({ get }) => localClient(get('valid'), get('secrets'))),
       });
       first.atEnd(platform.close);
       return text(platform.url, platform.url);

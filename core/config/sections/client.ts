@@ -20,11 +20,40 @@ export const clientSecret = {
   ),
 } as const;
 
+export const signing = {
+  type: 'object',
+  additionalProperties: false,
+  'x-title': text('签名密钥', 'Signing key'),
+  'x-help': text(
+    '只在平台另发签名密钥时填写：请求的签名用它，不用客户端密钥。',
+    'Only where the platform hands out a key of its own for signing requests, besides the client secret.',
+  ),
+  properties: {
+    keyId: {
+      type: 'string',
+      minLength: 1,
+      'x-title': text('签名密钥标识', 'Signing key id'),
+      'x-help': text(
+        '平台为签名分配的标识（paasid、AccessKey 等），照原样填写。',
+        'The id given out for signing (paasid, access key …), exactly as issued.',
+      ),
+    },
+    secret: {
+      type: 'string',
+      'x-title': text('签名密钥（引用）', 'Signing secret (reference)'),
+      'x-help': text(
+        '与客户端密钥一样只写引用，例如 ${env:SIGNING_SECRET}。',
+        'A reference like that of the client secret, such as ${env:SIGNING_SECRET}.',
+      ),
+    },
+  },
+} as const;
+
 export const client = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'secret'],
   'x-title': text('客户端', 'Client'),
   'x-help': text('平台分配给本系统的身份。', 'Who this system is to the platform.'),
-  properties: { id: clientId, secret: clientSecret },
+  properties: { id: clientId, secret: clientSecret, signing },
 } as const;

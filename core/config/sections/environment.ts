@@ -1,6 +1,6 @@
 // One environment: the platform's address, the system's own, and the redirect URIs.
 import { text } from '../../text.ts';
-import { clientId, clientSecret } from './client.ts';
+import { clientId, clientSecret, signing } from './client.ts';
 
 export const environment = {
   type: 'object',
@@ -68,11 +68,11 @@ export const environment = {
     client: {
       type: 'object',
       additionalProperties: false,
-      properties: { id: clientId, secret: clientSecret },
+      properties: { id: clientId, secret: clientSecret, signing },
       'x-title': text('本环境的客户端', 'Client of this environment'),
       'x-help': text(
-        '本环境的 client_id 或密钥与顶层不同时填写。',
-        'Where the id or secret of this environment differs from the top-level one.',
+        '本环境的 client_id、密钥或签名密钥与顶层不同时填写。',
+        'Where id, secret or signing key of this environment differ from the top-level ones.',
       ),
     },
   },

@@ -28,6 +28,7 @@ const told: readonly (readonly [SignatureProblem, RegExp, RegExp])[] = [
   [{ ...stale, difference: 100 }, /100 s ahead of .* 90 s are allowed/, /clock/],
   [{ ...stale, difference: -100 }, /100 s behind/, /clock/],
   [{ ...stale, difference: 28_801 }, /28801 s ahead/, /time zone/],
+  [{ kind: 'replayed-nonce', at }, /X-Sign was used before/, /new nonce/],
   [{ kind: 'malformed-identity', at, expected: 'base64' }, /not written in base64/, /gateway/],
   [wrong, /"GET\\n\*\*\*"/, /character by character/],
   [

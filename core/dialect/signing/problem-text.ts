@@ -124,6 +124,13 @@ const words: { readonly [K in Kind]: Tell<K> } = {
           )
         : clock,
   }),
+  'replayed-nonce': ({ at }) => ({
+    message: text(`${where(at).zh} 中的随机串已经用过。`, `The nonce in ${where(at).en} was used before.`),
+    hint: text(
+      '每个请求（重试也算）都要换新的随机串并重新签名。',
+      'Every request, a retry too, takes a new nonce and a signature of its own.',
+    ),
+  }),
   'malformed-identity': ({ at, expected }) => ({
     message: text(
       `${where(at).zh} 不是按 ${expected} 编码的。`,

@@ -36,6 +36,8 @@ export type SignatureProblem =
       readonly difference: number;
       readonly tolerance: number;
     }
+  /** A nonce that came before and may not come again yet. */
+  | { readonly kind: 'replayed-nonce'; readonly at: Carrier }
   /** A header that is not written as the profile has it. */
   | {
       readonly kind: 'malformed-identity';

@@ -113,6 +113,7 @@ export const recipes = {
 const tifGateway = {
   prefixes: { test: 'x-rio-', production: 'x-tif-' },
   identity: { uid: 'uid', uinfo: 'uinfo', ext: 'ext' },
+  claims: { sub: 'uid', name: 'uinfo.name' },
   values: 'percent',
   algorithm: 'sha256',
   text: '{timestamp}{secret}{nonce},{uid},{uinfo},{ext}{timestamp}',

@@ -5,6 +5,7 @@ import { codeWire } from './code-wire.ts';
 import { logoutWire } from './logout-wire.ts';
 import { type Messages, messagesOf } from './messages-of.ts';
 import { refuseUnspeakable } from './refuse-unspeakable.ts';
+import { signatureWire } from './signature-wire.ts';
 
 /** Whether the platform brings back the state it was sent. */
 const returnsState = ({ authorize: { state } }: Profile, { authorize, callback }: Messages): boolean =>
@@ -72,6 +73,7 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     callback,
     token,
     userinfo,
+    signature: signatureWire(profile.signing),
     asked,
     /** What code that asks without a client library draws at random. */
     askedRandom: {

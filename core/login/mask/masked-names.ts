@@ -71,6 +71,19 @@ function placedNames({ userinfo: { token, code, detail } }: Profile): [name: str
   return detail ? [...oneTime, [detail.subject.name, 'personal']] : oneTime;
 }
 
+/** Names of signatures and their nonces, in requests and in what a gateway adds; of the latter the person too. */
+function signedNames({ signing, gateway }: Profile): [name: string, kind: MaskKind][] {
+  const carriers = [signing?.signature, signing?.nonce].filter((carrier) => carrier !== undefined);
+  const ofRequests = carriers.map(({ name }): [string, MaskKind] => [name, 'one-time']);
+  if (!gateway) return ofRequests;
+  const ofGateway = Object.values(gateway.prefixes).flatMap((prefix): [string, MaskKind][] => [
+    [prefix + gateway.signature.name, 'one-time'],
+    [prefix + gateway.nonce.name, 'one-time'],
+    ...Object.values(gateway.identity).map((name): [string, MaskKind] => [prefix + name, 'hidden']),
+  ]);
+  return [...ofRequests, ...ofGateway];
+}
+
 /** The names a platform uses for what must be masked, beside the standard ones. */
 export function maskedNames(profile: Profile): MaskedNames {
   const names = new Map<string, MaskKind>(Object.entries(standard));
@@ -92,7 +105,8 @@ export function maskedNames(profile: Profile): MaskedNames {
     profile.logout?.parameters ?? {},
   ];
   for (const table of parameters) for (const [rfc, wire] of Object.entries(table)) alias(rfc, wire);
-  for (const [name, kind] of placedNames(profile)) names.set(name.toLowerCase(), kind);
+  for (const [name, kind] of [...placedNames(profile), ...signedNames(profile)])
+    names.set(name.toLowerCase(), kind);
   names.set('authorization', 'secret');
   return names;
 }

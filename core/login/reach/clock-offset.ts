@@ -14,13 +14,8 @@ export function clockOffset({ answer }: Reach): number | undefined {
 const usual = 300;
 
 /** Seconds the two clocks may differ. */
-export function clockTolerance(profile: Profile): number {
-  const { signing } = profile as Profile & {
-    readonly signing?: { readonly timestamp?: { readonly tolerance?: number } };
-  };
-  return signing?.timestamp?.tolerance ?? usual;
-}
+export const clockTolerance = ({ signing }: Profile): number => signing?.timestamp?.tolerance ?? usual;
 
 /** Whether a login depends on the clocks: signed requests and tokens with times do, a plain code flow does not. */
-export const needsClock = (profile: Profile): boolean =>
-  profile.flow === 'oidc-code' || Object.hasOwn(profile, 'signing');
+export const needsClock = ({ flow, signing }: Profile): boolean =>
+  flow === 'oidc-code' || signing !== undefined;

@@ -25,6 +25,7 @@ const signing: SigningRecipe = {
 const gateway: GatewayIdentity = {
   prefixes: { test: 'x-t-', production: 'x-p-' },
   identity: { uid: 'uid' },
+  claims: { sub: 'uid' },
   values: 'plain',
   algorithm: 'sm3',
   text: '{timestamp}{secret}{nonce}{uid}',
@@ -82,6 +83,8 @@ describe('a profile that signs', () => {
     ['what is not covered', { identity: { uid: 'uid', ext: 'ext' } }, /没有包含 ext/],
     ['a name that is taken', { identity: { uid: 'uid', nonce: 'n' } }, /不能叫 nonce/],
     ['a digest without the secret', { text: '{timestamp}{nonce}{uid}' }, /sm3 没有密钥/],
+    ['a claim in no member', { claims: { sub: 'uid', name: 'uinfo.name' } }, /没有 uinfo/],
+    ['a gateway that names nobody', { claims: {} }, /没有 sub/],
     ['a value that no gateway has', { text: '{secret}{uid}{path}' }, /没有名为 \{path\}/],
   ])('is told of %s in the headers of its gateway', (_, change, words) => {
     expect(findings({ gateway: { ...gateway, ...change } })).toMatchObject([

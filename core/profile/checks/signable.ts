@@ -149,6 +149,7 @@ function* ofRequests(recipe: SigningRecipe, profile: Profile): Iterable<Problem>
 
 function* ofGateway(gateway: GatewayIdentity): Iterable<Problem> {
   const used = yield* sound(gateway, gatewayValues(gateway.identity));
+  yield* placed(gateway);
   for (const member of ['timestamp', 'nonce', 'secret'])
     if (Object.hasOwn(gateway.identity, member))
       yield {
@@ -169,6 +170,33 @@ function* ofGateway(gateway: GatewayIdentity): Iterable<Problem> {
         ),
         hint: text(`把 {${member}} 写进待签文本。`, `Put {${member}} into the text to sign.`),
       };
+}
+
+function* placed({ claims, identity }: GatewayIdentity): Iterable<Problem> {
+  if (!Object.hasOwn(claims, 'sub'))
+    yield {
+      path: ['claims'],
+      message: text(
+        '网关的 claims 中没有 sub，无法认人。',
+        'There is no sub among the claims of the gateway: nobody could be recognised.',
+      ),
+      hint: text('写明账号唯一标识在哪个身份字段。', 'Say which member holds the stable unique id.'),
+    };
+  for (const [name, path] of Object.entries(claims)) {
+    const member = path.split('.')[0] ?? '';
+    if (!Object.hasOwn(identity, member))
+      yield {
+        path: ['claims', name],
+        message: text(
+          `${name} 在 ${path}，而身份字段中没有 ${member}。`,
+          `The place of ${name} is ${path}, yet there is no member ${member} in the identity.`,
+        ),
+        hint: text(
+          `改为以这些字段开头：${Object.keys(identity).join('、')}。`,
+          `Start with one of ${Object.keys(identity).join(', ')}.`,
+        ),
+      };
+  }
 }
 
 const parses = (gateway: GatewayIdentity): boolean =>

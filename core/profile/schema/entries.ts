@@ -58,8 +58,8 @@ export const error = {
       minLength: 1,
       'x-title': text('标准错误码', 'Standard error'),
       'x-help': text(
-        'RFC 6749 §5.2 或 RFC 6750 §3.1 的名称。',
-        'Its name in RFC 6749 §5.2 or RFC 6750 §3.1.',
+        'RFC 6749 §5.2 或 RFC 6750 §3.1 的名称；请求的签名被拒绝时为 invalid_signature。',
+        'Its name in RFC 6749 §5.2 or RFC 6750 §3.1; invalid_signature where a request was signed wrongly.',
       ),
     },
     byCode: {

@@ -1,5 +1,6 @@
 // The schema of an identity that a gateway injects into request headers.
 import { text } from '../../text.ts';
+import { dottedPath } from './parts.ts';
 import {
   algorithm,
   encoding,
@@ -18,6 +19,7 @@ export const gateway = {
   required: [
     'prefixes',
     'identity',
+    'claims',
     'values',
     'algorithm',
     'text',
@@ -49,9 +51,15 @@ export const gateway = {
       type: 'object',
       additionalProperties: fieldName,
       'x-title': text('身份字段', 'Members of the identity'),
+      'x-help': text('字段名 → 去掉前缀的请求头名称。', 'Member → header without its prefix.'),
+    },
+    claims: {
+      type: 'object',
+      additionalProperties: dottedPath,
+      'x-title': text('用户信息的位置', 'Where claims stand'),
       'x-help': text(
-        '字段名 → 去掉前缀的请求头名称；claims 的路径从字段名开始。',
-        'Member → header without its prefix; paths of claims start with a member.',
+        '标准名称 → 身份字段；字段的值是 JSON 时，用点继续写出其中的位置（uinfo.name）。',
+        'Standard name → member; where the value of a member is JSON, a dotted path goes on within it (uinfo.name).',
       ),
     },
     values: {

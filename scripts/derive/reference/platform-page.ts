@@ -5,6 +5,7 @@ import { profileSchema } from '../../../core/profile/schema.ts';
 import { type Language, say, type Text, text } from '../../../core/text.ts';
 import { code, fence, page, table } from './markdown.ts';
 import { sampleMessages } from './sample-messages.ts';
+import { gatewayIdentityRows, signingRows } from './signing-rows.ts';
 
 const schema: TitledSchema = profileSchema;
 
@@ -30,6 +31,8 @@ const warning = text(
 
 const words = {
   endpoints: text('端点', 'Endpoints'),
+  signing: text('请求的签名', 'Signed requests'),
+  gateway: text('网关注入的身份', 'Identity from the gateway'),
   messages: text('报文', 'On the wire'),
   messagesLead: text('由同一份档案写出，值为虚构：', 'Written from this very profile, with invented values:'),
   claims: text('用户信息', 'Claims'),
@@ -87,6 +90,10 @@ export function platformPage(profile: Profile, language: Language): string {
     facts,
     `## ${say(words.endpoints, language)}`,
     table(heads(['端点', '路径', '方式'], ['Endpoint', 'Path', 'How']), endpointRows(profile, language)),
+    profile.signing ? `## ${say(words.signing, language)}` : '',
+    table(heads(['项', '值'], ['Item', 'Value']), signingRows(profile.signing, language)),
+    profile.gateway ? `## ${say(words.gateway, language)}` : '',
+    table(heads(['项', '值'], ['Item', 'Value']), gatewayIdentityRows(profile.gateway, language)),
     `## ${say(words.messages, language)}`,
     say(words.messagesLead, language),
     ...sampleMessages(profile).flatMap(({ title, wire }) => [

@@ -3,6 +3,7 @@ import { createDialect, type Dialect } from '../../../core/dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest, JsonObject, Parameters } from '../../../core/dialect/message.ts';
 import type { Claim, Profile } from '../../../core/profile/profile.ts';
 import { type Text, text } from '../../../core/text.ts';
+import { signedSample } from './signed-sample.ts';
 
 const base = 'https://platform.invalid';
 const redirectUri = 'https://system.invalid/auth/callback';
@@ -32,10 +33,15 @@ const answer = ({ status, body }: HttpAnswer): string =>
 /** Address with each parameter on a line of its own. */
 const redirect = (url: string): string => `GET ${url.replace('?', '\n  ?').replaceAll('&', '\n  &')}`;
 
-const tokenMessages = (dialect: Dialect, endpoint: string, parameters: Parameters, tokens: JsonObject) => [
+const tokenMessages = (
+  { dialect, sign }: { dialect: Dialect; sign: (unsigned: HttpRequest) => HttpRequest },
+  endpoint: string,
+  parameters: Parameters,
+  tokens: JsonObject,
+) => [
   {
     title: text('令牌请求', 'Token request'),
-    wire: request(dialect.token.writeRequest(endpoint, { parameters })),
+    wire: request(sign(dialect.token.writeRequest(endpoint, { parameters }))),
   },
   {
     title: text('令牌应答', 'Token answer'),
@@ -72,6 +78,7 @@ const exchangeParameters = (profile: Profile): Parameters => ({
 export function sampleMessages(profile: Profile): readonly { readonly title: Text; readonly wire: string }[] {
   const dialect = createDialect(profile);
   const at = dialect.endpointsAt(base);
+  const signed = signedSample(profile, 'userinfo');
   const oidc = profile.flow === 'oidc-code';
   const tokens: JsonObject = {
     access_token: 'ACCESS_TOKEN',
@@ -97,10 +104,17 @@ export function sampleMessages(profile: Profile): readonly { readonly title: Tex
       title: text('回调', 'Callback'),
       wire: redirect(dialect.callback.write(redirectUri, { code: 'CODE', state: 'STATE' })),
     },
-    ...(profile.token ? tokenMessages(dialect, at.token, exchangeParameters(profile), tokens) : []),
+    ...(profile.token
+      ? tokenMessages(
+          { dialect, sign: signedSample(profile, 'token') },
+          at.token,
+          exchangeParameters(profile),
+          tokens,
+        )
+      : []),
     {
       title: text('用户信息请求', 'Userinfo request'),
-      wire: request(dialect.userinfo.writeRequest(at.userinfo, asking)),
+      wire: request(signed(dialect.userinfo.writeRequest(at.userinfo, asking))),
     },
     {
       title: text('用户信息应答', 'Userinfo answer'),
@@ -115,7 +129,9 @@ export function sampleMessages(profile: Profile): readonly { readonly title: Tex
           {
             title: text('详细信息请求', 'Detail request'),
             wire: request(
-              dialect.detail.writeRequest(at.detail, { accessToken: 'ACCESS_TOKEN', subject: 'U0001' }),
+              signed(
+                dialect.detail.writeRequest(at.detail, { accessToken: 'ACCESS_TOKEN', subject: 'U0001' }),
+              ),
             ),
           },
           {

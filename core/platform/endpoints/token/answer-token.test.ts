@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenOf } from '../../../profile/token-of.ts';
+import type { Client } from '../../platform-shape.ts';
 import { createTrial, first, second, verifier } from '../../trial.ts';
 
 describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
@@ -92,6 +93,15 @@ describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
     const twice = { ...request, body: `${request.body}&grant_type=authorization_code` };
     const answer = trial.dialect.token.readAnswer(await trial.platform.handle(twice));
     expect(answer).toMatchObject({ error: { error: 'invalid_request' } });
+  });
+
+  it('takes no secret from a client that registered as a public one, and from no other', async () => {
+    const open: Client = { ...second, tokenEndpointAuthMethod: 'none' };
+    const trial = createTrial(id, { clients: [first, open] });
+    expect((await trial.exchange(await trial.logIn('li-xin', open), open)).kind).toBe('success');
+    const asOpen = { ...first, tokenEndpointAuthMethod: 'none' } as const;
+    const answer = await trial.exchange(await trial.logIn(), asOpen);
+    expect(answer).toMatchObject({ error: { error: 'invalid_client' } });
   });
 
   it('is by its method only', async () => {

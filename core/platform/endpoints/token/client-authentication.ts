@@ -2,6 +2,7 @@
 import { tokenOf } from '../../../profile/token-of.ts';
 import { text } from '../../../text.ts';
 import { equalSecrets } from '../../equal-secrets.ts';
+import type { Refusal } from '../../refusal.ts';
 import type { TokenCheck } from './token-case.ts';
 
 /** The right secret, decoded although it had not been encoded. */
@@ -12,6 +13,22 @@ function isUnencoded(secret: string, expected: string): boolean {
 
 /** Compared with when the client is unknown, so that both cases take their time. */
 const nobody = { secret: 'unknown' };
+
+const anothersSignature: Refusal = {
+  error: 'invalid_client',
+  text: text(
+    '签名所用的密钥不是这个 client_id 的。',
+    'The key that signed the request is not the one of this client id',
+  ),
+};
+
+const unproven: Refusal = {
+  error: 'invalid_client',
+  text: text(
+    '客户端没有证明自己：平台既不要求密钥，也不要求签名。',
+    'The client proves nothing: the platform asks for neither a secret nor a signature',
+  ),
+};
 
 export const clientAuthentication: TokenCheck = ({
   context,
@@ -37,8 +54,10 @@ export const clientAuthentication: TokenCheck = ({
         `Client authentication must be ${wanted}, not ${authentication}`,
       ),
     };
-  // Who sends no secret has signed the request.
-  if (wanted === 'none' && client) return undefined;
+  if (context.signer && context.signer.id !== client?.id) return anothersSignature;
+  // Who sends no secret has signed the request, or registered as a public client (RFC 6749 §2.1).
+  if (wanted === 'none')
+    return context.signer || client?.tokenEndpointAuthMethod === 'none' ? undefined : unproven;
   const { client_secret: secret = '' } = parameters;
   const equal = equalSecrets(secret, (client ?? nobody).secret);
   if (client && equal) return undefined;

@@ -7,6 +7,7 @@ import type { Refusal } from '../../refusal.ts';
 import { protocolError } from '../../refusal-on-wire.ts';
 import { releasedClaims } from '../../released-claims.ts';
 import type { Answered } from '../../seams.ts';
+import type { Access } from '../../store.ts';
 import { findAccessToken } from './find-access-token.ts';
 import { signedUserinfo } from './signed-userinfo.ts';
 import { ticketChecks } from './ticket-checks.ts';
@@ -17,11 +18,17 @@ export const noLonger: Refusal = {
   text: text('访问令牌不存在、已过期或已撤销。', 'The access token is unknown, expired or revoked'),
 };
 
+/** What `token` stands for, unless another client than its own has signed the request. */
+function accessOf({ accesses, signer }: Context, token: string): Access | undefined {
+  const access = accesses.get(token);
+  return signer && access && access.client.id !== signer.id ? undefined : access;
+}
+
 function readCase(context: Context, request: HttpRequest): UserinfoCase | Refusal {
   const asked = context.dialect.userinfo.readRequest(request);
   const found = context.profile.userinfo.token ? findAccessToken(context, request) : '';
   if (typeof found !== 'string') return found;
-  const access = context.accesses.get(found);
+  const access = accessOf(context, found);
   if (context.profile.userinfo.token && (!access || access.family?.revoked)) return noLonger;
   return { context, request, asked, access, grant: context.grants.get(asked.code ?? '') };
 }

@@ -15,8 +15,8 @@ const sent: UserinfoCheck = ({ context, asked }) => {
       };
 };
 
-const known: UserinfoCheck = ({ grant, access, asked }) => {
-  const owner = access?.client.id ?? asked.clientId ?? grant?.client.id;
+const known: UserinfoCheck = ({ context, grant, access, asked }) => {
+  const owner = access?.client.id ?? context.signer?.id ?? asked.clientId ?? grant?.client.id;
   return grant && grant.client.id === owner
     ? undefined
     : {

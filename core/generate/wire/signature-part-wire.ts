@@ -1,0 +1,49 @@
+// One part of a text to sign, as a template asks about it: text as it stands, a value, or parts that may be left out.
+import type { TextPart } from '../../profile/signature-text.ts';
+
+/** One of the booleans holds. */
+export interface PartWire {
+  readonly isText: boolean;
+  /** `parts` are left out when all of their values are empty. */
+  readonly isOptional: boolean;
+  readonly isMethod: boolean;
+  readonly isPath: boolean;
+  readonly isQuery: boolean;
+  readonly isParameters: boolean;
+  readonly isBody: boolean;
+  readonly isTimestamp: boolean;
+  readonly isNonce: boolean;
+  readonly isKeyId: boolean;
+  readonly isSecret: boolean;
+  /** The header or parameter that `argument` names; headers in lower case. */
+  readonly isHeader: boolean;
+  readonly isParameter: boolean;
+  readonly text: string;
+  readonly argument: string;
+  readonly parts: readonly PartWire[];
+}
+
+const argumentOf = (name: string, argument = ''): string =>
+  name === 'header' ? argument.toLowerCase() : argument;
+
+export const partWire = (part: TextPart): PartWire => {
+  const name = part.kind === 'value' ? part.name : part.kind;
+  return {
+    isText: name === 'literal',
+    isOptional: name === 'optional',
+    isMethod: name === 'method',
+    isPath: name === 'path',
+    isQuery: name === 'query',
+    isParameters: name === 'parameters',
+    isBody: name === 'body',
+    isTimestamp: name === 'timestamp',
+    isNonce: name === 'nonce',
+    isKeyId: name === 'key_id',
+    isSecret: name === 'secret',
+    isHeader: name === 'header',
+    isParameter: name === 'parameter',
+    text: part.kind === 'literal' ? part.text : '',
+    argument: part.kind === 'value' ? argumentOf(part.name, part.argument) : '',
+    parts: part.kind === 'optional' ? part.parts.map(partWire) : [],
+  };
+};

@@ -1,0 +1,76 @@
+// What templates may ask about the signatures of a platform.
+import { describe, expect, it } from 'vitest';
+import { findProfile } from '../../profile/profiles.ts';
+import type { SigningRecipe } from '../../profile/signing.ts';
+import type { PartWire } from './signature-part-wire.ts';
+import { signatureWire } from './signature-wire.ts';
+
+const recipeOf = (id: string): SigningRecipe => {
+  const recipe = findProfile(id)?.signing;
+  if (!recipe) throw new Error(`${id} signs nothing`);
+  return recipe;
+};
+
+const holding = (flags: object) =>
+  Object.entries(flags)
+    .filter(([, value]) => value === true)
+    .map(([name]) => name);
+
+/** A part by the flag that holds, texts as they stand. */
+const shown = (part: PartWire): unknown =>
+  part.isText ? part.text : part.isOptional ? part.parts.map(shown) : holding(part)[0];
+
+describe('signature wire', () => {
+  it('of TIF: a digest over the secret, in lower-case hexadecimal', () => {
+    const wire = signatureWire(recipeOf('gd-yzy'));
+    expect(holding(wire.algorithm)).toEqual(['sha256', 'sm2Der']);
+    expect(holding(wire.encoding)).toEqual(['hex']);
+    expect(wire.text.parts.map(shown)).toEqual(['isTimestamp', 'isSecret', 'isNonce', 'isTimestamp']);
+    expect(wire.timestamp).toMatchObject({ sent: true, header: true, seconds: true, tolerance: 180 });
+    expect(wire.nonce).toMatchObject({ sent: true, name: 'x-tif-nonce', length: 16 });
+    expect([wire.keyId.own, wire.ownSecret, wire.token, wire.userinfo]).toEqual([true, true, true, true]);
+    expect(wire.text.sorts).toBe(false);
+  });
+
+  it('of dedicated DingTalk: parameters that are left out when there are none, constants', () => {
+    const wire = signatureWire(recipeOf('zj-dingtalk'));
+    expect(wire.text.parts.map(shown)).toEqual([
+      'isMethod',
+      '\n',
+      'isTimestamp',
+      '\n',
+      'isNonce',
+      '\n',
+      'isPath',
+      ['\n', 'isParameters'],
+    ]);
+    expect(wire.fixed).toEqual([
+      { name: 'x-hmac-auth-version', header: true, query: false, form: false, value: '1.0' },
+    ]);
+    expect([wire.keyId.own, wire.ownSecret, wire.algorithm.keyed, wire.timestamp.iso]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect([wire.text.sorts, wire.text.hasOptional]).toEqual([true, true]);
+  });
+
+  it('of headers and parameters that are named', () => {
+    const wire = signatureWire({ ...recipeOf('zj-irs'), text: '{header:X-App}{parameter:Code}' });
+    expect(wire.text.parts).toMatchObject([
+      { isHeader: true, argument: 'x-app' },
+      { isParameter: true, argument: 'Code' },
+    ]);
+  });
+
+  it('is there where nothing is signed, and says so', () => {
+    const wire = signatureWire(undefined);
+    expect([wire.token, wire.userinfo, wire.timestamp.sent, wire.nonce.sent]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+// How requests are signed, as a template asks about it: one boolean for each choice, the text to sign as parts to loop over.
+import { parseSignatureText, requestValues, valuesIn } from '../../profile/signature-text.ts';
+import type { Carrier, SigningRecipe } from '../../profile/signing.ts';
+import { partWire } from './signature-part-wire.ts';
+
+/** Stands in for the recipe of platforms that want nothing signed; no template asks for it. */
+const unsigned: SigningRecipe = {
+  endpoints: [],
+  algorithm: 'sha256',
+  text: '{secret}',
+  values: 'plain',
+  encoding: 'hex',
+  ignoreCase: false,
+  key: 'client_secret',
+  keyId: { in: 'header', name: '', from: 'client_id' },
+  signature: { in: 'header', name: '' },
+  fixed: [],
+};
+
+/** One of `header`, `query` and `form` holds; header names are lower case. */
+const carrierWire = ({ in: place, name }: Carrier) => ({
+  name: place === 'header' ? name.toLowerCase() : name,
+  header: place === 'header',
+  query: place === 'query',
+  form: place === 'form',
+});
+
+function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
+  return {
+    sha256: algorithm === 'sha256',
+    hmacSha256: algorithm === 'hmac-sha256',
+    sm3: algorithm === 'sm3',
+    hmacSm3: algorithm === 'hmac-sm3',
+    sm2: algorithm === 'sm2',
+    md5: algorithm === 'md5',
+    hmacSha1: algorithm === 'hmac-sha1',
+    /** HMAC of any digest: the secret is its key. Else, SM2 apart, the text holds the secret. */
+    keyed: algorithm.startsWith('hmac-'),
+    /** SM3 or SM2: a library beside the language’s own is needed. */
+    national: algorithm.includes('sm'),
+    sm2Der: sm2?.format !== 'raw',
+    sm2UserId: sm2?.userId ?? '1234567812345678',
+  };
+}
+
+const encodingWire = ({ encoding }: SigningRecipe) => ({
+  hex: encoding === 'hex',
+  upperHex: encoding === 'HEX',
+  base64: encoding === 'base64',
+  base64url: encoding === 'base64url',
+});
+
+function timestampWire({ timestamp }: SigningRecipe) {
+  const format = timestamp?.format;
+  return {
+    sent: timestamp !== undefined,
+    ...carrierWire(timestamp ?? unsigned.signature),
+    seconds: format === 'unix-seconds',
+    milliseconds: format === 'unix-milliseconds',
+    iso: format === 'iso-8601',
+    rfc1123: format === 'rfc-1123',
+    digits: format === 'yyyyMMddHHmmss',
+    /** Seconds, to both sides. */
+    tolerance: timestamp?.tolerance ?? 0,
+  };
+}
+
+/** What the text is made of, so that code is printed for nothing else. */
+function textWire({ text }: SigningRecipe) {
+  const parsed = parseSignatureText(text, requestValues);
+  if ('problem' in parsed) throw new Error(parsed.problem.en);
+  const used = valuesIn(parsed.parts);
+  return {
+    parts: parsed.parts.map(partWire),
+    usesMethod: used.has('method'),
+    usesPath: used.has('path'),
+    usesQuery: used.has('query'),
+    usesParameters: used.has('parameters'),
+    /** Parameters are sorted and written out: `query` or `parameters`. */
+    sorts: used.has('query') || used.has('parameters'),
+    usesBody: used.has('body'),
+    usesHeader: used.has('header'),
+    usesParameter: used.has('parameter'),
+    hasOptional: parsed.parts.some(({ kind }) => kind === 'optional'),
+  };
+}
+
+/** What a template may know of a platform’s signatures; all of it is there where nothing is signed, and asked by nobody. */
+export function signatureWire(declared: SigningRecipe | undefined) {
+  const recipe = declared ?? unsigned;
+  const { values, keyId, nonce, fixed, endpoints, key } = recipe;
+  const carriers = [keyId, recipe.signature, ...fixed, recipe.timestamp, nonce];
+  const uses = (place: Carrier['in']) => carriers.some((carrier) => carrier?.in === place);
+  return {
+    algorithm: algorithmWire(recipe),
+    encoding: encodingWire(recipe),
+    text: textWire(recipe),
+    /** How names and values stand in `query` and `parameters`. */
+    values: { plain: values === 'plain', form: values === 'form', percent: values === 'percent' },
+    timestamp: timestampWire(recipe),
+    nonce: {
+      sent: nonce !== undefined,
+      ...carrierWire(nonce ?? unsigned.signature),
+      length: nonce?.length ?? 0,
+    },
+    keyId: { ...carrierWire(keyId), own: keyId.from === 'signing_key_id' },
+    signature: carrierWire(recipe.signature),
+    fixed: fixed.map((carrier) => ({ ...carrierWire(carrier), value: carrier.value })),
+    /** The secret is one handed out for signing, not the client’s. */
+    ownSecret: key === 'signing_secret',
+    token: endpoints.includes('token'),
+    /** The second call of platforms that have one, too. */
+    userinfo: endpoints.includes('userinfo'),
+    usesHeaders: uses('header'),
+    usesQuery: uses('query'),
+    usesForm: uses('form'),
+  };
+}
