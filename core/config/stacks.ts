@@ -48,7 +48,7 @@ export const stacks: readonly Stack[] = [
   {
     id: 'php-plain',
     title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
-    flows: ['oauth2-code', 'oidc-code'],
+    flows: ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'],
     sessionStores: ['memory', 'redis'],
   },
 ];
