@@ -19,13 +19,13 @@ export interface Stack {
 }
 
 /** The portal of `idp-ticket` begins, so that no cookie says whose browser it is: not spoken. */
-const nodeFlows: Stack['flows'] = ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'];
+const allButPortal: Stack['flows'] = ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'];
 
 export const stacks: readonly Stack[] = [
   {
     id: 'node-express',
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
-    flows: nodeFlows,
+    flows: allButPortal,
     traits: allTraits,
     signs: false,
     sessionStores: ['memory', 'redis'],
@@ -34,7 +34,7 @@ export const stacks: readonly Stack[] = [
   {
     id: 'node-nest',
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
-    flows: nodeFlows,
+    flows: allButPortal,
     traits: allTraits,
     signs: false,
     sessionStores: ['memory', 'redis'],
@@ -70,8 +70,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'php-plain',
     title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',

@@ -20,12 +20,17 @@ function findings(folder: string): readonly string[] {
 
 const pairs = stacks
   .filter(({ id }) => id.startsWith('php-'))
-  .flatMap(({ id }) =>
-    [...profiles, ...inventedProfiles].map((profile) => [id, profile.id, profile] as const),
+  .flatMap(({ id, flows }) =>
+    [...profiles, ...inventedProfiles]
+      .filter(({ flow }) => flows.includes(flow))
+      .map((profile) => [id, profile.id, profile] as const),
   );
 
 it.each(pairs)('%s for %s', async (stack, _, profile) => {
-  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000');
+  const claims = ['name', 'phone_number']
+    .filter((name) => profile.claims[name])
+    .map((name) => ({ name, purpose: '页面显示' }));
+  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', { claims });
   try {
     expect(findings(project.folder)).toEqual([]);
   } finally {
