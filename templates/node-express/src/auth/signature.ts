@@ -1,4 +1,4 @@
-// 给后台发往平台的请求签名（HMAC-SHA256）。签名密钥只用来计算，从不发送，也不写进日志。
+// 给后台发往平台的请求签名（HMAC-SHA256）。密钥就是应用密钥，不写进日志。
 import { createHmac, randomInt } from 'node:crypto';
 import type { Settings } from '../settings.ts';
 
