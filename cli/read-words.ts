@@ -32,9 +32,11 @@ function mistake(error: unknown, command: Command) {
   );
 }
 
+/** How many arguments there may be: `[DIR]`, `[PATH…]`, `[ID|new FILE]`. */
 const most = (positional: string): number => {
   if (positional === '') return 0;
-  return positional.includes('…') ? Number.POSITIVE_INFINITY : 1;
+  if (positional.includes('…')) return Number.POSITIVE_INFINITY;
+  return Math.max(...positional.split('|').map((alternative) => alternative.trim().split(' ').length));
 };
 
 /** Throws a UserError of kind `usage`. */

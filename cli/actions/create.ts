@@ -2,18 +2,20 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { writeConfig } from '../../core/config/write-config.ts';
+import { proofPath } from '../../core/conformance/proof.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Plan } from '../../core/generate/plan-shape.ts';
 import { compare } from '../../core/io/compare.ts';
 import { configName, readConfig } from '../../core/io/read-config.ts';
 import type { Finisher } from '../../core/io/start-finisher.ts';
 import { type Written, writePlan } from '../../core/io/write-plan.ts';
+import { product } from '../../core/product.ts';
 import { text } from '../../core/text.ts';
 import type { Action, Call } from '../command.ts';
 import { gatherAnswers } from '../create/gather-answers.ts';
 import { type ProjectSource, projectPlan } from '../create/project-plan.ts';
 import { planJson, planText } from '../create/show-plan.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { reportFindings } from '../findings/report-findings.ts';
 import { finisherCommand } from '../finisher-command.ts';
 
@@ -83,6 +85,30 @@ function showWritten(call: Call, { folder, files }: Written, plan: Plan): void {
   );
 }
 
+/** What the proof said, module by module where one failed. */
+async function proved(call: Call, folder: string, plan: Plan): Promise<ExitCode> {
+  const { terminal } = call;
+  const [{ prove }, { textReport }] = await Promise.all([
+    import('../proof/prove.ts'),
+    import('../../core/report/text.ts'),
+  ]);
+  const conformance = await prove(plan, folder, call);
+  if (!conformance.passed) {
+    const report = { product, stages: [], conformance };
+    terminal.note(text('没有通过，工程里没有写入证明。', 'Not passed: the project carries no proof.'));
+    terminal.print(textReport(report, terminal.language, { colour: terminal.colour }).trimEnd());
+    return exitCodes.findings;
+  }
+  const passed = conformance.modules.filter(({ status }) => status === 'passed').length;
+  terminal.note(
+    text(
+      `已证明：${passed} 项检验全部通过，见 ${join(folder, proofPath)}`,
+      `Proven: ${passed} modules passed, see ${join(folder, proofPath)}`,
+    ),
+  );
+  return exitCodes.clean;
+}
+
 /** Up and warm by the time everything is staged; a folder that does not exist yet needs none. */
 async function finisherFor(call: Call, folder: string): Promise<Finisher | undefined> {
   if (!existsSync(folder) || call.flag('dry-run')) return undefined;
@@ -111,8 +137,9 @@ export const action: Action = async (call) => {
       return exitCodes.clean;
     }
     const overwrite = await consent(call, plan, folder);
-    showWritten(call, await writePlan(plan, folder, { finisher, overwrite, signal }), plan);
-    return exitCodes.clean;
+    const written = await writePlan(plan, folder, { finisher, overwrite, signal });
+    showWritten(call, written, plan);
+    return call.flag('prove') ? await proved(call, written.folder, plan) : exitCodes.clean;
   } finally {
     finisher?.close();
   }

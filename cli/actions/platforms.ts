@@ -3,9 +3,10 @@ import { UserError } from '../../core/errors.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { findProfile, profiles } from '../../core/profile/profiles.ts';
 import { type Text, text } from '../../core/text.ts';
-import type { Action } from '../command.ts';
+import type { Action, Call } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { usageError } from '../usage-error.ts';
 
 const statuses: Readonly<Record<Profile['status'], Text>> = {
   standard: text('开放标准', 'open standard'),
@@ -60,7 +61,41 @@ function find(id: string): Profile {
   });
 }
 
-export const action: Action = async ({ positionals: [id], flag, terminal }) => {
+/** `govauth platforms new FILE`. */
+async function start(call: Call): Promise<void> {
+  const { terminal } = call;
+  const [, file] = call.positionals;
+  if (file === undefined)
+    throw usageError(
+      'profile-file-missing',
+      text(
+        '请写明新档案的文件，例如 govauth platforms new ./city-sso.profile.json。',
+        'Name the file of the new profile: govauth platforms new ./city-sso.profile.json.',
+      ),
+      'platforms',
+    );
+  const from = find(call.text('from') ?? profiles[0]?.id ?? '');
+  const { startProfile } = await import('../profiles/start-profile.ts');
+  const path = startProfile(file, from);
+  terminal.print(`${terminal.green('✓')} ${path}`);
+  terminal.note(
+    text(
+      `底稿取自 ${from.id}。按运营方的文档改好后，在配置的 platform 写它的相对路径（以 ./ 开头）；govauth drift 会指出与真实平台的差别。`,
+      `Drafted from ${from.id}. Edit it by the operator’s document, then name it in \`platform\` of the config, starting with ./; govauth drift tells where the real platform differs.`,
+    ),
+  );
+}
+
+export const action: Action = async (call) => {
+  const {
+    positionals: [id],
+    flag,
+    terminal,
+  } = call;
+  if (id === 'new') {
+    await start(call);
+    return exitCodes.clean;
+  }
   if (id === undefined) {
     const list = profiles.map(({ id: name, title, status, flow }) => ({
       id: name,

@@ -19,6 +19,13 @@ export const create: Command = {
     ...stackOption,
     ...platformOption,
     'dry-run': { type: 'boolean', help: text('只列出将写入的文件', 'Only list what would be written') },
+    prove: {
+      type: 'boolean',
+      help: text(
+        '在副本中构建、启动并通过检验后才算完成，结果写入 .govauth/proof.json',
+        'Done only once a copy was built, started and passed the plan; stamped in .govauth/proof.json',
+      ),
+    },
     overwrite: {
       type: 'boolean',
       help: text('允许覆盖已有文件（.env 除外）', 'Consent to overwriting files (never .env)'),

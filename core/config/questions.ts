@@ -6,6 +6,7 @@ import { type Text, text } from '../text.ts';
 import { addressQuestions } from './address-questions.ts';
 import type { Answers, AnswerValue, Choice, Question } from './question.ts';
 import { answered, choiceAt, choicesAt, confirmAt, textAt } from './question-at.ts';
+import { serves } from './serves.ts';
 import { stacks } from './stacks.ts';
 
 /** The profile that an answer names; own files are known to doors that can read them. */
@@ -75,8 +76,8 @@ export function questionsWith(resolve: ResolveProfile): readonly Question[] {
       ...textAt('stack'),
       type: 'choice',
       choices: (answers) => {
-        const flow = profileOf(answers)?.flow;
-        const able = stacks.filter(({ flows }) => flow === undefined || flows.includes(flow));
+        const profile = profileOf(answers);
+        const able = stacks.filter((stack) => !profile || serves(stack, profile));
         // Where none is able all are offered: the rule about it then says so in full.
         return (able.length > 0 ? able : stacks).map(({ id, title }) => ({ value: id, title }));
       },

@@ -1,5 +1,6 @@
 // The stacks that code can be generated for; each is a template of the same id.
 import type { Profile } from '../profile/profile.ts';
+import { allTraits, type Trait } from '../profile/traits.ts';
 import { type Text, text } from '../text.ts';
 
 export interface Stack {
@@ -7,6 +8,8 @@ export interface Stack {
   readonly title: Text;
   /** Flows of platforms it can connect to. */
   readonly flows: readonly Profile['flow'][];
+  /** Traits of platforms, beyond renamed parameters and a plain envelope, that its projects can speak. */
+  readonly traits: readonly Trait[];
   /** Its projects sign requests for platforms that want that. */
   readonly signs: boolean;
   /** Where its projects can keep sessions. */
@@ -16,13 +19,14 @@ export interface Stack {
 }
 
 /** The portal of `idp-ticket` begins, so that no cookie says whose browser it is: not spoken. */
-const nodeFlows: Stack['flows'] = ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'];
+const allButPortal: Stack['flows'] = ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'];
 
 export const stacks: readonly Stack[] = [
   {
     id: 'node-express',
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
-    flows: nodeFlows,
+    flows: allButPortal,
+    traits: allTraits,
     signs: true,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
@@ -30,7 +34,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'node-nest',
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
-    flows: nodeFlows,
+    flows: allButPortal,
+    traits: allTraits,
     signs: true,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
@@ -39,6 +44,7 @@ export const stacks: readonly Stack[] = [
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
     flows: ['oauth2-code', 'oidc-code'],
+    traits: [],
     signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
@@ -47,6 +53,7 @@ export const stacks: readonly Stack[] = [
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
     flows: ['oauth2-code', 'oidc-code'],
+    traits: [],
     signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
@@ -55,6 +62,7 @@ export const stacks: readonly Stack[] = [
     id: 'java-servlet',
     title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
     flows: ['oauth2-code', 'oidc-code'],
+    traits: [],
     signs: false,
     sessionStores: ['memory'],
     databaseFile: 'jdbc:h2:file:',
@@ -62,7 +70,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'php-plain',
     title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
-    flows: ['oauth2-code', 'oidc-code'],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',

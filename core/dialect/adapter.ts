@@ -64,8 +64,11 @@ function tokenParameters(standard: HttpRequest): Parameters {
 /** Of a token request about the person, what a request about the application alone does not have. */
 const ofThePerson = ['code', 'redirect_uri', 'code_verifier'];
 
-const ofTheApplication = (parameters: Parameters): Parameters =>
-  Object.fromEntries(Object.entries(parameters).filter(([name]) => !ofThePerson.includes(name)));
+/** The application asks in its own name (RFC 6749 §4.4). */
+const ofTheApplication = (parameters: Parameters): Parameters => ({
+  ...Object.fromEntries(Object.entries(parameters).filter(([name]) => !ofThePerson.includes(name))),
+  grant_type: 'client_credentials',
+});
 
 /** No token endpoint: the ticket is what asks, and stands for a token of its own. */
 const ticketAdapter =

@@ -49,6 +49,7 @@ describe('validateProfile', () => {
     ['"method": "POST"', '"method": "GET"', /GET 请求没有请求体/],
     ['"^zwrz_"', '"^zwrz_("', /正则表达式/],
     ['"flow": "oauth2-code"', '"flow": "oidc-code"', /无从验证/],
+    ['"client_secret_post"', '"none"', /任何人都能冒充/],
     ['"path": "clientIdPattern"', '"path": "clientIdPatern"', /没有 clientIdPatern/],
   ])('consistency: %s → %s', (found, put, words) => {
     expect(changed(found, put)).toMatchObject([

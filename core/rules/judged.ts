@@ -3,6 +3,7 @@ import type { EnvironmentName, IntegrationConfig } from '../config/config.ts';
 import { parseText } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { allTraits } from '../profile/traits.ts';
 import { judge } from './judge.ts';
 import type { OfferedStack, Rule } from './rule.ts';
 import { soundConfigWith } from './sound-config.ts';
@@ -10,6 +11,7 @@ import { soundConfigWith } from './sound-config.ts';
 const sample: OfferedStack = {
   id: 'node-express',
   flows: ['oauth2-code', 'oidc-code'],
+  traits: allTraits,
   signs: true,
   sessionStores: ['memory', 'redis'],
 };
@@ -18,6 +20,7 @@ export const sampleStacks: readonly OfferedStack[] = [
   { ...sample, flows: [...sample.flows, 'app-token-code', 'ticket'] },
   { ...sample, id: 'sample-oidc-only', flows: ['oidc-code'] },
   { ...sample, id: 'sample-memory-only', sessionStores: ['memory'] },
+  { ...sample, id: 'sample-usual', traits: [] },
   { ...sample, id: 'sample-unsigned', flows: ['ticket', 'oidc-code'], signs: false },
 ];
 

@@ -42,6 +42,7 @@ import { signingKeyGiven } from './signing-key-given.ts';
 import { stackKnown } from './stack-known.ts';
 import { stackOffersSessionStore } from './stack-offers-session-store.ts';
 import { stackSigns } from './stack-signs.ts';
+import { stackSpeaksDialect } from './stack-speaks-dialect.ts';
 import { stackSupportsFlow } from './stack-supports-flow.ts';
 import { subjectClaimStable } from './subject-claim-stable.ts';
 import { testPlatformLocalOnly } from './test-platform-local-only.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   profileConfirmed,
   stackKnown,
   stackSupportsFlow,
+  stackSpeaksDialect,
   stackSigns,
   platformBaseUrlAbsolute,
   apiBaseUrlGiven,

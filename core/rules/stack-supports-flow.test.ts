@@ -22,6 +22,8 @@ describe('stack-supports-flow', () => {
     expect(finding?.message.en).toBe(
       'Stack sample-oidc-only supports oidc-code, platform gd-zwrz uses oauth2-code',
     );
-    expect(finding?.hint.en).toBe('These support oauth2-code: node-express, sample-memory-only.');
+    expect(finding?.hint.en).toBe(
+      'These support oauth2-code: node-express, sample-memory-only, sample-usual.',
+    );
   });
 });

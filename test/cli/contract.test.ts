@@ -327,6 +327,31 @@ describe('govauth platform', () => {
 });
 
 describe('govauth platforms', () => {
+  it('starts a profile of one’s own, which a new project takes, and writes over nothing', async () => {
+    const folder = join(freshFolder(), '平台 档案');
+    const file = join(folder, 'city-sso.profile.json');
+    const started = await govauth(['platforms', 'new', file, '--from', 'bamboocloud', '--lang', 'zh']);
+    expect([started.code, started.stdout]).toEqual([0, expect.stringContaining('city-sso.profile.json')]);
+    const written = readFileSync(file, 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ id: 'city-sso', status: 'custom' });
+    expect(await govauth(['platforms', 'new', file])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is there already'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe(written);
+
+    const project = join(folder, 'oa');
+    const created = await govauth(['create', project, '--answers', answers, '--platform', file]);
+    expect([created.code, created.stderr]).toEqual([0, expect.any(String)]);
+    expect(existsSync(join(project, '.govauth/city-sso.profile.json'))).toBe(true);
+  });
+
+  it.each(['City.json', 'city-sso', '城市.json'])('does not name a profile %s', async (name) => {
+    const file = join(freshFolder(), name);
+    expect(await govauth(['platforms', 'new', file])).toMatchObject({ code: 2 });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('lists the profiles, and shows one', async () => {
     const list = await govauth(['platforms', '--json']);
     const ids = JSON.parse(list.stdout).platforms.map(({ id }: { id: string }) => id);

@@ -96,7 +96,7 @@ const exchange: Profile = {
   callback: { parameters: { code: 'ticketId' } },
   token: {
     ...tokenOf(plain),
-    clientAuthentication: 'none',
+    clientAuthentication: 'client_secret_post',
     parameters: { code: 'ticketId' },
     fixed: { kind: 'person' },
     envelope: {

@@ -29,6 +29,7 @@ export const triesProfile = (stack: string, profile: string): boolean =>
 const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-express': profiles.map(({ id }) => id),
   'node-nest': ['wecom', 'cas', 'bamboocloud', 'gd-yzy'],
+  'php-plain': ['wecom', 'cas', 'gd-tyrz', 'parasecure'],
 };
 
 /** The rule `stack-signs` refuses the others. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serves } from '../../core/config/serves.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { generateProject } from '../generated/generated-project.ts';
@@ -20,12 +21,17 @@ function findings(folder: string): readonly string[] {
 
 const pairs = stacks
   .filter(({ id }) => id.startsWith('php-'))
-  .flatMap(({ id }) =>
-    [...profiles, ...inventedProfiles].map((profile) => [id, profile.id, profile] as const),
+  .flatMap((stack) =>
+    [...profiles, ...inventedProfiles]
+      .filter((profile) => serves(stack, profile))
+      .map((profile) => [stack.id, profile.id, profile] as const),
   );
 
 it.each(pairs)('%s for %s', async (stack, _, profile) => {
-  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000');
+  const claims = ['name', 'phone_number']
+    .filter((name) => profile.claims[name])
+    .map((name) => ({ name, purpose: '页面显示' }));
+  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', { claims });
   try {
     expect(findings(project.folder)).toEqual([]);
   } finally {

@@ -22,7 +22,7 @@ const claimsWire = ({ claims }: Profile, subjectPath: string) =>
 /** Stands in for the token where a ticket alone asks. */
 const noPlace = { in: 'query', name: '' } as const;
 
-function requestWire({ userinfo: { method, token = noPlace, clientId, redirectUri, fixed } }: Profile) {
+function requestWire({ userinfo: { method, token = noPlace, code, clientId, redirectUri, fixed } }: Profile) {
   const extra = clientId !== undefined || redirectUri !== undefined || fixed !== undefined;
   const header = token.in === 'header';
   const bearer = header && token.name.toLowerCase() === 'authorization';
@@ -40,6 +40,8 @@ function requestWire({ userinfo: { method, token = noPlace, clientId, redirectUr
     asks: method !== 'GET' || !bearer || extra,
     /** More than the token is sent: see `wire.asked`. */
     extra,
+    /** Other than a token alone is sent, in whoever's words: see `wire.asked`. */
+    asksMore: extra || code !== undefined,
   };
 }
 

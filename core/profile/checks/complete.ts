@@ -2,7 +2,8 @@
 import { text } from '../../text.ts';
 import type { ProfileCheck } from '../problem.ts';
 
-export const complete: ProfileCheck = function* ({ claims, flow, discovery, jwks, status, unknowns }) {
+export const complete: ProfileCheck = function* (profile) {
+  const { claims, flow, discovery, jwks, status, unknowns, token, signing } = profile;
   if (!Object.hasOwn(claims, 'sub'))
     yield {
       path: ['claims'],
@@ -20,6 +21,18 @@ export const complete: ProfileCheck = function* ({ claims, flow, discovery, jwks
         'An oidc-code platform without discovery and without jwks: no id_token could be verified.',
       ),
       hint: text('填写 discovery 或 jwks 的路径。', 'Give the path of discovery or of the keys.'),
+    };
+  if (token?.clientAuthentication === 'none' && !signing?.endpoints.includes('token'))
+    yield {
+      path: ['token', 'clientAuthentication'],
+      message: text(
+        '换取令牌时既不发送密钥，也没有签名，任何人都能冒充本系统。',
+        'Neither a secret nor a signature goes to the token endpoint: anybody could pass for the system.',
+      ),
+      hint: text(
+        '写明平台的认证方式；以签名证明时填写 signing。',
+        'Give the platform’s method; describe `signing` where a signature proves the client.',
+      ),
     };
   if (status === 'observed' && unknowns.length === 0)
     yield {

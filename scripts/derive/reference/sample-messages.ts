@@ -67,7 +67,7 @@ const authorizeParameters = (profile: Profile): Parameters => ({
 });
 
 const exchangeParameters = (profile: Profile): Parameters => ({
-  grant_type: 'authorization_code',
+  grant_type: profile.userinfo.code ? 'client_credentials' : 'authorization_code',
   ...(profile.userinfo.code ? {} : { code: 'CODE' }),
   client_id: 'CLIENT_ID',
   ...(profile.userinfo.code ? {} : { redirect_uri: redirectUri }),
