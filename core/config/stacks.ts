@@ -12,19 +12,19 @@ export interface Stack {
 }
 
 /** The portal of `idp-ticket` begins, so that no cookie says whose browser it is: not spoken. */
-const nodeFlows: Stack['flows'] = ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'];
+const spokenFlows: Stack['flows'] = ['oauth2-code', 'oidc-code', 'app-token-code', 'ticket', 'cas'];
 
 export const stacks: readonly Stack[] = [
   {
     id: 'node-express',
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
-    flows: nodeFlows,
+    flows: spokenFlows,
     sessionStores: ['memory', 'redis'],
   },
   {
     id: 'node-nest',
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
-    flows: nodeFlows,
+    flows: spokenFlows,
     sessionStores: ['memory', 'redis'],
   },
   {
@@ -42,7 +42,7 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-servlet',
     title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
-    flows: ['oauth2-code', 'oidc-code'],
+    flows: spokenFlows,
     sessionStores: ['memory'],
   },
   {

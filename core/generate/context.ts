@@ -75,6 +75,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
   const { id, secret } = clientOf(config, 'local');
   const secretVariable = ownSecretVariable(secret);
   const wire = wireContext(profile, config.accounts.subjectClaim);
+  const flow = flowContext(profile, wire);
   return {
     system: { ...config.system, packageName: packageName(config.system.name, id) },
     platform: { id: profile.id, title: profile.title.zh, titleEn: profile.title.en, status: profile.status },
@@ -111,7 +112,7 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     },
     wire,
     local: { ...secrets, secretVariable },
-    ...flowContext(profile, wire),
+    ...flow,
     redis: shared,
     bind: config.accounts.mode === 'bind',
     auto: config.accounts.mode === 'auto',
@@ -119,8 +120,8 @@ export function renderContext({ config, profile }: ValidConfig, secrets: LocalSe
     audited: config.audit.enabled,
     stateReturned: wire.state.returned,
     enveloped: wire.hasEnvelope,
-    /** An answer comes as RFC 6749 and RFC 6750 have it, in no envelope. */
-    plainAnswers: !wire.token.enveloped || !wire.userinfo.enveloped,
+    /** An answer of an exchange comes as RFC 6749 and RFC 6750 have it, in no envelope. */
+    plainAnswers: !flow.asked && (!wire.token.enveloped || !wire.userinfo.enveloped),
     logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
     behindProxy: config.proxy.behind,
     observed: profile.status === 'observed',

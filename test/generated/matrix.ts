@@ -29,6 +29,7 @@ export const triesProfile = (stack: string, profile: string): boolean =>
 const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-express': profiles.map(({ id }) => id),
   'node-nest': ['wecom', 'cas', 'bamboocloud'],
+  'java-servlet': ['wecom', 'cas'],
 };
 
 /** Stacks that are not listed do not speak all of the shipped profiles. */
