@@ -30,13 +30,13 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
+    flows: spokenFlows,
     sessionStores: ['memory', 'redis'],
   },
   {
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
+    flows: spokenFlows,
     sessionStores: ['memory', 'redis'],
   },
   {

@@ -30,6 +30,8 @@ const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-express': profiles.map(({ id }) => id),
   'node-nest': ['wecom', 'cas', 'bamboocloud'],
   'java-servlet': ['wecom', 'cas'],
+  'java-spring-boot': ['wecom', 'cas'],
+  'java-spring-boot-3': ['wecom', 'cas'],
 };
 
 /** Stacks that are not listed do not speak all of the shipped profiles. */
