@@ -43,8 +43,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
@@ -52,8 +52,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
@@ -61,8 +61,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-servlet',
     title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     sessionStores: ['memory'],
     databaseFile: 'jdbc:h2:file:',
