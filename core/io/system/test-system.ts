@@ -4,22 +4,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ClientSecrets } from '../../core/config/client-secrets.ts';
-import type { ValidConfig } from '../../core/config/config.ts';
-import { localClient } from '../../core/config/local-client.ts';
-import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
-import { createStage } from '../../core/conformance/platform/stage.ts';
-import type { RealBrowser } from '../../core/conformance/real-browser.ts';
-import { type RunOptions, runConformance } from '../../core/conformance/run-conformance.ts';
-import { UserError } from '../../core/errors.ts';
-import { createNetworkFetch } from '../../core/io/network-fetch.ts';
-import type { ConfigFile } from '../../core/io/read-config.ts';
-import { serve } from '../../core/io/serve.ts';
-import { text } from '../../core/text.ts';
+import type { ClientSecrets } from '../../config/client-secrets.ts';
+import type { ValidConfig } from '../../config/config.ts';
+import { localClient } from '../../config/local-client.ts';
+import type { ConformanceOutcome } from '../../conformance/outcome.ts';
+import { createStage } from '../../conformance/platform/stage.ts';
+import type { RealBrowser } from '../../conformance/real-browser.ts';
+import { type RunOptions, runConformance } from '../../conformance/run-conformance.ts';
+import { systemFactsOf } from '../../conformance/system-facts-of.ts';
+import { UserError } from '../../errors.ts';
+import { text } from '../../text.ts';
+import { createNetworkFetch } from '../network-fetch.ts';
+import type { ConfigFile } from '../read-config.ts';
+import { serve } from '../serve.ts';
 import { masking } from './mask-exchanges.ts';
+import { requireRunning } from './require-running.ts';
 import { runSystem, type SystemProcess } from './run-system.ts';
 import { startRecipe } from './start-recipe.ts';
-import { systemFacts } from './system-facts.ts';
 
 export interface SystemTest extends RunOptions {
   readonly valid: ValidConfig;
@@ -31,6 +32,10 @@ export interface SystemTest extends RunOptions {
   readonly timeLimit: number;
   readonly signal: AbortSignal;
   readonly realBrowser?: () => Promise<RealBrowser>;
+  /** The environment its program inherits, in place of this process's own. */
+  readonly inherit?: NodeJS.ProcessEnv | undefined;
+  /** Once it answers, right before it is judged. */
+  readonly onReady?: () => void;
 }
 
 const sleep = (time: number, signal: AbortSignal): Promise<void> => wait(time, undefined, { signal });
@@ -61,6 +66,8 @@ export async function testSystem({
   timeLimit,
   signal,
   realBrowser,
+  inherit,
+  onReady,
   ...options
 }: SystemTest): Promise<ConformanceOutcome> {
   const { profile, config } = valid;
@@ -83,11 +90,13 @@ export async function testSystem({
   let system: SystemProcess | undefined;
   try {
     const recipe = url === undefined ? await startRecipe(valid, file, scratch) : undefined;
-    system = recipe && (await runSystem(recipe, mask, over));
+    if (!recipe) await requireRunning(url ?? config.environments.local.publicBaseUrl, fetch, over);
+    system = recipe && (await runSystem(recipe, { mask, signal: over, inherit }));
+    onReady?.();
     return await runConformance(
       {
         profile,
-        facts: systemFacts(valid, secrets.clientSecret, url),
+        facts: systemFactsOf(valid, secrets.clientSecret, url),
         stage,
         ...(system && { system }),
         ...(realBrowser && { realBrowser }),

@@ -1,13 +1,13 @@
 // Masks what a conformance run has recorded, with the login test's own masker.
-import type { ClientSecrets } from '../../core/config/client-secrets.ts';
-import type { RecordedExchange } from '../../core/conformance/record.ts';
-import type { RawExchange } from '../../core/login/artefacts.ts';
-import type { MaskKind } from '../../core/login/mask/mask-value.ts';
-import { createMasker } from '../../core/login/mask/masker.ts';
-import type { Exchange } from '../../core/login/outcome.ts';
-import { showExchange } from '../../core/login/show-exchange.ts';
-import { personas } from '../../core/platform/personas.ts';
-import type { Profile } from '../../core/profile/profile.ts';
+import type { ClientSecrets } from '../../config/client-secrets.ts';
+import type { RecordedExchange } from '../../conformance/record.ts';
+import type { RawExchange } from '../../login/artefacts.ts';
+import type { MaskKind } from '../../login/mask/mask-value.ts';
+import { createMasker } from '../../login/mask/masker.ts';
+import type { Exchange } from '../../login/outcome.ts';
+import { showExchange } from '../../login/show-exchange.ts';
+import { personas } from '../../platform/personas.ts';
+import type { Profile } from '../../profile/profile.ts';
 
 /** Endpoint of the platform → the step of a login it belongs to; pages of the system stand for the way back. */
 const steps: Readonly<Record<string, RawExchange['step']>> = {

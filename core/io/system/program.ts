@@ -1,4 +1,4 @@
-// A program the demo runs: its last output is kept for the case that it fails, and nothing of it outlives the demo.
+// A program this tool runs: its last output is kept for the case that it fails, and nothing of it outlives the tool.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 
@@ -23,21 +23,30 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Variables it must not inherit. */
   readonly without?: readonly string[];
+  /** What it inherits; unless told, what this process has, with this very Node first on the path. */
+  readonly inherit?: NodeJS.ProcessEnv | undefined;
   /** How many characters of its output to keep. */
   readonly keep?: number;
 }
 
 /** Java reads and writes the names of files as the locale says: one without UTF-8 cannot enter a folder with a Chinese name. */
-function locale(): Readonly<Record<string, string>> {
-  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+function locale({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
   return /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '') ? {} : { LC_ALL: 'C.UTF-8' };
 }
 
 /** This very Node first, for programs that call `node`. */
-function environment({ env = {}, without = [] }: ProgramOptions): NodeJS.ProcessEnv {
-  const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`;
-  const inherited = Object.entries(process.env).filter(([name]) => !without.includes(name));
-  return { ...Object.fromEntries(inherited), ...locale(), PATH: path, ...env };
+const ownEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+});
+
+function environment({
+  env = {},
+  without = [],
+  inherit = ownEnvironment(),
+}: ProgramOptions): NodeJS.ProcessEnv {
+  const inherited = Object.entries(inherit).filter(([name]) => !without.includes(name));
+  return { ...Object.fromEntries(inherited), ...locale(inherit), ...env };
 }
 
 const onWindows = process.platform === 'win32';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { ValidConfig } from '../../core/config/config.ts';
+import type { ValidConfig } from '../../config/config.ts';
 import {
   generatedEnvironment,
   generatedLogFiles,
@@ -10,10 +10,10 @@ import {
   generatedVariants,
   scratchDatabase,
   scratchFolder,
-} from '../../core/config/generated-system.ts';
-import type { Variant, VariantId } from '../../core/conformance/system-facts.ts';
-import { loadTemplate } from '../../core/generate/templates.ts';
-import type { ConfigFile } from '../../core/io/read-config.ts';
+} from '../../config/generated-system.ts';
+import type { Variant, VariantId } from '../../conformance/system-facts.ts';
+import { loadTemplate } from '../../generate/templates.ts';
+import type { ConfigFile } from '../read-config.ts';
 
 export interface StartRecipe {
   readonly command: readonly string[];

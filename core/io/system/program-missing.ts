@@ -1,6 +1,6 @@
 // A program that the generated project needs is not on this machine.
-import { UserError } from '../../core/errors.ts';
-import { text } from '../../core/text.ts';
+import { UserError } from '../../errors.ts';
+import { text } from '../../text.ts';
 
 /** `packages` are Debian's names of what brings it. */
 export function programMissing(command: string, packages: readonly string[]): UserError {

@@ -1,11 +1,12 @@
 // Starts the system under test, restarts it when a module wants that, and leaves nothing of it running.
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RunningSystem, VariantId } from '../../core/conformance/system-facts.ts';
-import { UserError } from '../../core/errors.ts';
-import { text } from '../../core/text.ts';
-import { notFound, type Program, startProgram } from '../demo/program.ts';
-import { programMissing } from '../demo/program-missing.ts';
+import type { RunningSystem, VariantId } from '../../conformance/system-facts.ts';
+import { UserError } from '../../errors.ts';
+import { text } from '../../text.ts';
+import { nodeMismatch } from './node-version.ts';
+import { notFound, type Program, startProgram } from './program.ts';
+import { programMissing } from './program-missing.ts';
 import type { StartRecipe } from './start-recipe.ts';
 
 export interface SystemProcess extends RunningSystem {
@@ -47,11 +48,18 @@ const notStarted = (command: string, said: string): UserError =>
     ),
   });
 
-/** Throws a UserError when it does not get ready; `mask` hides secrets in its last words. */
+export interface SystemRun {
+  /** Hides secrets in its last words. */
+  readonly mask: (output: string) => string;
+  readonly signal: AbortSignal;
+  /** The environment it inherits, in place of this process's own. */
+  readonly inherit?: NodeJS.ProcessEnv | undefined;
+}
+
+/** Throws a UserError when it does not get ready. */
 export async function runSystem(
   recipe: StartRecipe,
-  mask: (output: string) => string,
-  signal: AbortSignal,
+  { mask, signal, inherit }: SystemRun,
 ): Promise<SystemProcess> {
   const [command = '', ...words] = recipe.command;
   const outputs: string[] = [];
@@ -69,7 +77,13 @@ export async function runSystem(
   async function start(variant?: VariantId): Promise<void> {
     const { folder, env, without } = recipe;
     const more = variant === undefined ? {} : recipe.variants[variant]?.env;
-    const started = startProgram(command, words, { folder, env: { ...env, ...more }, without, keep: kept });
+    const started = startProgram(command, words, {
+      folder,
+      env: { ...env, ...more },
+      without,
+      inherit,
+      keep: kept,
+    });
     program = started;
     ended = undefined;
     void started.ended.then((code) => {
@@ -80,7 +94,10 @@ export async function runSystem(
       signal.throwIfAborted();
       if (ended === notFound) throw programMissing(command, recipe.debianPackages);
       if (ended !== undefined || Date.now() > deadline)
-        throw notStarted(recipe.command.join(' '), mask(started.tail().slice(-2000)));
+        throw (
+          (await nodeMismatch(folder, inherit)) ??
+          notStarted(recipe.command.join(' '), mask(started.tail().slice(-2000)))
+        );
       await wait(50, undefined, { signal });
     }
   }

@@ -1,14 +1,14 @@
 // What a config says of the system under test, with the template's own answers for a system that this tool has made.
-import { afterLogout } from '../../core/config/after-logout.ts';
-import type { ValidConfig } from '../../core/config/config.ts';
-import { generatedSystemTest } from '../../core/config/generated-system.ts';
-import type { SystemFacts } from '../../core/conformance/system-facts.ts';
+import { afterLogout } from '../config/after-logout.ts';
+import type { ValidConfig } from '../config/config.ts';
+import { generatedSystemTest } from '../config/generated-system.ts';
+import type { SystemFacts } from './system-facts.ts';
 
 const defaultParallel = 50;
 const mostParallel = 1000;
 
 /** `url` in place of the config's public base URL. */
-export function systemFacts({ config }: ValidConfig, clientSecret: string, url?: string): SystemFacts {
+export function systemFactsOf({ config }: ValidConfig, clientSecret: string, url?: string): SystemFacts {
   const { local } = config.environments;
   const told = config.systemTest ?? {};
   const { logout = config.systemTest ? undefined : generatedSystemTest.logout } = told;
