@@ -4,7 +4,11 @@ import { UserError } from '../errors.ts';
 import { type Text, text } from '../text.ts';
 import type { Page, Seen } from './browser/seen.ts';
 import { createPlay, type SignedOut } from './create-play.ts';
+import { doorOf } from './gateway/judge-gateway.ts';
+import type { Entrance, Module } from './module.ts';
+import type { Play } from './play.ts';
 import { createRecord } from './record.ts';
+import type { SystemFacts } from './system-facts.ts';
 import type { ConformanceWorld } from './world.ts';
 
 const shown = ({ status, url, body }: Seen): string =>
@@ -53,8 +57,54 @@ const always = (seen: Seen, path: string, mask: (s: string) => string): UserErro
     ),
   );
 
+const behindGateway = (seen: Seen, page: Page, path: string, mask: (s: string) => string): UserError =>
+  problem(
+    'system-gateway',
+    text(
+      `经网关正常访问时，${path} 上看不出登录的是谁：${mask(shown(seen))}；访问停在：${mask(shown(page))}`,
+      `Through the gateway, ${path} does not show who is signed in: ${mask(shown(seen))}; the access ended at: ${mask(shown(page))}`,
+    ),
+    text(
+      '核对系统所用的签名密钥与本配置一致、请求头前缀是测试环境的；只有某个路径读取网关请求头时，在 systemTest 的 "gateway" 里写 "entryPath"；显示当前用户的路径写进 "whoPath"。',
+      'See that the system’s signing secret is that of this config and that it reads the headers of the test environment; where only a certain path reads them, set "entryPath" in "gateway" of `systemTest`, and "whoPath" to the path that shows the current user.',
+    ),
+  );
+
+type SignedInAt = Entrance & ('login' | 'gateway');
+
+/** The ways in that `modules` go; the usual one of the system where they go none. */
+export function entrancesOf(modules: readonly Module[], facts: SystemFacts): ReadonlySet<SignedInAt> {
+  const gone = modules.map(({ entrance }) => entrance).filter((entrance) => entrance !== 'none');
+  return new Set(gone.length > 0 ? gone : [facts.gateway ? 'gateway' : 'login']);
+}
+
+type Way = (play: Play, mask: (s: string) => string) => Promise<void>;
+
+/** In this order: what the gateway asks of the platform is no login of the system. */
+const ways: Readonly<Record<SignedInAt, Way>> = {
+  async login(play, mask) {
+    const { facts, seat } = play;
+    const browser = play.browser();
+    const page = await play.logIn(browser);
+    if (seat.authorizations().length === 0) throw never(page, facts.loginPath, mask);
+    const after = await browser.ask(play.at(facts.whoPath));
+    if ((await play.who(browser)) === undefined) throw unrecognised(after, page, facts.whoPath, mask);
+  },
+  async gateway(play, mask) {
+    const { whoPath } = play.facts;
+    const door = doorOf(play);
+    const browser = door.browser();
+    const page = await door.enter(browser);
+    const after = await browser.ask(play.at(whoPath));
+    if ((await play.who(browser)) === undefined) throw behindGateway(after, page, whoPath, mask);
+  },
+};
+
 /** Throws a UserError that says what was seen and which line of the config to set. */
-export async function calibrate(world: ConformanceWorld): Promise<SignedOut> {
+export async function calibrate(
+  world: ConformanceWorld,
+  entrances: ReadonlySet<SignedInAt>,
+): Promise<SignedOut> {
   const { stage, facts, now, signal, mask } = world;
   const seat = stage.open();
   stage.setMain(seat);
@@ -62,13 +112,9 @@ export async function calibrate(world: ConformanceWorld): Promise<SignedOut> {
   const fresh = play.browser();
   const before = await fresh.ask(play.at(facts.whoPath));
   if (await play.who(fresh)) throw always(before, facts.whoPath, mask);
-  const browser = play.browser();
-  const page = await play.logIn(browser);
-  if (seat.authorizations().length === 0) throw never(page, facts.loginPath, mask);
-  const after = await browser.ask(play.at(facts.whoPath));
   const signedOut = { status: before.status, location: before.location };
   const seeing = createPlay({ world, seat, record: createRecord(now, stage.baseUrl), signal, signedOut });
-  const who = await seeing.who(browser);
-  if (who === undefined) throw unrecognised(after, page, facts.whoPath, mask);
+  for (const [entrance, signIn] of Object.entries(ways))
+    if (entrances.has(entrance as SignedInAt)) await signIn(seeing, mask);
   return signedOut;
 }

@@ -10,6 +10,7 @@ import { claimsUnique } from './claims-unique.ts';
 import { clientIdFormat } from './client-id-format.ts';
 import { environmentHost } from './environment-host.ts';
 import { environmentPresent } from './environment-present.ts';
+import { gatewayOffered } from './gateway-offered.ts';
 import { logoutAtPlatform } from './logout-at-platform.ts';
 import { logoutReturnPath } from './logout-return-path.ts';
 import { noInvisibleCharacters } from './no-invisible-characters.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   stackSupportsFlow,
   stackSpeaksDialect,
   stackSigns,
+  gatewayOffered,
   platformBaseUrlAbsolute,
   apiBaseUrlGiven,
   platformHttps,
