@@ -2,12 +2,12 @@
 import type { Profile } from '../profile/profile.ts';
 import { findProfile, profiles } from '../profile/profiles.ts';
 import { type SigningNeeds, signingNeedsOf } from '../profile/signing-keys.ts';
-import { traitsOf } from '../profile/traits.ts';
 import { type Text, text } from '../text.ts';
 import { addressQuestions } from './address-questions.ts';
 import type { Answers, AnswerValue, Choice, Question } from './question.ts';
 import { answered, choiceAt, choicesAt, confirmAt, textAt } from './question-at.ts';
-import { type Stack, stacks } from './stacks.ts';
+import { serves } from './serves.ts';
+import { stacks } from './stacks.ts';
 
 /** The profile that an answer names; own files are known to doors that can read them. */
 export type ResolveProfile = (reference: string) => Profile | undefined;
@@ -52,12 +52,6 @@ const leastClaims = (profile: Profile | undefined): readonly string[] =>
 const keepsSessionsIn = (store: AnswerValue, answers: Answers): boolean =>
   stacks.find(({ id }) => id === answered(answers, 'stack'))?.sessionStores.some((one) => one === store) ??
   true;
-
-/** Whether the stack's template can speak to the platform. */
-const serves = ({ flows, traits, signs }: Stack, profile: Profile): boolean =>
-  flows.includes(profile.flow) &&
-  traitsOf(profile).every((trait) => traits.includes(trait)) &&
-  (signs || profile.signing === undefined);
 
 const sessionStore = choiceAt('session.store', {
   initial: (answers) =>

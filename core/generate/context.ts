@@ -44,6 +44,7 @@ function ownSecretVariable(reference: string, usual: 'CLIENT_SECRET' | 'SIGNING_
 /** What is known of signing: how it is asked about, and what stands in `.env`, empty where the platform needs no such thing. */
 function signingContext(valid: ValidConfig, secrets: LocalSecrets) {
   const needs = signingNeedsOf(valid.profile);
+  const { signing: recipe, token } = valid.profile;
   const { signing } = keyholderOf(valid, 'local', secrets);
   const { secret: reference = '' } = clientOf(valid.config, 'local').signing;
   const variable = needs.secret ? ownSecretVariable(reference, 'SIGNING_SECRET') : '';
@@ -55,7 +56,7 @@ function signingContext(valid: ValidConfig, secrets: LocalSecrets) {
     },
     booleans: {
       /** Requests to the platform are signed; how says `wire.signature`. */
-      signed: valid.profile.signing !== undefined,
+      signed: recipe?.endpoints.some((endpoint) => endpoint !== 'token' || token !== undefined) ?? false,
       /** The platform hands out an id (`SIGNING_KEY_ID`) or a secret (`SIGNING_SECRET`) for signing, or both. */
       signingKey: needs.keyId || needs.secret,
       signingKeyId: needs.keyId,

@@ -73,7 +73,11 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     callback,
     token,
     userinfo,
-    signature: signatureWire(profile.signing),
+    signature: {
+      ...signatureWire(profile.signing),
+      /** A wrong signature is told by the envelope of the first request that is signed. */
+      told: (profile.signing?.endpoints ?? []).includes('token') && token.enveloped,
+    },
     asked,
     /** What code that asks without a client library draws at random. */
     askedRandom: {
