@@ -10,6 +10,7 @@ import { claimsUnique } from './claims-unique.ts';
 import { clientIdFormat } from './client-id-format.ts';
 import { environmentHost } from './environment-host.ts';
 import { environmentPresent } from './environment-present.ts';
+import { gatewayNamesSubject } from './gateway-names-subject.ts';
 import { gatewayOffered } from './gateway-offered.ts';
 import { logoutAtPlatform } from './logout-at-platform.ts';
 import { logoutReturnPath } from './logout-return-path.ts';
@@ -45,6 +46,7 @@ import { stackOffersSessionStore } from './stack-offers-session-store.ts';
 import { stackSigns } from './stack-signs.ts';
 import { stackSpeaksDialect } from './stack-speaks-dialect.ts';
 import { stackSupportsFlow } from './stack-supports-flow.ts';
+import { stackVerifiesGateway } from './stack-verifies-gateway.ts';
 import { subjectClaimStable } from './subject-claim-stable.ts';
 import { testPlatformLocalOnly } from './test-platform-local-only.ts';
 
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   stackSpeaksDialect,
   stackSigns,
   gatewayOffered,
+  gatewayNamesSubject,
+  stackVerifiesGateway,
   platformBaseUrlAbsolute,
   apiBaseUrlGiven,
   platformHttps,
