@@ -47,8 +47,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
@@ -57,8 +57,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
@@ -67,8 +67,8 @@ export const stacks: readonly Stack[] = [
   {
     id: 'java-servlet',
     title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
+    flows: allButPortal,
+    traits: allTraits,
     signs: false,
     verifiesGateway: false,
     sessionStores: ['memory'],

@@ -115,6 +115,7 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
   const secretVariable = ownSecretVariable(secret, 'CLIENT_SECRET');
   const signing = signingContext(valid, secrets);
   const wire = wireContext(profile, config.accounts.subjectClaim);
+  const flow = flowContext(profile, wire);
   return {
     system: { ...config.system, packageName: packageName(config.system.name, id) },
     platform: { id: profile.id, title: profile.title.zh, titleEn: profile.title.en, status: profile.status },
@@ -151,7 +152,7 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
     },
     wire,
     local: { ...secrets, secretVariable, ...signing.local },
-    ...flowContext(profile, wire),
+    ...flow,
     ...gatewayContext(valid, wire),
     redis: shared,
     bind: config.accounts.mode === 'bind',
@@ -160,8 +161,8 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
     audited: config.audit.enabled,
     stateReturned: wire.state.returned,
     enveloped: wire.hasEnvelope,
-    /** An answer comes as RFC 6749 and RFC 6750 have it, in no envelope. */
-    plainAnswers: !wire.token.enveloped || !wire.userinfo.enveloped,
+    /** An answer of an exchange comes as RFC 6749 and RFC 6750 have it, in no envelope. */
+    plainAnswers: !flow.asked && (!wire.token.enveloped || !wire.userinfo.enveloped),
     logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
     behindProxy: config.proxy.behind,
     observed: profile.status === 'observed',

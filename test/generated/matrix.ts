@@ -30,6 +30,9 @@ const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-express': profiles.map(({ id }) => id),
   'node-nest': ['wecom', 'cas', 'bamboocloud', 'gd-yzy'],
   'php-plain': ['wecom', 'cas', 'gd-tyrz', 'parasecure'],
+  'java-servlet': ['wecom', 'cas'],
+  'java-spring-boot': ['wecom', 'cas'],
+  'java-spring-boot-3': ['wecom', 'cas'],
 };
 
 /** The rule `stack-signs` refuses the others. */
