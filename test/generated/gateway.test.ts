@@ -6,14 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
+import { writeGatewayIdentity } from '../../core/dialect/signing/write-gateway-identity.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { govauth } from '../cli/govauth.ts';
+import type { Program } from './program.ts';
+import { startRedisServer } from './redis-server.ts';
 import { createSystem, type System } from './system.ts';
 
 const platforms = profiles.filter(({ gateway }) => gateway !== undefined).map(({ id }) => id);
 const pairs = stacks
   .filter(({ verifiesGateway }) => verifiesGateway)
   .flatMap(({ id }) => platforms.map((platform) => [id, platform] as const));
+
+const behind = { 'client.signing': { keyId: 'ak-99' }, 'gateway.enabled': true };
 
 /** One line of the memory of nonces taken out, as somebody in a hurry would. */
 const forgetful = {
@@ -28,7 +33,7 @@ describe.each(pairs)('%s behind the gateway of %s', (stack, platform) => {
       stack,
       platform,
       platformUrl: `http://127.0.0.1:${await freePort()}`,
-      answers: { 'client.signing': { keyId: 'ak-99' }, 'gateway.enabled': true },
+      answers: behind,
     });
   });
   afterAll(() => system?.remove());
@@ -60,5 +65,45 @@ describe.each(pairs)('%s behind the gateway of %s', (stack, platform) => {
     if (stack === 'node-nest') await system.npm('run', '--silent', 'build');
     const { code, unlike } = await play();
     expect([code, unlike.map(([id]) => id)]).toEqual([1, ['gateway-nonce-replayed']]);
+  });
+});
+
+describe('two instances that share a Redis', () => {
+  const [platform = ''] = platforms;
+  const gateway = profiles.find(({ id }) => id === platform)?.gateway;
+
+  it('take a nonce once between them', async () => {
+    if (!gateway) throw new Error('no profile has a gateway');
+    const system = await createSystem({
+      platform,
+      platformUrl: `http://127.0.0.1:${await freePort()}`,
+      answers: behind,
+    });
+    const redis = await startRedisServer();
+    const ports = [await freePort(), await freePort()];
+    const instances: Program[] = [];
+    try {
+      for (const port of ports)
+        instances.push(
+          await system.start({
+            PORT: String(port),
+            ACCOUNT_MODE: 'auto',
+            SESSION_STORE: 'redis',
+            REDIS_URL: redis.url,
+          }),
+        );
+      const { SIGNING_SECRET: key = '' } = parseEnv(readFileSync(join(system.folder, '.env'), 'utf8'));
+      const signing = { now: Date.now(), nonce: 'nonce-of-the-test', prefix: gateway.prefixes.test };
+      const headers = writeGatewayIdentity(gateway, { uid: 'U99000001' }, key, signing);
+      const statuses: number[] = [];
+      for (const port of [...ports, ...ports])
+        statuses.push((await fetch(`http://127.0.0.1:${port}/api/me`, { headers })).status);
+      expect(statuses).toEqual([200, 401, 401, 401]);
+      expect(await redis.dump()).toContain(signing.nonce);
+    } finally {
+      for (const instance of instances) await instance.stop();
+      await redis.stop();
+      system.remove();
+    }
   });
 });
