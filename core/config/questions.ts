@@ -58,6 +58,10 @@ const sessionStore = choiceAt('session.store', {
     Number(answers['session.instances'] ?? 1) > 1 && keepsSessionsIn('redis', answers) ? 'redis' : 'memory',
 });
 
+/** Whether the template of the stack that was chosen verifies a gateway's headers. */
+const verifiesGateway = (answers: Answers): boolean =>
+  stacks.find(({ id }) => id === answered(answers, 'stack'))?.verifiesGateway ?? false;
+
 const signingNeeds = (profile: Profile | undefined): SigningNeeds =>
   profile ? signingNeedsOf(profile) : { keyId: false, secret: false };
 
@@ -107,6 +111,10 @@ export function questionsWith(resolve: ResolveProfile): readonly Question[] {
     confirmAt('logout.atPlatform', {
       when: (answers) => profileOf(answers)?.logout !== undefined,
       initial: () => true,
+    }),
+    confirmAt('gateway.enabled', {
+      when: (answers) => profileOf(answers)?.gateway !== undefined && verifiesGateway(answers),
+      initial: () => false,
     }),
     confirmAt('proxy.behind', {
       initial: (answers) => answered(answers, 'environments.production.publicBaseUrl').startsWith('https:'),

@@ -12,6 +12,8 @@ export interface Stack {
   readonly traits: readonly Trait[];
   /** Its projects sign requests for platforms that want that. */
   readonly signs: boolean;
+  /** Its projects verify the headers of a platform's gateway. */
+  readonly verifiesGateway: boolean;
   /** Where its projects can keep sessions. */
   readonly sessionStores: readonly ('memory' | 'redis')[];
   /** What DATABASE_URL begins with for accounts in a file; its path follows. */
@@ -28,6 +30,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: true,
+    verifiesGateway: true,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },
@@ -37,6 +40,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: true,
+    verifiesGateway: true,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },
@@ -46,6 +50,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: false,
+    verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
   },
@@ -55,6 +60,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: false,
+    verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
   },
@@ -64,6 +70,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: false,
+    verifiesGateway: false,
     sessionStores: ['memory'],
     databaseFile: 'jdbc:h2:file:',
   },
@@ -73,6 +80,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: false,
+    verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },

@@ -93,6 +93,18 @@ function flowContext({ flow, userinfo, separateApi = false }: Profile, wire: Ret
   };
 }
 
+/** Whether the system believes the platform's gateway, and what it needs for that alone. */
+function gatewayContext({ config, profile }: ValidConfig, wire: ReturnType<typeof wireContext>) {
+  const gateway = config.gateway?.enabled === true && profile.gateway !== undefined;
+  return {
+    gateway,
+    /** The secret for signing is there for the gateway's headers, and not for requests. */
+    gatewaySecretAlone: gateway && wire.gateway.ownSecret && !wire.signature.ownSecret,
+    /** The same secret signs requests. */
+    gatewaySecretShared: gateway && wire.gateway.ownSecret && wire.signature.ownSecret,
+  };
+}
+
 export function renderContext(valid: ValidConfig, secrets: LocalSecrets): RenderContext {
   const { config, profile } = valid;
   const { local, test, production } = config.environments;
@@ -141,6 +153,7 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
     wire,
     local: { ...secrets, secretVariable, ...signing.local },
     ...flow,
+    ...gatewayContext(valid, wire),
     redis: shared,
     bind: config.accounts.mode === 'bind',
     auto: config.accounts.mode === 'auto',

@@ -25,15 +25,24 @@ const sampleFor = (source: string, id: string): string => {
   return source.replace('"gd-zwrz"', `"${id}"`).replace('"phone_number"', `"${mobile}"`);
 };
 
+/** The sample behind a gateway. */
+function gatewaySample(source: string): string {
+  const config = JSON.parse(sampleFor(source, 'gd-yzy'));
+  const signing = { keyId: 'sample-key', secret: '${env:SIGNING_SECRET}' };
+  return JSON.stringify({ ...config, client: { ...config.client, signing }, gateway: { enabled: true } });
+}
+
 /** The sample as it is, and for other platforms: for files that only such a one gets. */
-function samples(folder: string, { sample, flows, signs }: TemplateManifest): readonly ValidConfig[] {
+function samples(folder: string, { id, sample, flows, signs }: TemplateManifest): readonly ValidConfig[] {
   const source = readFileSync(join(folder, sample), 'utf8');
+  const { verifiesGateway = false } = stacks.find((stack) => stack.id === id) ?? {};
   const others = otherPlatforms.filter((id) => {
     const profile = findProfile(id);
     return flows.includes(profile?.flow ?? '') && (signs || !profile?.signing);
   });
   const configs = others.map((id) => sampleFor(source, id));
-  return [source, ...configs].map((configText) => {
+  const behindGateway = verifiesGateway ? [gatewaySample(source)] : [];
+  return [source, ...configs, ...behindGateway].map((configText) => {
     const { config, findings } = validate(configText, { resolveProfile: findProfile, stacks });
     if (!config) throw new Error(JSON.stringify(findings));
     return config;

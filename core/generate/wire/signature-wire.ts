@@ -1,4 +1,5 @@
 // How requests are signed, as a template asks about it: one boolean for each choice, the text to sign as parts to loop over.
+import type { SignatureMethod, TimestampFormat } from '../../profile/signature-method.ts';
 import { parseSignatureText, requestValues, type TextPart, valuesIn } from '../../profile/signature-text.ts';
 import type { Carrier, SigningRecipe } from '../../profile/signing.ts';
 import { partWire } from './signature-part-wire.ts';
@@ -25,7 +26,7 @@ const carrierWire = ({ in: place, name }: Carrier) => ({
   form: place === 'form',
 });
 
-function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
+export function algorithmWire({ algorithm, sm2 }: Pick<SignatureMethod, 'algorithm' | 'sm2'>) {
   return {
     /** For people: `HMAC-SM3`. */
     title: algorithm.toUpperCase(),
@@ -47,23 +48,26 @@ function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
   };
 }
 
-const encodingWire = ({ encoding }: SigningRecipe) => ({
+export const encodingWire = ({ encoding }: Pick<SignatureMethod, 'encoding'>) => ({
   hex: encoding === 'hex',
   upperHex: encoding === 'HEX',
   base64: encoding === 'base64',
   base64url: encoding === 'base64url',
 });
 
+export const formatWire = (format: TimestampFormat | undefined) => ({
+  seconds: format === 'unix-seconds',
+  milliseconds: format === 'unix-milliseconds',
+  iso: format === 'iso-8601',
+  rfc1123: format === 'rfc-1123',
+  digits: format === 'yyyyMMddHHmmss',
+});
+
 function timestampWire({ timestamp }: SigningRecipe) {
-  const format = timestamp?.format;
   return {
     sent: timestamp !== undefined,
     ...carrierWire(timestamp ?? unsigned.signature),
-    seconds: format === 'unix-seconds',
-    milliseconds: format === 'unix-milliseconds',
-    iso: format === 'iso-8601',
-    rfc1123: format === 'rfc-1123',
-    digits: format === 'yyyyMMddHHmmss',
+    ...formatWire(timestamp?.format),
     /** Seconds, to both sides. */
     tolerance: timestamp?.tolerance ?? 0,
     toleranceText: String(timestamp?.tolerance ?? 0),
