@@ -79,7 +79,7 @@ export const stacks: readonly Stack[] = [
     title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
     flows: allButPortal,
     traits: allTraits,
-    signs: false,
+    signs: true,
     verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',

@@ -29,7 +29,7 @@ export const triesProfile = (stack: string, profile: string): boolean =>
 const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-express': profiles.map(({ id }) => id),
   'node-nest': ['wecom', 'cas', 'bamboocloud', 'gd-yzy'],
-  'php-plain': ['wecom', 'cas', 'gd-tyrz', 'parasecure'],
+  'php-plain': ['wecom', 'cas', 'gd-tyrz', 'parasecure', 'gd-yzy'],
   'java-servlet': ['wecom', 'cas'],
   'java-spring-boot': ['wecom', 'cas'],
   'java-spring-boot-3': ['wecom', 'cas'],

@@ -90,6 +90,17 @@ describe('signature wire', () => {
     expect(opened({ signature: { in: 'form', name: 'sign' } })).toEqual([false, true, true]);
   });
 
+  it('takes queries and forms into pairs, to read or to write them', () => {
+    const pairs = (recipe: Partial<SigningRecipe>) => {
+      const wire = signatureWire({ ...recipeOf('gd-yzy'), ...recipe });
+      return [wire.readsQuery, wire.readsPairs, wire.writesPairs];
+    };
+    expect(pairs({ text: '{secret}{path}' })).toEqual([false, false, false]);
+    expect(pairs({ text: '{secret}{query}' })).toEqual([true, true, false]);
+    expect(pairs({ signature: { in: 'form', name: 'sign' } })).toEqual([false, true, true]);
+    expect(pairs({ signature: { in: 'query', name: 'sign' } })).toEqual([true, true, true]);
+  });
+
   it('is there where nothing is signed, and says so', () => {
     const wire = signatureWire(undefined);
     expect([wire.token, wire.userinfo, wire.timestamp.sent, wire.nonce.sent]).toEqual([

@@ -106,7 +106,9 @@ export function signatureWire(declared: SigningRecipe | undefined) {
   const carriers = [keyId, recipe.signature, ...fixed, recipe.timestamp, nonce];
   const uses = (place: Carrier['in']) => carriers.some((carrier) => carrier?.in === place);
   const text = textWire(recipe);
-  const readsForm = uses('form') || text.usesParameters || text.usesParameter;
+  const readsParameters = text.usesParameters || text.usesParameter;
+  const readsForm = uses('form') || readsParameters;
+  const readsQuery = uses('query') || text.usesQuery || readsParameters;
   return {
     algorithm: algorithmWire(recipe),
     encoding: encodingWire(recipe),
@@ -135,8 +137,12 @@ export function signatureWire(declared: SigningRecipe | undefined) {
     usesQuery: uses('query'),
     usesForm: uses('form'),
     /** What of a request code has to take apart: its URL, its headers, its form. */
-    opensUrl: uses('query') || text.usesPath || text.usesQuery || text.usesParameters || text.usesParameter,
+    opensUrl: readsQuery || text.usesPath,
     opensHeaders: uses('header') || text.usesHeader || readsForm,
     opensForm: readsForm,
+    /** Its query is taken apart, too: into pairs, as forms are; to read them, or to write them anew as well. */
+    readsQuery,
+    readsPairs: readsQuery || readsForm,
+    writesPairs: uses('query') || uses('form'),
   };
 }

@@ -30,6 +30,12 @@ function stateWire(profile: Profile, messages: Messages) {
   };
 }
 
+/** Every request to the platform is signed. */
+const isSignedThroughout = ({ token, signing }: Profile): boolean =>
+  [...(token ? ['token' as const] : []), 'userinfo' as const].every(
+    (endpoint) => signing?.endpoints.includes(endpoint) ?? false,
+  );
+
 const isAsked = ({ userinfo }: Profile): boolean => userinfo.code !== undefined;
 
 /** What may differ at a platform of OpenID Connect; that nothing does, for any other. */
@@ -78,8 +84,12 @@ export function wireContext(profile: Profile, subjectClaim: string) {
       ...signatureWire(profile.signing),
       /** A wrong signature is told by the envelope of the first request that is signed. */
       told: (profile.signing?.endpoints ?? []).includes('token') && token.enveloped,
+      /** Some requests are sent as they are: code needs a client for those. */
+      leavesUnsigned: !isSignedThroughout(profile),
     },
     gateway: gatewayWire(profile.gateway, subjectClaim),
+    /** A platform that stands in refuses userinfo for more than its token. */
+    userinfoRefused: userinfo.extra || (profile.signing?.endpoints.includes('userinfo') ?? false),
     asked,
     /** What code that asks without a client library draws at random. */
     askedRandom: {
