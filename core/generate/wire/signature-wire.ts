@@ -2,6 +2,7 @@
 import { parseSignatureText, requestValues, type TextPart, valuesIn } from '../../profile/signature-text.ts';
 import type { Carrier, SigningRecipe } from '../../profile/signing.ts';
 import { partWire } from './signature-part-wire.ts';
+import { signatureRequestWire } from './signature-request-wire.ts';
 
 /** Stands in for the recipe of platforms that want nothing signed; no template asks for it. */
 const unsigned: SigningRecipe = {
@@ -26,6 +27,8 @@ const carrierWire = ({ in: place, name }: Carrier) => ({
 });
 
 function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
+  const keyed = algorithm.startsWith('hmac-');
+  const national = algorithm.includes('sm');
   return {
     /** For people: `HMAC-SM3`. */
     title: algorithm.toUpperCase(),
@@ -39,10 +42,16 @@ function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
     md5: algorithm === 'md5',
     hmacSha1: algorithm === 'hmac-sha1',
     /** HMAC of any digest: the secret is its key. Else, SM2 apart, the text holds the secret. */
-    keyed: algorithm.startsWith('hmac-'),
+    keyed,
     /** SM3 or SM2: a library beside the language’s own is needed. */
-    national: algorithm.includes('sm'),
+    national,
+    /** With the language’s own alone; a digest or keyed. */
+    own: !national,
+    ownDigest: !national && !keyed,
+    ownKeyed: !national && keyed,
+    bySm3: national && algorithm.endsWith('sm3'),
     sm2Der: sm2?.format !== 'raw',
+    sm2Raw: algorithm === 'sm2' && sm2?.format === 'raw',
     sm2UserId: sm2?.userId ?? '1234567812345678',
   };
 }
@@ -52,6 +61,8 @@ const encodingWire = ({ encoding }: SigningRecipe) => ({
   upperHex: encoding === 'HEX',
   base64: encoding === 'base64',
   base64url: encoding === 'base64url',
+  /** In either case. */
+  hexadecimal: encoding.toLowerCase() === 'hex',
 });
 
 function timestampWire({ timestamp }: SigningRecipe) {
@@ -64,6 +75,8 @@ function timestampWire({ timestamp }: SigningRecipe) {
     iso: format === 'iso-8601',
     rfc1123: format === 'rfc-1123',
     digits: format === 'yyyyMMddHHmmss',
+    /** Not a count of seconds or milliseconds: a date and a time. */
+    dated: format !== undefined && !format.startsWith('unix-'),
     /** Seconds, to both sides. */
     tolerance: timestamp?.tolerance ?? 0,
     toleranceText: String(timestamp?.tolerance ?? 0),
@@ -99,10 +112,7 @@ function textWire({ text }: SigningRecipe) {
 export function signatureWire(declared: SigningRecipe | undefined) {
   const recipe = declared ?? unsigned;
   const { values, keyId, nonce, fixed, endpoints, key } = recipe;
-  const carriers = [keyId, recipe.signature, ...fixed, recipe.timestamp, nonce];
-  const uses = (place: Carrier['in']) => carriers.some((carrier) => carrier?.in === place);
   const text = textWire(recipe);
-  const readsForm = uses('form') || text.usesParameters || text.usesParameter;
   return {
     algorithm: algorithmWire(recipe),
     encoding: encodingWire(recipe),
@@ -127,12 +137,6 @@ export function signatureWire(declared: SigningRecipe | undefined) {
     token: endpoints.includes('token'),
     /** The second call of platforms that have one, too. */
     userinfo: endpoints.includes('userinfo'),
-    usesHeaders: uses('header'),
-    usesQuery: uses('query'),
-    usesForm: uses('form'),
-    /** What of a request code has to take apart: its URL, its headers, its form. */
-    opensUrl: uses('query') || text.usesPath || text.usesQuery || text.usesParameters || text.usesParameter,
-    opensHeaders: uses('header') || text.usesHeader || readsForm,
-    opensForm: readsForm,
+    ...signatureRequestWire(recipe, text),
   };
 }
