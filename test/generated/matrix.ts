@@ -30,8 +30,8 @@ const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-express': profiles.map(({ id }) => id),
   'node-nest': ['wecom', 'cas', 'bamboocloud', 'gd-yzy'],
   'php-plain': ['wecom', 'cas', 'gd-tyrz', 'parasecure', 'gd-yzy'],
-  'java-servlet': ['wecom', 'cas'],
-  'java-spring-boot': ['wecom', 'cas'],
+  'java-servlet': ['wecom', 'cas', 'zj-irs'],
+  'java-spring-boot': ['wecom', 'cas', 'gd-yzy'],
   'java-spring-boot-3': ['wecom', 'cas'],
 };
 
