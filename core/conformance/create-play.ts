@@ -1,11 +1,13 @@
 // Makes what a module plays with, from the world and a seat at the platform.
 import { createDialect } from '../dialect/dialect.ts';
 import { joinUrl } from '../dialect/parameters.ts';
+import { faults } from '../platform/faults.ts';
 import { personas as invented } from '../platform/personas.ts';
 import type { Persona } from '../platform/platform-shape.ts';
 import { type Browser, createBrowser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
 import { fanOut } from './fan-out.ts';
+import { isSilentAtLogout } from './fault-reach.ts';
 import { personShown } from './marks.ts';
 import { issuedBy } from './platform/issued-by.ts';
 import type { Seat } from './platform/seat.ts';
@@ -29,6 +31,9 @@ export interface PlayParts {
   readonly personas?: readonly Persona[];
   readonly signedOut?: SignedOut;
 }
+
+/** Milliseconds a page of the platform may take: it is on this machine, and nothing comes of waiting for one that stays silent. */
+const patience = { usual: 10_000, silent: 1000 } as const;
 
 const succeeded = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300;
 
@@ -60,6 +65,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
   };
   const at = (path: string): string => joinUrl(facts.url, path);
 
+  const staysSilent = () =>
+    faults.some((fault) => seat.faults().includes(fault.id) && isSilentAtLogout(fault));
+
   const browser = (): Browser =>
     createBrowser({
       fetch,
@@ -67,6 +75,7 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
       within,
       timeLimit: world.requestLimit,
       platformUrl: stage.baseUrl,
+      platformPatience: () => (staysSilent() ? patience.silent : patience.usual),
       seat: seat.id,
       observe: record.observe,
       saw: (seen) => {
@@ -136,9 +145,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     wait: (time) => world.wait(time, signal),
     system,
     realBrowser: world.realBrowser,
-    async restart(variant) {
+    async restart() {
       if (!system) throw new Error('the system was not started here');
-      await system.restart(variant);
+      await system.restart();
     },
     issued,
     answers: () => answers,

@@ -6,11 +6,15 @@ import { dutyUnder } from './fault-duty.ts';
 import { isFeltAt } from './fault-reach.ts';
 import { accepted, refused, spilling } from './judge.ts';
 import type { Violation } from './module.ts';
+import type { SeatEndpoint } from './platform/seat.ts';
 import type { Play } from './play.ts';
+import { readAnew } from './read-anew.ts';
 
-/** Read once and kept by most systems: to be seen at all, it has to be read anew. */
-export const needsRestart = (fault: Fault): boolean =>
-  isFeltAt(fault, 'discovery') || isFeltAt(fault, 'keys');
+const endpointOf = { discovery: 'discovery', keys: 'jwks' } as const satisfies Record<string, SeatEndpoint>;
+
+/** Read once and kept by many systems: to be met at all, it has to be read anew. */
+export const isReadOnce = (fault: Fault): keyof typeof endpointOf | undefined =>
+  (['discovery', 'keys'] as const).find((endpoint) => isFeltAt(fault, endpoint));
 
 async function playLogout(play: Play): Promise<Violation | undefined> {
   const browser = play.browser();
@@ -40,8 +44,9 @@ async function playFault(play: Play, fault: Fault): Promise<Violation | undefine
 export async function playFaults(play: Play, played: readonly Fault[]): Promise<Violation | undefined> {
   for (const fault of played) {
     play.seat.setFaults([fault.id]);
-    if (needsRestart(fault)) await play.restart();
-    const violation = await playFault(play, fault);
+    const once = () => playFault(play, fault);
+    const read = isReadOnce(fault);
+    const violation = await (read ? readAnew(play, [endpointOf[read]], once) : once());
     if (violation)
       return played.length === 1
         ? violation

@@ -6,7 +6,7 @@ import type { Browser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
 import type { Seat } from './platform/seat.ts';
 import type { RealBrowser } from './real-browser.ts';
-import type { RunningSystem, SystemFacts, VariantId } from './system-facts.ts';
+import type { RunningSystem, SystemFacts } from './system-facts.ts';
 
 /** Whom the system takes a browser for; `unknown`: somebody, but no one can say who. */
 export type Who = { readonly id: string } | 'unknown' | undefined;
@@ -37,7 +37,7 @@ export interface Play {
   /** Opens a real browser, where one was asked for. */
   readonly realBrowser: (() => Promise<RealBrowser>) | undefined;
   /** Ends the system and starts it anew; only where it was started by the tool. */
-  readonly restart: (variant?: VariantId) => Promise<void>;
+  readonly restart: () => Promise<void>;
   /** Codes and tokens that the platform issued in this module. */
   readonly issued: () => readonly { readonly kind: 'code' | 'token'; readonly value: string }[];
   /** Every answer of the system that its browsers got. */

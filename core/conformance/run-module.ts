@@ -19,6 +19,8 @@ interface ModuleRun {
   readonly expected: boolean;
   /** No other module runs beside it. */
   readonly alone: boolean;
+  /** Resolves once the system runs as the module wants it. */
+  readonly ready: () => Promise<void>;
   /** Of the run. */
   readonly signal: AbortSignal;
 }
@@ -118,7 +120,7 @@ export const isFall = ({ status, finding }: ModuleOutcome): boolean =>
 
 export async function runModule(
   module: Module,
-  { world, signedOut, limit, expected, alone, signal: outer }: ModuleRun,
+  { world, signedOut, limit, expected, alone, ready, signal: outer }: ModuleRun,
 ): Promise<ModuleOutcome> {
   const { stage, now, show, mask } = world;
   const base = { id: module.id, title: module.title, kind: module.kind, faults: module.faults };
@@ -136,6 +138,7 @@ export async function runModule(
   try {
     if (module.alone || alone) stage.setMain(seat);
     const play = createPlay({ world, seat, record, signal, signedOut, ...(personas && { personas }) });
+    await ready();
     verdict = { violation: await module.play(play) };
     if (await world.system?.hasEnded(0)) verdict = { violation: crashed };
   } catch (error) {

@@ -17,6 +17,8 @@ export interface BrowserParts {
   /** Milliseconds for one request. */
   readonly timeLimit: number;
   readonly platformUrl: string;
+  /** Milliseconds a page of the platform may take. */
+  readonly platformPatience: () => number;
   /** For whom it comes to the platform. */
   readonly seat: string;
   readonly observe: (hop: Hop) => void;
@@ -51,8 +53,6 @@ export interface Browser {
 }
 
 const longestChain = 20;
-/** Milliseconds a page of the platform may take: it is on this machine. */
-const platformPatience = 10_000;
 const largest = 16 * 1024 * 1024;
 
 function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): HttpRequest {
@@ -77,7 +77,18 @@ function leadsTo({ status, headers: { location } }: HttpAnswer, url: string): st
 }
 
 export function createBrowser(parts: BrowserParts): Browser {
-  const { fetch, now, within, timeLimit, platformUrl, seat, observe, saw, jar = createCookieJar() } = parts;
+  const {
+    fetch,
+    now,
+    within,
+    timeLimit,
+    platformUrl,
+    platformPatience,
+    seat,
+    observe,
+    saw,
+    jar = createCookieJar(),
+  } = parts;
 
   async function ask(url: string, options: Ask = {}): Promise<Seen> {
     const request = requestOf(url, jar.header(url), options);
@@ -85,7 +96,10 @@ export function createBrowser(parts: BrowserParts): Browser {
     const sent = toPlatform ? { ...request, headers: { ...request.headers, [seatHeader]: seat } } : request;
     const begun = now();
     try {
-      const limits = { time: toPlatform ? Math.min(timeLimit, platformPatience) : timeLimit, size: largest };
+      const limits = {
+        time: toPlatform ? Math.min(timeLimit, platformPatience()) : timeLimit,
+        size: largest,
+      };
       const answer = await within((signal) => boundedFetch(fetch, sent, signal, limits));
       jar.take(url, answer.setCookie);
       const { setCookie, ...shown } = answer;

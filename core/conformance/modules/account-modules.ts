@@ -45,7 +45,7 @@ export const accountModules: readonly Module[] = [
       'A real person of the platform logs in who has no account here',
     ),
     expects: text('不进入，说明怎样开通', 'Not let in, and told how to get one'),
-    alone: true,
+    startedAs: ({ facts }) => (facts.stranger === undefined ? 'stranger' : undefined),
     notApplicable: ({ facts, system }) =>
       facts.stranger !== undefined || system?.variants.stranger
         ? undefined
@@ -55,7 +55,6 @@ export const accountModules: readonly Module[] = [
           ),
     async play(play) {
       const { stranger } = play.facts;
-      if (stranger === undefined) await play.restart('stranger');
       const browser = play.browser();
       const another = play.personas[1] ?? play.personas[0];
       return refused(play, browser, await play.logIn(browser, { persona: stranger ?? another.id }));

@@ -7,7 +7,7 @@ import { type Text, text } from '../../text.ts';
 import { dutyUnder, dutyWords } from '../fault-duty.ts';
 import { type Module, module, type PlanId, type Setting } from '../module.ts';
 import { noBackChannel, noRefresh } from '../not-used.ts';
-import { needsRestart, playFaults } from '../play-fault.ts';
+import { isReadOnce, playFaults } from '../play-fault.ts';
 
 /** The platform keeps the browser for itself: whatever the system is like, nothing reaches it. */
 const neverReachesTheSystem = new Set(['redirect-uri-rejected']);
@@ -47,7 +47,7 @@ function notApplicable(played: readonly Fault[]) {
       !(facts.logout && facts.logoutAtPlatform)
     )
       return noLogout;
-    return applicable.some(needsRestart) && !system ? notRestartable : undefined;
+    return applicable.some(isReadOnce) && !system ? notRestartable : undefined;
   };
 }
 
@@ -57,6 +57,7 @@ const plansOf: Partial<Record<string, readonly PlanId[]>> = { callback: ['basic'
 function moduleOf([id, played]: readonly [string, readonly [Fault, ...Fault[]]]): Module {
   const [first] = played;
   const duty = dutyUnder(first);
+  const [reads] = played.flatMap((fault) => isReadOnce(fault) ?? []);
   const plans: readonly PlanId[] = [...(plansOf[duty === 'logout' ? duty : first.hook.seam] ?? []), 'full'];
   return module({
     id,
@@ -66,8 +67,9 @@ function moduleOf([id, played]: readonly [string, readonly [Fault, ...Fault[]]])
     expects: dutyWords[duty].expects,
     plans,
     faults: played.map((fault) => fault.id),
-    alone: played.some(needsRestart),
-    ownKeys: played.some(needsRestart),
+    alone: reads !== undefined,
+    ownKeys: reads !== undefined,
+    ...(reads && { reads }),
     notApplicable: notApplicable(played),
     play: (play) =>
       playFaults(

@@ -3,6 +3,7 @@ import { text } from '../../text.ts';
 import { accepted, firstOf } from '../judge.ts';
 import { type Module, module, type Setting } from '../module.ts';
 import type { Play } from '../play.ts';
+import { readAnew } from '../read-anew.ts';
 
 const noIdToken = ({ profile }: Setting) =>
   profile.flow === 'oidc-code'
@@ -17,6 +18,13 @@ async function loginOf(play: Play) {
   return accepted(play, browser, await play.logIn(browser));
 }
 
+async function afterRotation(play: Play) {
+  await play.seat.rotateKeys();
+  if ((await loginOf(play)) === undefined) return undefined;
+  await play.wait(keysKept * 1000);
+  return loginOf(play);
+}
+
 export const keyModules: readonly Module[] = [
   module({
     id: 'client-test-signing-key-rotation',
@@ -28,6 +36,7 @@ export const keyModules: readonly Module[] = [
     ),
     expects: text('遇到不认识的 kid 重新读取公钥', 'The keys are read again when a kid is unknown'),
     alone: true,
+    reads: 'keys',
     ownKeys: true,
     longest: 180,
     references: ['OIDC Core §10.1.1'],
@@ -39,15 +48,8 @@ export const keyModules: readonly Module[] = [
             '系统没有由工具启动，它已读过的公钥不能让它忘记。',
             'The system was not started by the tool, and cannot be made to forget the keys it has read.',
           )),
-    async play(play) {
-      await play.restart();
-      const violation = await loginOf(play);
-      if (violation) return violation;
-      await play.seat.rotateKeys();
-      if ((await loginOf(play)) === undefined) return undefined;
-      await play.wait(keysKept * 1000);
-      return loginOf(play);
-    },
+    play: (play) =>
+      readAnew(play, ['jwks'], () => loginOf(play).then((violation) => violation ?? afterRotation(play))),
     cause: text('公钥只读一次，一直缓存。', 'The keys are read once and kept for ever.'),
     hint: text(
       '遇到不认识的 kid 时重新读取公钥（限制频率），再验一次签名。',

@@ -3,6 +3,7 @@ import { text } from '../../text.ts';
 import { accepted } from '../judge.ts';
 import { type Module, module, type Setting, type Violation } from '../module.ts';
 import type { Play } from '../play.ts';
+import { readAnew } from '../read-anew.ts';
 
 async function cleanLogin(play: Play): Promise<Violation | undefined> {
   const browser = play.browser();
@@ -113,10 +114,11 @@ export const loginModules: readonly Module[] = [
     id: 'client-test-discovery-openid-config',
     title: text('读取并使用发现文档', 'The discovery document is read and used'),
     plays: text(
-      '系统重新启动，平台提供发现文档',
-      'The system starts anew; the platform has a discovery document',
+      '平台提供发现文档；系统登录时没有读它的，重新启动后再登录一次',
+      'The platform has a discovery document; a system that does not read it at a login is started anew for another one',
     ),
     alone: true,
+    reads: 'discovery',
     references: ['OIDC Discovery §4'],
     notApplicable: ({ profile, system }) => {
       if (!profile.discovery)
@@ -128,17 +130,17 @@ export const loginModules: readonly Module[] = [
             'The system was not started by the tool and cannot be made to read it anew.',
           );
     },
-    async play(play) {
-      await play.restart();
-      const failure = await cleanLogin(play);
-      if (failure || play.seat.seen('discovery').length > 0) return failure;
-      return {
-        message: text(
-          '系统重启后登录，没有读取发现文档：端点是写死的。',
-          'The system logged in after a restart without reading the discovery document: its endpoints are fixed.',
-        ),
-      };
-    },
+    play: (play) =>
+      readAnew(play, ['discovery'], async () => {
+        const failure = await cleanLogin(play);
+        if (failure || play.seat.seen('discovery').length > 0) return failure;
+        return {
+          message: text(
+            '系统重启后登录，没有读取发现文档：端点是写死的。',
+            'The system logged in after a restart without reading the discovery document: its endpoints are fixed.',
+          ),
+        };
+      }),
   }),
   module({
     ...base,
@@ -146,6 +148,7 @@ export const loginModules: readonly Module[] = [
     title: text('公钥地址取自发现文档', 'The address of the keys comes from discovery'),
     plays: text('jwks_uri 换成只在本次运行有效的地址', 'jwks_uri is an address of this run alone'),
     alone: true,
+    reads: 'discovery',
     references: ['OIDC Discovery §3'],
     notApplicable: ({ profile, system }) => {
       if (!profile.discovery || !profile.jwks)
@@ -165,17 +168,18 @@ export const loginModules: readonly Module[] = [
         ...answer,
         body: answer.body.replace(/("jwks_uri":"[^"]*)"/, '$1?run=this"'),
       }));
-      await play.restart();
-      const failure = await cleanLogin(play);
-      const asked = play.seat.seen('jwks').map(({ request }) => request.url);
-      if (failure || asked.some((url) => url.endsWith('?run=this'))) return failure;
-      return {
-        message: text(
-          '系统没有用发现文档里的 jwks_uri 取公钥。',
-          'The system did not fetch the keys from the jwks_uri of the discovery document.',
-        ),
-        proof: asked.join('\n'),
-      };
+      return readAnew(play, ['discovery'], async () => {
+        const failure = await cleanLogin(play);
+        const asked = play.seat.seen('jwks').map(({ request }) => request.url);
+        if (failure || asked.some((url) => url.endsWith('?run=this'))) return failure;
+        return {
+          message: text(
+            '系统没有用发现文档里的 jwks_uri 取公钥。',
+            'The system did not fetch the keys from the jwks_uri of the discovery document.',
+          ),
+          proof: asked.join('\n'),
+        };
+      });
     },
   }),
   module({

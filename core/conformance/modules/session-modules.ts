@@ -130,11 +130,10 @@ export const sessionModules: readonly Module[] = [
       'Started with a very short idle limit; a pause longer than it',
     ),
     expects: text('会话结束', 'The session ends'),
-    alone: true,
+    startedAs: () => 'brief',
     references: ['GB/T 22239 8.1.4.1'],
     notApplicable: (setting) => briefly(setting, 'idleSeconds'),
     async play(play) {
-      await play.restart('brief');
       const { browser, violation } = await signedIn(play);
       if (violation) return violation;
       await play.wait((play.system?.variants.brief?.idleSeconds ?? 0) * late * 1000);
@@ -163,11 +162,10 @@ export const sessionModules: readonly Module[] = [
       'Started with a very short absolute limit; requests all the time',
     ),
     expects: text('到期仍要结束', 'It ends all the same'),
-    alone: true,
+    startedAs: () => 'brief',
     references: ['OWASP ASVS 3.3.2'],
     notApplicable: (setting) => briefly(setting, 'absoluteSeconds'),
     async play(play) {
-      await play.restart('brief');
       const { browser, violation } = await signedIn(play);
       if (violation) return violation;
       const { idleSeconds = 1, absoluteSeconds = 1 } = play.system?.variants.brief ?? {};
