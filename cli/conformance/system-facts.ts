@@ -27,6 +27,7 @@ export function systemFacts({ config }: ValidConfig, clientSecret: string, url?:
     ...(told.shows !== undefined && { shows: told.shows }),
     ...(told.personas && { personas: told.personas }),
     ...(told.stranger !== undefined && { stranger: told.stranger }),
+    ...(told.disabled !== undefined && { disabled: told.disabled }),
     parallelLogins: Math.min(told.parallelLogins ?? defaultParallel, mostParallel),
     takesAnybody: told.personas === undefined,
     clientSecret,

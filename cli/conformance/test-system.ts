@@ -14,11 +14,12 @@ import { type RunOptions, runConformance } from '../../core/conformance/run-conf
 import { UserError } from '../../core/errors.ts';
 import { createNetworkFetch } from '../../core/io/network-fetch.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
-import { serve } from '../../core/io/serve.ts';
+import { type Serving, serve } from '../../core/io/serve.ts';
+import type { Client } from '../../core/platform/platform-shape.ts';
 import { text } from '../../core/text.ts';
 import { masking } from './mask-exchanges.ts';
 import { runSystem, type SystemProcess } from './run-system.ts';
-import { startRecipe } from './start-recipe.ts';
+import { type StartRecipe, startRecipe } from './start-recipe.ts';
 import { systemFacts } from './system-facts.ts';
 
 export interface SystemTest extends RunOptions {
@@ -49,6 +50,19 @@ const tooLong = (limit: number): UserError =>
     ),
   });
 
+/** With the addresses it has when it is started another way. */
+function registered(client: Client, recipe: StartRecipe | undefined): Client {
+  const more = Object.values(recipe?.variants ?? {}).flatMap(({ addresses }) => addresses ?? []);
+  return {
+    ...client,
+    redirectUris: [...client.redirectUris, ...more.map(({ redirectUri }) => redirectUri)],
+    postLogoutRedirectUris: [
+      ...client.postLogoutRedirectUris,
+      ...more.map(({ postLogoutRedirectUri }) => postLogoutRedirectUri),
+    ],
+  };
+}
+
 /** Milliseconds for one request of the browser: longer than a system may wait for the platform. */
 const requestLimit = 30_000;
 
@@ -68,21 +82,22 @@ export async function testSystem({
   const base = new URL(platformBaseUrl);
   const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
   const { mask, show } = masking(profile, secrets);
-  const stage = createStage({
-    profile,
-    baseUrl: platformBaseUrl.replace(/\/+$/, ''),
-    client: localClient(valid, secrets),
-    now: Date.now,
-    random: randomBytes,
-  });
-  stage.setMain(stage.open());
   const scratch = mkdtempSync(join(tmpdir(), 'govauth-system-'));
   const fetch = createNetworkFetch({ timeoutMs: requestLimit });
-  const host = base.hostname.replace(/^\[|\]$/g, '');
-  const serving = await serve(stage, { port: Number(base.port || 80), host });
+  let serving: Serving | undefined;
   let system: SystemProcess | undefined;
   try {
     const recipe = url === undefined ? await startRecipe(valid, file, scratch) : undefined;
+    const stage = createStage({
+      profile,
+      baseUrl: platformBaseUrl.replace(/\/+$/, ''),
+      client: registered(localClient(valid, secrets), recipe),
+      now: Date.now,
+      random: randomBytes,
+    });
+    stage.setMain(stage.open());
+    const host = base.hostname.replace(/^\[|\]$/g, '');
+    serving = await serve(stage, { port: Number(base.port || 80), host });
     system = recipe && (await runSystem(recipe, mask, over));
     return await runConformance(
       {
@@ -107,7 +122,7 @@ export async function testSystem({
     throw over.aborted && !signal.aborted ? tooLong(timeLimit) : error;
   } finally {
     await system?.stop();
-    await serving.close();
+    await serving?.close();
     fetch.close();
     rmSync(scratch, { recursive: true, force: true });
   }

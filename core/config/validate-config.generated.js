@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "disabled": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "brief": { "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "type": "object", "additionalProperties": { "type": "string" } }, "idleSeconds": { "type": "number", "exclusiveMinimum": 0 }, "absoluteSeconds": { "type": "number", "exclusiveMinimum": 0 } } }, "proxied": { "type": "object", "additionalProperties": false, "required": ["url", "env"], "properties": { "url": { "type": "string", "pattern": "^https://" }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -325,6 +325,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
+var pattern0 = new RegExp("^https://", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1671,11 +1672,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.returnParameter !== void 0) {
-          let data53 = data43.returnParameter;
+        if (data43.disabled !== void 0) {
+          let data53 = data43.disabled;
           if (typeof data53 === "string") {
             if (func3(data53) < 1) {
-              const err124 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+              const err124 = { instancePath: instancePath + "/systemTest/disabled", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err124];
               } else {
@@ -1684,7 +1685,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err125 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            const err125 = { instancePath: instancePath + "/systemTest/disabled", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -1693,100 +1694,100 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.parallelLogins !== void 0) {
-          let data54 = data43.parallelLogins;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err126 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+        if (data43.returnParameter !== void 0) {
+          let data54 = data43.returnParameter;
+          if (typeof data54 === "string") {
+            if (func3(data54) < 1) {
+              const err126 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+          } else {
+            const err127 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err127];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err127);
             }
             errors++;
           }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 < 2 || isNaN(data54)) {
-              const err127 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+        }
+        if (data43.parallelLogins !== void 0) {
+          let data55 = data43.parallelLogins;
+          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+            const err128 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+          if (typeof data55 == "number" && isFinite(data55)) {
+            if (data55 < 2 || isNaN(data55)) {
+              const err129 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
               if (vErrors === null) {
-                vErrors = [err127];
+                vErrors = [err129];
               } else {
-                vErrors.push(err127);
+                vErrors.push(err129);
               }
               errors++;
             }
           }
         }
         if (data43.start !== void 0) {
-          let data55 = data43.start;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.command === void 0) {
-              const err128 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+          let data56 = data43.start;
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.command === void 0) {
+              const err130 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
               if (vErrors === null) {
-                vErrors = [err128];
+                vErrors = [err130];
               } else {
-                vErrors.push(err128);
+                vErrors.push(err130);
               }
               errors++;
             }
-            for (const key14 in data55) {
-              if (!(key14 === "command" || key14 === "folder" || key14 === "env" || key14 === "readyUrl" || key14 === "logFiles")) {
-                const err129 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            for (const key14 in data56) {
+              if (!(key14 === "command" || key14 === "folder" || key14 === "env" || key14 === "readyUrl" || key14 === "brief" || key14 === "proxied" || key14 === "logFiles")) {
+                const err131 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
             }
-            if (data55.command !== void 0) {
-              let data56 = data55.command;
-              if (Array.isArray(data56)) {
-                if (data56.length < 1) {
-                  const err130 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+            if (data56.command !== void 0) {
+              let data57 = data56.command;
+              if (Array.isArray(data57)) {
+                if (data57.length < 1) {
+                  const err132 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err132];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err132);
                   }
                   errors++;
                 }
-                const len3 = data56.length;
+                const len3 = data57.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data56[i3] !== "string") {
-                    const err131 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
+                  if (typeof data57[i3] !== "string") {
+                    const err133 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err131];
+                      vErrors = [err133];
                     } else {
-                      vErrors.push(err131);
+                      vErrors.push(err133);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err132 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err132];
-                } else {
-                  vErrors.push(err132);
-                }
-                errors++;
-              }
-            }
-            if (data55.folder !== void 0) {
-              let data58 = data55.folder;
-              if (typeof data58 === "string") {
-                if (func3(data58) < 1) {
-                  const err133 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-              } else {
-                const err134 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                const err134 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -1795,22 +1796,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.env !== void 0) {
-              let data59 = data55.env;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                for (const key15 in data59) {
-                  if (typeof data59[key15] !== "string") {
-                    const err135 = { instancePath: instancePath + "/systemTest/start/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
+            if (data56.folder !== void 0) {
+              let data59 = data56.folder;
+              if (typeof data59 === "string") {
+                if (func3(data59) < 1) {
+                  const err135 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
                   }
+                  errors++;
                 }
               } else {
-                const err136 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                const err136 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -1819,20 +1818,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.readyUrl !== void 0) {
-              let data61 = data55.readyUrl;
-              if (typeof data61 === "string") {
-                if (func3(data61) < 1) {
-                  const err137 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
+            if (data56.env !== void 0) {
+              let data60 = data56.env;
+              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                for (const key15 in data60) {
+                  if (typeof data60[key15] !== "string") {
+                    const err137 = { instancePath: instancePath + "/systemTest/start/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
-                const err138 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                const err138 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err138];
                 } else {
@@ -1841,23 +1842,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.logFiles !== void 0) {
-              let data62 = data55.logFiles;
-              if (Array.isArray(data62)) {
-                const len4 = data62.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data62[i4] !== "string") {
-                    const err139 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
+            if (data56.readyUrl !== void 0) {
+              let data62 = data56.readyUrl;
+              if (typeof data62 === "string") {
+                if (func3(data62) < 1) {
+                  const err139 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
                   }
+                  errors++;
                 }
               } else {
-                const err140 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                const err140 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err140];
                 } else {
@@ -1866,32 +1864,246 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data56.brief !== void 0) {
+              let data63 = data56.brief;
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                if (data63.env === void 0) {
+                  const err141 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+                for (const key16 in data63) {
+                  if (!(key16 === "env" || key16 === "idleSeconds" || key16 === "absoluteSeconds")) {
+                    const err142 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.env !== void 0) {
+                  let data64 = data63.env;
+                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                    for (const key17 in data64) {
+                      if (typeof data64[key17] !== "string") {
+                        const err143 = { instancePath: instancePath + "/systemTest/start/brief/env/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err143];
+                        } else {
+                          vErrors.push(err143);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err144 = { instancePath: instancePath + "/systemTest/start/brief/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.idleSeconds !== void 0) {
+                  let data66 = data63.idleSeconds;
+                  if (typeof data66 == "number" && isFinite(data66)) {
+                    if (data66 <= 0 || isNaN(data66)) {
+                      const err145 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err145];
+                      } else {
+                        vErrors.push(err145);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err146 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.absoluteSeconds !== void 0) {
+                  let data67 = data63.absoluteSeconds;
+                  if (typeof data67 == "number" && isFinite(data67)) {
+                    if (data67 <= 0 || isNaN(data67)) {
+                      const err147 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err148 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err149 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+            if (data56.proxied !== void 0) {
+              let data68 = data56.proxied;
+              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                if (data68.url === void 0) {
+                  const err150 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "url" } };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+                if (data68.env === void 0) {
+                  const err151 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+                for (const key18 in data68) {
+                  if (!(key18 === "url" || key18 === "env")) {
+                    const err152 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.url !== void 0) {
+                  let data69 = data68.url;
+                  if (typeof data69 === "string") {
+                    if (!pattern0.test(data69)) {
+                      const err153 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "pattern", params: { pattern: "^https://" } };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err154 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.env !== void 0) {
+                  let data70 = data68.env;
+                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                    for (const key19 in data70) {
+                      if (typeof data70[key19] !== "string") {
+                        const err155 = { instancePath: instancePath + "/systemTest/start/proxied/env/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err155];
+                        } else {
+                          vErrors.push(err155);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err156 = { instancePath: instancePath + "/systemTest/start/proxied/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err157 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+            }
+            if (data56.logFiles !== void 0) {
+              let data72 = data56.logFiles;
+              if (Array.isArray(data72)) {
+                const len4 = data72.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data72[i4] !== "string") {
+                    const err158 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err159 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err141 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            const err160 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err160];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err160);
             }
             errors++;
           }
         }
       } else {
-        const err142 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        const err161 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err161];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err161);
         }
         errors++;
       }
     }
   } else {
-    const err143 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err162 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err143];
+      vErrors = [err162];
     } else {
-      vErrors.push(err143);
+      vErrors.push(err162);
     }
     errors++;
   }

@@ -85,10 +85,10 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
 
   async function go(
     from: Browser,
-    { persona = personas[0].id, query = {}, headers }: LogIn,
+    { persona = personas[0].id, from: address, query = {}, headers }: LogIn,
     until?: (url: string) => boolean,
   ) {
-    const start = new URL(at(facts.loginPath));
+    const start = new URL(address ?? at(facts.loginPath));
     for (const [name, value] of Object.entries(query)) start.searchParams.set(name, value);
     const ways = { ...(until && { until }), ...(headers && { headers }) };
     const page = await from.open(start.href, ways);

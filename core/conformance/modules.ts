@@ -13,6 +13,7 @@ import { loginModules } from './modules/login-modules.ts';
 import { logoutModules } from './modules/logout-modules.ts';
 import { pageModules } from './modules/page-modules.ts';
 import { platformLogoutModules } from './modules/platform-logout-modules.ts';
+import { proxyModules } from './modules/proxy-modules.ts';
 import { realBrowserModules } from './modules/real-browser-modules.ts';
 import { requestModules } from './modules/request-modules.ts';
 import { secrecyModules } from './modules/secrecy-modules.ts';
@@ -31,6 +32,7 @@ const after: readonly Module[] = [
   ...sessionModules,
   ...accountModules,
   ...pageModules,
+  ...proxyModules,
   ...logoutModules,
   ...platformLogoutModules,
   ...secrecyModules,

@@ -47,6 +47,8 @@ export interface Play {
 export interface LogIn {
   /** Id of the person; the usual one unless told. */
   readonly persona?: string;
+  /** Address to begin at, in place of the login path. */
+  readonly from?: string;
   /** Query of the login path. */
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;

@@ -30,6 +30,7 @@ const known: SystemFacts = {
   whoPath: '/',
   logout: { path: '/', method: 'POST' },
   stranger: 'somebody',
+  disabled: 'somebody',
   parallelLogins: 50,
   takesAnybody: true,
   clientSecret: '',
@@ -38,7 +39,7 @@ const system = {
   restart: async () => undefined,
   output: () => '',
   hasEnded: async () => false,
-  variants: { stranger: {}, brief: { idleSeconds: 1, absoluteSeconds: 2 } },
+  variants: { stranger: {}, brief: { idleSeconds: 1, absoluteSeconds: 2, shifts: true }, proxied: {} },
 };
 
 const reasonAt = (module: Module, profile: (typeof profiles)[number]): Text | undefined =>

@@ -21,7 +21,7 @@ const party = createParty({
   client: { id: 'zwrz_sample', secret },
   parts: {
     ...sound,
-    ...(env['BREAKS'] === 'cookie' ? { cookieFlags: 'Path=/; HttpOnly; SameSite=None' } : {}),
+    ...(env['BREAKS'] === 'cookie' ? { cookieFlags: () => 'Path=/; HttpOnly; SameSite=None' } : {}),
     // One answer that nobody expected ends the whole process.
     tokenRefused: (at, answer) =>
       env['BREAKS'] === answer.kind ? process.exit(3) : sound.tokenRefused(at, answer),

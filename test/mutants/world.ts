@@ -16,9 +16,11 @@ const client = { id: 'zwrz_sample', secret: 'a-secret-of-the-sound-party' };
 
 const settings: Settings = { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 3000 };
 const brief = { idleSeconds: 60, absoluteSeconds: 180 };
+const proxied = 'https://system.example.invalid/prefix';
 const variants = {
-  stranger: { accounts: 'reject' },
+  stranger: { accounts: 'reject', disabled: 'U99000003' },
   brief: { idle: brief.idleSeconds * 1000, absolute: brief.absoluteSeconds * 1000 },
+  proxied: { url: proxied },
 } as const satisfies Record<string, Partial<Settings>>;
 
 /** Characters of one answer. */
@@ -39,6 +41,8 @@ export function createMutantWorld(
 ): ConformanceWorld {
   /** Time that nobody had to wait for. */
   let passed = 0;
+  /** By how much the clock of the party is ahead. */
+  let ahead = 0;
   const now = () => Date.now() + passed;
   const facts: SystemFacts = {
     name: '示例系统',
@@ -58,8 +62,8 @@ export function createMutantWorld(
     baseUrl: platformUrl,
     client: {
       ...client,
-      redirectUris: [facts.redirectUri],
-      postLogoutRedirectUris: [facts.postLogoutRedirectUri],
+      redirectUris: [facts.redirectUri, `${proxied}/callback`],
+      postLogoutRedirectUris: [facts.postLogoutRedirectUri, `${proxied}/bye`],
     },
     now,
     random,
@@ -72,7 +76,7 @@ export function createMutantWorld(
     client,
     parts: { ...sound, ...changes(sound) },
     settings,
-    now,
+    now: () => now() + ahead,
     random,
     async send(request, signal) {
       const answer = await stage.handle(request, signal);
@@ -89,11 +93,25 @@ export function createMutantWorld(
     stage,
     system: {
       async restart(variant) {
+        ahead = 0;
         party.restart(variant && variants[variant]);
       },
       output: () => lines.join('\n'),
       hasEnded: async () => false,
-      variants: { stranger: {}, brief },
+      async letPass(seconds) {
+        ahead += seconds * 1000;
+      },
+      variants: {
+        stranger: { disabled: 'ayinuer' },
+        brief: { ...brief, shifts: true },
+        proxied: {
+          addresses: {
+            url: proxied,
+            redirectUri: `${proxied}/callback`,
+            postLogoutRedirectUri: `${proxied}/bye`,
+          },
+        },
+      },
     },
     async fetch(address, init) {
       const request: HttpRequest = {

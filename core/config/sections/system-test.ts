@@ -81,6 +81,15 @@ export const systemTest = {
       'x-title': text('没有账号的测试人员', 'Test person without an account'),
       'x-help': text('用来检验没有本地账号的人进不来。', 'To see that nobody gets in without an account.'),
     },
+    disabled: {
+      type: 'string',
+      minLength: 1,
+      'x-title': text('账号已停用的测试人员', 'Test person with a disabled account'),
+      'x-help': text(
+        '他在本系统的账号事先停用，用来检验停用的人进不来。',
+        'His account here is disabled beforehand, to see that he does not get in.',
+      ),
+    },
     returnParameter: {
       type: 'string',
       minLength: 1,
@@ -142,6 +151,66 @@ export const systemTest = {
             '以 2xx 作答即为就绪，默认业务系统地址有应答。',
             'It is ready once this answers 2xx; by default once the public base URL answers.',
           ),
+        },
+        brief: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['env'],
+          'x-title': text('会话很短', 'Brief sessions'),
+          'x-help': text(
+            '怎样让会话期限短到可以等：闲置与绝对期限都不超过几秒。',
+            'How to make sessions so brief that one can wait for their end: some seconds.',
+          ),
+          properties: {
+            env: {
+              type: 'object',
+              additionalProperties: { type: 'string' },
+              'x-title': text('环境变量', 'Environment'),
+              'x-help': text('另外设置的环境变量。', 'Further environment variables.'),
+            },
+            idleSeconds: {
+              type: 'number',
+              exclusiveMinimum: 0,
+              'x-title': text('闲置期限（秒）', 'Idle limit (seconds)'),
+              'x-help': text('这样启动时会话的闲置期限。', 'Idle limit of sessions when started like this.'),
+            },
+            absoluteSeconds: {
+              type: 'number',
+              exclusiveMinimum: 0,
+              'x-title': text('绝对期限（秒）', 'Absolute limit (seconds)'),
+              'x-help': text(
+                '这样启动时会话的绝对期限。',
+                'Absolute limit of sessions when started like this.',
+              ),
+            },
+          },
+        },
+        proxied: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['url', 'env'],
+          'x-title': text('部署在代理之后', 'Behind a proxy'),
+          'x-help': text(
+            '怎样让系统以为自己在终止 TLS 的代理之后；代理由本工具扮演，不需要证书。',
+            'How to make the system believe in a proxy that ends TLS; the tool plays it, no certificate is needed.',
+          ),
+          properties: {
+            url: {
+              type: 'string',
+              pattern: '^https://',
+              'x-title': text('对外地址', 'Public address'),
+              'x-help': text(
+                '用户那时访问的 https 地址，可带路径；回调地址与退出返回地址在它之下。',
+                'The https address people use then, with a path if wanted; redirect URI and return address are below it.',
+              ),
+            },
+            env: {
+              type: 'object',
+              additionalProperties: { type: 'string' },
+              'x-title': text('环境变量', 'Environment'),
+              'x-help': text('另外设置的环境变量。', 'Further environment variables.'),
+            },
+          },
         },
         logFiles: {
           type: 'array',

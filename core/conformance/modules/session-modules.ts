@@ -5,17 +5,7 @@ import type { Browser } from '../browser/browser.ts';
 import { accepted } from '../judge.ts';
 import { type Module, module, type Setting, type Violation } from '../module.ts';
 import type { Play } from '../play.ts';
-
-/** Names of the cookies without which the browser is signed out. */
-async function sessionCookies(play: Play, browser: Browser): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const { name } of browser.jar.list()) {
-    const without = browser.copy();
-    without.jar.remove(name);
-    if ((await play.who(without)) === undefined) names.push(name);
-  }
-  return names;
-}
+import { sessionCookies } from '../session-cookies.ts';
 
 function missingFlags({ httpOnly, sameSite, secure, path }: Cookie, url: string): readonly string[] {
   const prefix = new URL(url).pathname;

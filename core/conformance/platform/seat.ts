@@ -27,6 +27,8 @@ export interface Seat {
   readonly rotateKeys: () => Promise<void>;
   /** Changes what goes out of `endpoint`, after all faults. */
   readonly rewrite: (endpoint: SeatEndpoint, change: (answer: HttpAnswer) => HttpAnswer) => void;
+  /** Lets so many seconds pass on its clock. */
+  readonly letPass: (seconds: number) => void;
   /** While it is down, every connection breaks. */
   readonly down: (is: boolean) => void;
   readonly seen: (endpoint?: SeatEndpoint) => readonly SeenMessage[];
@@ -42,11 +44,12 @@ export interface SeatParts {
   readonly dialect: Dialect;
   readonly baseUrl: string;
   readonly now: () => number;
+  readonly letPass: (seconds: number) => void;
 }
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
-export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): Seat {
+export function createSeat({ id, platform, dialect, baseUrl, now, letPass }: SeatParts): Seat {
   const seen: SeenMessage[] = [];
   const changes = new Map<SeatEndpoint, (answer: HttpAnswer) => HttpAnswer>();
   const endpoints: readonly (readonly [string, SeatEndpoint])[] = [
@@ -90,6 +93,7 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
       await platform.rotateKeys('switch');
     },
     rewrite: (endpoint, change) => void changes.set(endpoint, change),
+    letPass,
     down: (is) => {
       isDown = is;
     },

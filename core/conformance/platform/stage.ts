@@ -68,17 +68,28 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
     open({ faults = [], personas, ownKeys = false } = {}) {
       opened += 1;
       const id = String(opened);
+      /** Milliseconds its clock is ahead. */
+      let ahead = 0;
       const platform = createPlatform({
         profile,
         baseUrl,
         clients: [client],
         faults,
         ...(ownKeys ? {} : { keys }),
-        now,
+        now: () => now() + ahead,
         random,
         ...(personas && { personas }),
       });
-      const seat = createSeat({ id, platform, dialect, baseUrl, now });
+      const seat = createSeat({
+        id,
+        platform,
+        dialect,
+        baseUrl,
+        now,
+        letPass: (seconds) => {
+          ahead += seconds * 1000;
+        },
+      });
       seats.set(id, seat);
       return seat;
     },

@@ -14,7 +14,8 @@ export const callbackChecks: Readonly<Record<string, Check>> = {
     parameters['state'] ? undefined : badRequest(`回调缺少 state。${again}`),
   'login-known': (party, attempt) => {
     const pending = party.parts.takePending(party, attempt);
-    if (!pending) return badRequest(`这次登录已失效，或者不是从本系统发起的。${again}`);
+    if (!(pending && party.parts.pendingLasts(party, pending)))
+      return badRequest(`这次登录已失效，或者不是从本系统发起的。${again}`);
     attempt.pending = pending;
     return undefined;
   },

@@ -18,6 +18,8 @@ export interface Pending {
   /** Of the cookie that binds the login to its browser. */
   readonly browserKey: string;
   readonly returnTo: string;
+  /** Milliseconds since the epoch. */
+  readonly begunAt: number;
 }
 
 export interface Account {
@@ -42,6 +44,10 @@ export interface Settings {
   readonly absolute: number;
   /** Milliseconds to wait for the platform. */
   readonly patience: number;
+  /** Where people find it, when that is not where it listens. */
+  readonly url?: string;
+  /** Subject whose account is disabled. */
+  readonly disabled?: string;
 }
 
 export interface PartyAnswer extends HttpAnswer {
@@ -56,6 +62,8 @@ export interface Party {
   readonly platformUrl: string;
   readonly redirectUri: string;
   readonly returnUri: string;
+  /** Path of its public address, without a slash at the end. */
+  readonly base: string;
   readonly client: { readonly id: string; readonly secret: string };
   readonly parts: Parts;
   readonly settings: Settings;
@@ -117,6 +125,8 @@ export interface Parts {
   readonly returnPath: (wanted: string) => string;
   readonly loginCookie: (state: string) => string;
   readonly takePending: (party: Party, attempt: Attempt) => Pending | undefined;
+  /** Whether a login that began then may still be finished. */
+  readonly pendingLasts: (party: Party, pending: Pending) => boolean;
   /** In order; the first failure ends the login. */
   readonly callbackChecks: Readonly<Record<string, Check>>;
   /** The address the browser is sent to for a login. */
@@ -139,8 +149,11 @@ export interface Parts {
     name: 'authorize' | 'token' | 'userinfo' | 'jwks' | 'logout',
   ) => Promise<string>;
   readonly accountFor: (party: Party, attempt: Attempt) => Account | undefined;
+  readonly letsInDisabled: boolean;
+  /** Where a person goes after login: a path of the public address. */
+  readonly landing: (party: Party, returnTo: string) => string;
   readonly sessionId: (party: Party, visit: Visit) => string;
-  readonly cookieFlags: string;
+  readonly cookieFlags: (party: Party) => string;
   readonly lasts: (party: Party, session: Session) => boolean;
   readonly mayLogOut: (visit: Visit) => boolean;
   /** Ends the session before the browser goes to the platform; cookies to set. */

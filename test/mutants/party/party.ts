@@ -67,7 +67,7 @@ function createRoutes(
     ) as [string, string, string];
     const browserKey = party.text();
     const returnTo = parts.returnPath(new URL(request.url).searchParams.get('return') ?? '/');
-    memory.pending.set(state, { state, nonce, verifier, browserKey, returnTo });
+    memory.pending.set(state, { state, nonce, verifier, browserKey, returnTo, begunAt: party.now() });
     const challenge =
       parts.challengeMethod === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier;
     const openid = profile.flow === 'oidc-code' ? { scope: 'openid profile email phone', nonce } : {};
@@ -125,7 +125,10 @@ function createRoutes(
     memory.sessions.set(id, session);
     parts.logLogin(party, attempt);
     const done = attempt.pending ? [`${parts.loginCookie(attempt.pending.state)}=; Path=/; Max-Age=0`] : [];
-    return redirect(attempt.pending?.returnTo ?? '/', [`sid=${id}; ${parts.cookieFlags}`, ...done]);
+    return redirect(parts.landing(party, attempt.pending?.returnTo ?? '/'), [
+      `sid=${id}; ${parts.cookieFlags(party)}`,
+      ...done,
+    ]);
   }
 
   async function logOut(visit: Visit): Promise<PartyAnswer> {
@@ -134,7 +137,7 @@ function createRoutes(
     const state = party.text();
     memory.logouts.add(state);
     const url = parts.logoutUrl(party, visit, state);
-    return redirect(url ?? '/', await parts.leave(party, visit));
+    return redirect(url ?? `${party.base}/`, await parts.leave(party, visit));
   }
 
   return {
@@ -143,7 +146,7 @@ function createRoutes(
       if (visit.sessionId !== undefined) return page;
       const id = party.text();
       memory.sessions.set(id, { csrf: party.text(), loggedInAt: party.now(), usedAt: party.now() });
-      return { ...page, cookies: [`sid=${id}; ${parts.cookieFlags}`] };
+      return { ...page, cookies: [`sid=${id}; ${parts.cookieFlags(party)}`] };
     },
     '/login': begin,
     '/callback': finish,
@@ -160,11 +163,13 @@ function createRoutes(
 export function createParty(options: PartyOptions) {
   let memory = newMemory();
   let settings = options.settings;
-  const make = (): Party => ({
+  const make = ({ url = options.url } = settings): Party => ({
     ...options,
+    url,
     dialect: createDialect(options.profile),
-    redirectUri: `${options.url}/callback`,
-    returnUri: `${options.url}/bye`,
+    redirectUri: `${url}/callback`,
+    returnUri: `${url}/bye`,
+    base: new URL(url).pathname.replace(/\/$/, ''),
     memory,
     settings,
     text: () => Buffer.from(options.random(36)).toString('base64url'),
@@ -191,7 +196,8 @@ export function createParty(options: PartyOptions) {
 
   return {
     async handle(request: HttpRequest): Promise<PartyAnswer> {
-      const route = routes[new URL(request.url).pathname];
+      const { pathname } = new URL(request.url);
+      const route = pathname.startsWith(`${party.base}/`) && routes[pathname.slice(party.base.length)];
       if (!route) return htmlPage(404, '没有这个页面。');
       try {
         return await route(visitOf(request));

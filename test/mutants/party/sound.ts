@@ -36,6 +36,8 @@ export function rememberAccount({ memory }: Party, key: string, account: Account
   return known;
 }
 
+const tenMinutes = 600_000;
+
 export const sound: Parts = {
   freshText: (party) => party.text(),
   challengeMethod: 'S256',
@@ -52,6 +54,7 @@ export const sound: Parts = {
     memory.used.add(state);
     return pending;
   },
+  pendingLasts: ({ now }, { begunAt }) => now() - begunAt < tenMinutes,
   callbackChecks,
   authorizeUrl: (_, url) => url,
   patience: ({ settings }) => settings.patience,
@@ -89,10 +92,14 @@ export const sound: Parts = {
   accountFor(party, { userinfo }) {
     const subject = String(userinfo?.['sub']);
     const account = { subject, name: String(userinfo?.['name'] ?? '') };
+    if (subject === party.settings.disabled) return party.parts.letsInDisabled ? account : undefined;
     return party.settings.accounts === 'auto' ? rememberAccount(party, subject, account) : undefined;
   },
+  letsInDisabled: false,
+  landing: ({ base }, returnTo) => base + returnTo,
   sessionId: (party) => party.text(),
-  cookieFlags: 'Path=/; HttpOnly; SameSite=Lax',
+  cookieFlags: ({ base, url }) =>
+    `Path=${base || '/'}; HttpOnly; SameSite=Lax${url.startsWith('https:') ? '; Secure' : ''}`,
   lasts: ({ settings, now }, { loggedInAt, usedAt }) =>
     now() - usedAt < settings.idle && now() - loggedInAt < settings.absolute,
   mayLogOut: ({ request, session }) =>
@@ -132,9 +139,9 @@ export const sound: Parts = {
           body: JSON.stringify({ name: account.name }),
         }
       : { status: 401, headers: { 'content-type': 'application/json' }, body: '{"error":"not-signed-in"}' },
-  home: (_, { session }) =>
+  home: ({ base }, { session }) =>
     session?.account
-      ? `<h1>您好</h1><form method="post" action="/logout"><input type="hidden" name="csrf" value="${session.csrf}"><button>退出</button></form>`
-      : '<h1>欢迎</h1><a href="/login">登录</a>',
+      ? `<h1>您好</h1><form method="post" action="${base}/logout"><input type="hidden" name="csrf" value="${session.csrf}"><button>退出</button></form>`
+      : `<h1>欢迎</h1><a href="${base}/login">登录</a>`,
   logLogin: ({ log }, { account }) => log(`login ${account ? 'success' : 'failure'}`),
 };
