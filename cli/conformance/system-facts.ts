@@ -4,8 +4,19 @@ import type { ValidConfig } from '../../core/config/config.ts';
 import { generatedSystemTest } from '../../core/config/generated-system.ts';
 import type { SystemFacts } from '../../core/conformance/system-facts.ts';
 
+type SystemTest = NonNullable<ValidConfig['config']['systemTest']>;
+
 const defaultParallel = 50;
 const mostParallel = 1000;
+
+/** What stands there as the run needs it. */
+const asTold = ({ shows, personas, stranger, disabled, openid }: SystemTest) => ({
+  ...(shows !== undefined && { shows }),
+  ...(personas && { personas }),
+  ...(stranger !== undefined && { stranger }),
+  ...(disabled !== undefined && { disabled }),
+  ...(openid && { openid }),
+});
 
 /** `url` in place of the config's public base URL. */
 export function systemFacts({ config }: ValidConfig, clientSecret: string, url?: string): SystemFacts {
@@ -24,10 +35,7 @@ export function systemFacts({ config }: ValidConfig, clientSecret: string, url?:
     whoPath: told.whoPath ?? generatedSystemTest.whoPath,
     ...(logout && { logout: { path: logout.path, method: logout.method ?? 'POST' } }),
     ...(returnParameter !== undefined && { returnParameter }),
-    ...(told.shows !== undefined && { shows: told.shows }),
-    ...(told.personas && { personas: told.personas }),
-    ...(told.stranger !== undefined && { stranger: told.stranger }),
-    ...(told.disabled !== undefined && { disabled: told.disabled }),
+    ...asTold(told),
     parallelLogins: Math.min(told.parallelLogins ?? defaultParallel, mostParallel),
     takesAnybody: told.personas === undefined,
     clientSecret,

@@ -7,13 +7,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ClientSecrets } from '../../core/config/client-secrets.ts';
 import type { ValidConfig } from '../../core/config/config.ts';
 import { localClient } from '../../core/config/local-client.ts';
+import { registrationOf } from '../../core/conformance/openid-facts.ts';
 import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
 import { createStage } from '../../core/conformance/platform/stage.ts';
 import type { RealBrowser } from '../../core/conformance/real-browser.ts';
 import { type RunOptions, runConformance } from '../../core/conformance/run-conformance.ts';
+import type { SystemFacts } from '../../core/conformance/system-facts.ts';
 import { UserError } from '../../core/errors.ts';
 import { createNetworkFetch } from '../../core/io/network-fetch.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
+import { sendForm } from '../../core/io/send-form.ts';
 import { type Serving, serve } from '../../core/io/serve.ts';
 import type { Client } from '../../core/platform/platform-shape.ts';
 import { text } from '../../core/text.ts';
@@ -50,11 +53,16 @@ const tooLong = (limit: number): UserError =>
     ),
   });
 
-/** With the addresses it has when it is started another way. */
-function registered(client: Client, recipe: StartRecipe | undefined): Client {
+/** With what the system registered beyond the usual, and the addresses it has when it is started another way. */
+function registered(
+  client: Client,
+  { url, openid = {} }: SystemFacts,
+  recipe: StartRecipe | undefined,
+): Client {
   const more = Object.values(recipe?.variants ?? {}).flatMap(({ addresses }) => addresses ?? []);
   return {
     ...client,
+    ...registrationOf(openid, url),
     redirectUris: [...client.redirectUris, ...more.map(({ redirectUri }) => redirectUri)],
     postLogoutRedirectUris: [
       ...client.postLogoutRedirectUris,
@@ -81,6 +89,7 @@ export async function testSystem({
   const { platformBaseUrl } = config.environments.local;
   const base = new URL(platformBaseUrl);
   const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
+  const facts = systemFacts(valid, secrets.clientSecret, url);
   const { mask, show } = masking(profile, secrets);
   const scratch = mkdtempSync(join(tmpdir(), 'govauth-system-'));
   const fetch = createNetworkFetch({ timeoutMs: requestLimit });
@@ -91,7 +100,8 @@ export async function testSystem({
     const stage = createStage({
       profile,
       baseUrl: platformBaseUrl.replace(/\/+$/, ''),
-      client: registered(localClient(valid, secrets), recipe),
+      client: registered(localClient(valid, secrets), facts, recipe),
+      notify: sendForm,
       now: Date.now,
       random: randomBytes,
     });
@@ -102,7 +112,7 @@ export async function testSystem({
     return await runConformance(
       {
         profile,
-        facts: systemFacts(valid, secrets.clientSecret, url),
+        facts,
         stage,
         ...(system && { system }),
         ...(realBrowser && { realBrowser }),

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "disabled": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "brief": { "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "type": "object", "additionalProperties": { "type": "string" } }, "idleSeconds": { "type": "number", "exclusiveMinimum": 0 }, "absoluteSeconds": { "type": "number", "exclusiveMinimum": 0 } } }, "proxied": { "type": "object", "additionalProperties": false, "required": ["url", "env"], "properties": { "url": { "type": "string", "pattern": "^https://" }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "disabled": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "openid": { "type": "object", "additionalProperties": false, "properties": { "idTokenSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "userinfoSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "responseMode": { "type": "string", "enum": ["query", "form_post"] }, "userinfoToken": { "type": "string", "enum": ["header", "body"] }, "backchannelLogoutPath": { "type": "string", "minLength": 1 }, "frontchannelLogoutPath": { "type": "string", "minLength": 1 }, "refreshPath": { "type": "string", "minLength": 1 } } }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "brief": { "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "type": "object", "additionalProperties": { "type": "string" } }, "idleSeconds": { "type": "number", "exclusiveMinimum": 0 }, "absoluteSeconds": { "type": "number", "exclusiveMinimum": 0 } } }, "proxied": { "type": "object", "additionalProperties": false, "required": ["url", "env"], "properties": { "url": { "type": "string", "pattern": "^https://" }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1739,21 +1739,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data43.start !== void 0) {
-          let data56 = data43.start;
+        if (data43.openid !== void 0) {
+          let data56 = data43.openid;
           if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.command === void 0) {
-              const err130 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
-            }
             for (const key14 in data56) {
-              if (!(key14 === "command" || key14 === "folder" || key14 === "env" || key14 === "readyUrl" || key14 === "brief" || key14 === "proxied" || key14 === "logFiles")) {
-                const err131 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+              if (!(key14 === "idTokenSignedResponseAlg" || key14 === "userinfoSignedResponseAlg" || key14 === "responseMode" || key14 === "userinfoToken" || key14 === "backchannelLogoutPath" || key14 === "frontchannelLogoutPath" || key14 === "refreshPath")) {
+                const err130 = { instancePath: instancePath + "/systemTest/openid", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data56.idTokenSignedResponseAlg !== void 0) {
+              let data57 = data56.idTokenSignedResponseAlg;
+              if (typeof data57 !== "string") {
+                const err131 = { instancePath: instancePath + "/systemTest/openid/idTokenSignedResponseAlg", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err131];
                 } else {
@@ -1761,33 +1764,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data57 === "RS256" || data57 === "ES256")) {
+                const err132 = { instancePath: instancePath + "/systemTest/openid/idTokenSignedResponseAlg", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.idTokenSignedResponseAlg.enum } };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
             }
-            if (data56.command !== void 0) {
-              let data57 = data56.command;
-              if (Array.isArray(data57)) {
-                if (data57.length < 1) {
-                  const err132 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
+            if (data56.userinfoSignedResponseAlg !== void 0) {
+              let data58 = data56.userinfoSignedResponseAlg;
+              if (typeof data58 !== "string") {
+                const err133 = { instancePath: instancePath + "/systemTest/openid/userinfoSignedResponseAlg", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
                 }
-                const len3 = data57.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data57[i3] !== "string") {
-                    const err133 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err134 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                errors++;
+              }
+              if (!(data58 === "RS256" || data58 === "ES256")) {
+                const err134 = { instancePath: instancePath + "/systemTest/openid/userinfoSignedResponseAlg", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.userinfoSignedResponseAlg.enum } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -1796,20 +1795,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.folder !== void 0) {
-              let data59 = data56.folder;
-              if (typeof data59 === "string") {
-                if (func3(data59) < 1) {
-                  const err135 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err135];
-                  } else {
-                    vErrors.push(err135);
-                  }
-                  errors++;
+            if (data56.responseMode !== void 0) {
+              let data59 = data56.responseMode;
+              if (typeof data59 !== "string") {
+                const err135 = { instancePath: instancePath + "/systemTest/openid/responseMode", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
                 }
-              } else {
-                const err136 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+              if (!(data59 === "query" || data59 === "form_post")) {
+                const err136 = { instancePath: instancePath + "/systemTest/openid/responseMode", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.responseMode.enum } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -1818,22 +1816,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.env !== void 0) {
-              let data60 = data56.env;
-              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                for (const key15 in data60) {
-                  if (typeof data60[key15] !== "string") {
-                    const err137 = { instancePath: instancePath + "/systemTest/start/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
+            if (data56.userinfoToken !== void 0) {
+              let data60 = data56.userinfoToken;
+              if (typeof data60 !== "string") {
+                const err137 = { instancePath: instancePath + "/systemTest/openid/userinfoToken", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
                 }
-              } else {
-                const err138 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                errors++;
+              }
+              if (!(data60 === "header" || data60 === "body")) {
+                const err138 = { instancePath: instancePath + "/systemTest/openid/userinfoToken", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.userinfoToken.enum } };
                 if (vErrors === null) {
                   vErrors = [err138];
                 } else {
@@ -1842,11 +1837,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.readyUrl !== void 0) {
-              let data62 = data56.readyUrl;
-              if (typeof data62 === "string") {
-                if (func3(data62) < 1) {
-                  const err139 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+            if (data56.backchannelLogoutPath !== void 0) {
+              let data61 = data56.backchannelLogoutPath;
+              if (typeof data61 === "string") {
+                if (func3(data61) < 1) {
+                  const err139 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err139];
                   } else {
@@ -1855,7 +1850,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err140 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                const err140 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err140];
                 } else {
@@ -1864,11 +1859,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.brief !== void 0) {
-              let data63 = data56.brief;
-              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                if (data63.env === void 0) {
-                  const err141 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "required", params: { missingProperty: "env" } };
+            if (data56.frontchannelLogoutPath !== void 0) {
+              let data62 = data56.frontchannelLogoutPath;
+              if (typeof data62 === "string") {
+                if (func3(data62) < 1) {
+                  const err141 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err141];
                   } else {
@@ -1876,109 +1871,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key16 in data63) {
-                  if (!(key16 === "env" || key16 === "idleSeconds" || key16 === "absoluteSeconds")) {
-                    const err142 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err142 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
                 }
-                if (data63.env !== void 0) {
-                  let data64 = data63.env;
-                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                    for (const key17 in data64) {
-                      if (typeof data64[key17] !== "string") {
-                        const err143 = { instancePath: instancePath + "/systemTest/start/brief/env/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err143];
-                        } else {
-                          vErrors.push(err143);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+            if (data56.refreshPath !== void 0) {
+              let data63 = data56.refreshPath;
+              if (typeof data63 === "string") {
+                if (func3(data63) < 1) {
+                  const err143 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err143];
                   } else {
-                    const err144 = { instancePath: instancePath + "/systemTest/start/brief/env", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
+                    vErrors.push(err143);
                   }
+                  errors++;
                 }
-                if (data63.idleSeconds !== void 0) {
-                  let data66 = data63.idleSeconds;
-                  if (typeof data66 == "number" && isFinite(data66)) {
-                    if (data66 <= 0 || isNaN(data66)) {
-                      const err145 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err145];
-                      } else {
-                        vErrors.push(err145);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err144 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err145 = { instancePath: instancePath + "/systemTest/openid", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data43.start !== void 0) {
+          let data64 = data43.start;
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            if (data64.command === void 0) {
+              const err146 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            for (const key15 in data64) {
+              if (!(key15 === "command" || key15 === "folder" || key15 === "env" || key15 === "readyUrl" || key15 === "brief" || key15 === "proxied" || key15 === "logFiles")) {
+                const err147 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+            }
+            if (data64.command !== void 0) {
+              let data65 = data64.command;
+              if (Array.isArray(data65)) {
+                if (data65.length < 1) {
+                  const err148 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err148];
                   } else {
-                    const err146 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "type", params: { type: "number" } };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
+                    vErrors.push(err148);
                   }
+                  errors++;
                 }
-                if (data63.absoluteSeconds !== void 0) {
-                  let data67 = data63.absoluteSeconds;
-                  if (typeof data67 == "number" && isFinite(data67)) {
-                    if (data67 <= 0 || isNaN(data67)) {
-                      const err147 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err148 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "type", params: { type: "number" } };
+                const len3 = data65.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data65[i3] !== "string") {
+                    const err149 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err148];
+                      vErrors = [err149];
                     } else {
-                      vErrors.push(err148);
+                      vErrors.push(err149);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err149 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "type", params: { type: "object" } };
+                const err150 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err149];
+                  vErrors = [err150];
                 } else {
-                  vErrors.push(err149);
+                  vErrors.push(err150);
                 }
                 errors++;
               }
             }
-            if (data56.proxied !== void 0) {
-              let data68 = data56.proxied;
-              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                if (data68.url === void 0) {
-                  const err150 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "url" } };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
-                }
-                if (data68.env === void 0) {
-                  const err151 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "env" } };
+            if (data64.folder !== void 0) {
+              let data67 = data64.folder;
+              if (typeof data67 === "string") {
+                if (func3(data67) < 1) {
+                  const err151 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err151];
                   } else {
@@ -1986,80 +1982,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key18 in data68) {
-                  if (!(key18 === "url" || key18 === "env")) {
-                    const err152 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err152 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
                 }
-                if (data68.url !== void 0) {
-                  let data69 = data68.url;
-                  if (typeof data69 === "string") {
-                    if (!pattern0.test(data69)) {
-                      const err153 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "pattern", params: { pattern: "^https://" } };
-                      if (vErrors === null) {
-                        vErrors = [err153];
-                      } else {
-                        vErrors.push(err153);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err154 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+            }
+            if (data64.env !== void 0) {
+              let data68 = data64.env;
+              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                for (const key16 in data68) {
+                  if (typeof data68[key16] !== "string") {
+                    const err153 = { instancePath: instancePath + "/systemTest/start/env/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err154];
+                      vErrors = [err153];
                     } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
-                  }
-                }
-                if (data68.env !== void 0) {
-                  let data70 = data68.env;
-                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                    for (const key19 in data70) {
-                      if (typeof data70[key19] !== "string") {
-                        const err155 = { instancePath: instancePath + "/systemTest/start/proxied/env/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err155];
-                        } else {
-                          vErrors.push(err155);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err156 = { instancePath: instancePath + "/systemTest/start/proxied/env", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                      vErrors = [err156];
-                    } else {
-                      vErrors.push(err156);
+                      vErrors.push(err153);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err157 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "type", params: { type: "object" } };
+                const err154 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err154];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err154);
                 }
                 errors++;
               }
             }
-            if (data56.logFiles !== void 0) {
-              let data72 = data56.logFiles;
-              if (Array.isArray(data72)) {
-                const len4 = data72.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data72[i4] !== "string") {
-                    const err158 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+            if (data64.readyUrl !== void 0) {
+              let data70 = data64.readyUrl;
+              if (typeof data70 === "string") {
+                if (func3(data70) < 1) {
+                  const err155 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+            if (data64.brief !== void 0) {
+              let data71 = data64.brief;
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                if (data71.env === void 0) {
+                  const err157 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+                for (const key17 in data71) {
+                  if (!(key17 === "env" || key17 === "idleSeconds" || key17 === "absoluteSeconds")) {
+                    const err158 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -2068,42 +2061,223 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data71.env !== void 0) {
+                  let data72 = data71.env;
+                  if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                    for (const key18 in data72) {
+                      if (typeof data72[key18] !== "string") {
+                        const err159 = { instancePath: instancePath + "/systemTest/start/brief/env/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err159];
+                        } else {
+                          vErrors.push(err159);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err160 = { instancePath: instancePath + "/systemTest/start/brief/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.idleSeconds !== void 0) {
+                  let data74 = data71.idleSeconds;
+                  if (typeof data74 == "number" && isFinite(data74)) {
+                    if (data74 <= 0 || isNaN(data74)) {
+                      const err161 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err162 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.absoluteSeconds !== void 0) {
+                  let data75 = data71.absoluteSeconds;
+                  if (typeof data75 == "number" && isFinite(data75)) {
+                    if (data75 <= 0 || isNaN(data75)) {
+                      const err163 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err164 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err159 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                const err165 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err159];
+                  vErrors = [err165];
                 } else {
-                  vErrors.push(err159);
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+            if (data64.proxied !== void 0) {
+              let data76 = data64.proxied;
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                if (data76.url === void 0) {
+                  const err166 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "url" } };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+                if (data76.env === void 0) {
+                  const err167 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+                for (const key19 in data76) {
+                  if (!(key19 === "url" || key19 === "env")) {
+                    const err168 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.url !== void 0) {
+                  let data77 = data76.url;
+                  if (typeof data77 === "string") {
+                    if (!pattern0.test(data77)) {
+                      const err169 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "pattern", params: { pattern: "^https://" } };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.env !== void 0) {
+                  let data78 = data76.env;
+                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                    for (const key20 in data78) {
+                      if (typeof data78[key20] !== "string") {
+                        const err171 = { instancePath: instancePath + "/systemTest/start/proxied/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err171];
+                        } else {
+                          vErrors.push(err171);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err172 = { instancePath: instancePath + "/systemTest/start/proxied/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err173 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            }
+            if (data64.logFiles !== void 0) {
+              let data80 = data64.logFiles;
+              if (Array.isArray(data80)) {
+                const len4 = data80.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data80[i4] !== "string") {
+                    const err174 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err175 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
                 }
                 errors++;
               }
             }
           } else {
-            const err160 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            const err176 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err160];
+              vErrors = [err176];
             } else {
-              vErrors.push(err160);
+              vErrors.push(err176);
             }
             errors++;
           }
         }
       } else {
-        const err161 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        const err177 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err177];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err177);
         }
         errors++;
       }
     }
   } else {
-    const err162 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err178 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err162];
+      vErrors = [err178];
     } else {
-      vErrors.push(err162);
+      vErrors.push(err178);
     }
     errors++;
   }

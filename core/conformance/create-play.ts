@@ -1,4 +1,5 @@
 // Makes what a module plays with, from the world and a seat at the platform.
+import { readForms } from '../browser/login-form.ts';
 import { createDialect } from '../dialect/dialect.ts';
 import { joinUrl } from '../dialect/parameters.ts';
 import { faults } from '../platform/faults.ts';
@@ -60,10 +61,12 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
   const answers: Seen[] = [];
   const systemOrigin = new URL(facts.url).origin;
   const isAtCallback = (url: string): boolean => {
+    if (!URL.canParse(url)) return false;
     const [here, there] = [new URL(url), new URL(facts.redirectUri)];
     return here.origin === there.origin && here.pathname === there.pathname;
   };
   const at = (path: string): string => joinUrl(facts.url, path);
+  const posts = facts.openid?.responseMode === 'form_post';
 
   const staysSilent = () =>
     faults.some((fault) => seat.faults().includes(fault.id) && isSilentAtLogout(fault));
@@ -77,6 +80,7 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
       platformUrl: stage.baseUrl,
       platformPatience: () => (staysSilent() ? patience.silent : patience.usual),
       seat: seat.id,
+      posted: (url) => posts && isAtCallback(url),
       observe: record.observe,
       saw: (seen) => {
         if (new URL(seen.url).origin === systemOrigin) answers.push(seen);
@@ -94,8 +98,20 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     const page = await from.open(start.href, ways);
     if (page.location !== undefined && until?.(page.location)) return page;
     const picked = from.submit(page, (form) => form.personas.includes(persona), { persona }, until);
-    const end = await picked;
-    return end ? { ...end, way: [...page.way, ...end.way] } : page;
+    const end = postedOn((await picked) ?? page);
+    const whole = picked ? { ...end, way: [...page.way, ...end.way] } : end;
+    if (!posts || end.location === undefined || until?.(end.location)) return whole;
+    const back = await from.open(end.location);
+    return { ...back, way: [...whole.way, ...back.way] };
+  }
+
+  /** A page that posts itself to the callback leads there, as a redirect does. */
+  function postedOn(page: Page): Page {
+    const form = posts ? readForms(page.body).find(({ action }) => isAtCallback(action)) : undefined;
+    if (!form) return page;
+    const location = new URL(form.action);
+    for (const [name, value] of form.hidden) location.searchParams.append(name, value);
+    return { ...page, location: location.href };
   }
 
   async function who(from: Browser): Promise<Who> {
@@ -127,6 +143,7 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     dialect,
     facts,
     seat,
+    platformUrl: stage.baseUrl,
     personas,
     browser,
     at,

@@ -2,13 +2,15 @@
 
 import type { Fault } from '../platform/fault.ts';
 import { text } from '../text.ts';
-import { dutyUnder } from './fault-duty.ts';
+import { backChannelLogout } from './back-channel.ts';
+import { dutyUnder, laterMessage } from './fault-duty.ts';
 import { isFeltAt } from './fault-reach.ts';
 import { accepted, refused, spilling } from './judge.ts';
 import type { Violation } from './module.ts';
 import type { SeatEndpoint } from './platform/seat.ts';
 import type { Play } from './play.ts';
 import { readAnew } from './read-anew.ts';
+import { refreshedLogin } from './refreshing.ts';
 
 const endpointOf = { discovery: 'discovery', keys: 'jwks' } as const satisfies Record<string, SeatEndpoint>;
 
@@ -17,6 +19,8 @@ export const isReadOnce = (fault: Fault): keyof typeof endpointOf | undefined =>
   (['discovery', 'keys'] as const).find((endpoint) => isFeltAt(fault, endpoint));
 
 async function playLogout(play: Play): Promise<Violation | undefined> {
+  // What the back channel ends would not show what the system does by itself.
+  play.seat.silenceBackChannel();
   const browser = play.browser();
   const page = await play.logIn(browser);
   const failure = await accepted(play, browser, page);
@@ -31,8 +35,12 @@ async function playLogout(play: Play): Promise<Violation | undefined> {
   };
 }
 
-async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
+/** The case of a fault that is in force. */
+export async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
   const duty = dutyUnder(fault);
+  const later = laterMessage(fault);
+  if (later === 'channel') return backChannelLogout(play, duty);
+  if (later === 'refresh') return refreshedLogin(play, duty === 'accept');
   if (duty === 'logout') return playLogout(play);
   const browser = play.browser();
   const page = await play.logIn(browser);

@@ -16,6 +16,7 @@ export interface Play {
   readonly dialect: Dialect;
   readonly facts: SystemFacts;
   readonly seat: Seat;
+  readonly platformUrl: string;
   /** Who can log in here: the first is the usual one. */
   readonly personas: readonly [Persona, ...Persona[]];
   /** A fresh one, without cookies. */

@@ -1,4 +1,5 @@
 // What a run knows of the system under test: where things are, and what it must never show.
+import type { OpenidFacts } from './openid-facts.ts';
 
 export interface SystemFacts {
   readonly name: string;
@@ -29,6 +30,8 @@ export interface SystemFacts {
   /** Any person of the platform can log in, with an account made for him. */
   readonly takesAnybody: boolean;
   readonly clientSecret: string;
+  /** What it uses of OpenID Connect beyond the usual. */
+  readonly openid?: OpenidFacts;
 }
 
 /** Ways to start the system other than the usual one, and what they are for. */

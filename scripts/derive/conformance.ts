@@ -34,6 +34,15 @@ const known: SystemFacts = {
   parallelLogins: 50,
   takesAnybody: true,
   clientSecret: '',
+  openid: {
+    idTokenSignedResponseAlg: 'ES256',
+    userinfoSignedResponseAlg: 'ES256',
+    responseMode: 'form_post',
+    userinfoToken: 'body',
+    backchannelLogoutPath: '/',
+    frontchannelLogoutPath: '/',
+    refreshPath: '/',
+  },
 };
 const system = {
   restart: async () => undefined,

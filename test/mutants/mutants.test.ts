@@ -10,13 +10,18 @@ import { findProfile } from '../../core/profile/profiles.ts';
 import { misled } from './misled.ts';
 import type { Mutant } from './mutant.ts';
 import type { Parts } from './party/parts.ts';
-import { createMutantWorld } from './world.ts';
+import { createMutantWorld, everything } from './world.ts';
 
 type Changes = (sound: Parts) => Partial<Parts>;
 
 const folder = join(import.meta.dirname, 'defects');
 const usual = 'gd-zwrz';
-const platforms = [usual, 'oidc-generic'];
+/** Platform, and whether the party uses everything of it. */
+const worlds = [
+  [usual, false],
+  ['oidc-generic', false],
+  ['oidc-generic', true],
+] as const;
 const names = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
 
 /** Where positive modules have no mutant: a party that fails them cannot log in at all, or the platform would not let it. */
@@ -27,11 +32,19 @@ const withoutMutant = new Set([
   'client-test-userinfo-bearer-header',
 ]);
 
-async function play(platform: string, changes?: Changes, chosen = modules, parallel = 1) {
+async function play(
+  [platform, all]: readonly [string, boolean],
+  changes?: Changes,
+  chosen = modules,
+  parallel = 1,
+) {
   const profile = findProfile(platform);
   if (!profile) throw new Error(`there is no profile ${platform}`);
   const options = { plan: 'full', modules: chosen, parallel, moduleLimit: 20_000, expected: [] };
-  const outcome = await runConformance(createMutantWorld(profile, changes), options);
+  const outcome = await runConformance(
+    createMutantWorld(profile, changes, all ? everything : undefined),
+    options,
+  );
   return outcome.modules;
 }
 
@@ -50,18 +63,18 @@ const quick = (own: string): readonly Module[] =>
 describe('the sound party', () => {
   const applied = new Map<string, ModuleOutcome>();
 
-  it.each(platforms)('passes every module that applies at %s', async (platform) => {
-    const judged = await play(platform, undefined, modules, 8);
+  it.each(worlds)('passes every module that applies at %s (everything: %s)', async (...world) => {
+    const judged = await play(world, undefined, modules, 8);
     for (const outcome of judged) if (outcome.status !== 'not-applicable') applied.set(outcome.id, outcome);
     const told = judged.filter(({ status }) => status !== 'passed' && status !== 'not-applicable');
     expect(told.map(({ id, finding, reason }) => [id, finding?.message.en ?? reason?.en])).toEqual([]);
     expect(judged.map(({ id }) => id)).toEqual(modules.map(({ id }) => id));
   });
 
-  it.each(platforms)(
-    'fails every fault’s module, and no other, once faults mislead it at %s',
-    async (platform) => {
-      const judged = await play(platform, misled, withoutWaiting);
+  it.each(worlds)(
+    'fails every fault’s module, and no other, once faults mislead it at %s (everything: %s)',
+    async (...world) => {
+      const judged = await play(world, misled, withoutWaiting);
       const ofFaults = judged.filter(
         ({ faults, status }) => faults.length > 0 && status !== 'not-applicable',
       );
@@ -81,7 +94,7 @@ describe('the sound party', () => {
     const { mutant }: { mutant: Mutant } = await import(join(folder, `${name}.ts`));
     expect(mutant.fails).toBe(name);
     const chosen = quick(name);
-    const judged = await play(mutant.platform ?? usual, mutant.changes, chosen);
+    const judged = await play([mutant.platform ?? usual, mutant.everything === true], mutant.changes, chosen);
     const others = (mutant.also ?? []).filter((id) => applied.has(id) && chosen.some((one) => one.id === id));
     expect(failedOf(judged)).toEqual([name, ...others].sort());
   });

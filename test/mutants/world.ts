@@ -1,6 +1,7 @@
 // A conformance run in memory: the stage, a relying party, and a fetch that finds whichever is meant.
 import { randomFillSync } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type OpenidFacts, registrationOf } from '../../core/conformance/openid-facts.ts';
 import { createStage } from '../../core/conformance/platform/stage.ts';
 import type { SystemFacts } from '../../core/conformance/system-facts.ts';
 import type { ConformanceWorld } from '../../core/conformance/world.ts';
@@ -34,10 +35,22 @@ function responseOf({ status, headers, body, cookies = [] }: PartyAnswer): Respo
   return response;
 }
 
+/** Everything that only some parties use. */
+export const everything: OpenidFacts = {
+  idTokenSignedResponseAlg: 'ES256',
+  userinfoSignedResponseAlg: 'ES256',
+  responseMode: 'form_post',
+  userinfoToken: 'body',
+  backchannelLogoutPath: '/backchannel',
+  frontchannelLogoutPath: '/frontchannel',
+  refreshPath: '/again',
+};
+
 /** What the sound party is, with what `changes` makes of it. */
 export function createMutantWorld(
   profile: Profile,
   changes: (parts: Parts) => Partial<Parts> = () => ({}),
+  openid?: OpenidFacts,
 ): ConformanceWorld {
   /** Time that nobody had to wait for. */
   let passed = 0;
@@ -56,14 +69,21 @@ export function createMutantWorld(
     parallelLogins: 12,
     takesAnybody: true,
     clientSecret: client.secret,
+    ...(openid && { openid }),
   };
   const stage = createStage({
     profile,
     baseUrl: platformUrl,
     client: {
       ...client,
+      ...registrationOf(openid ?? {}, url),
       redirectUris: [facts.redirectUri, `${proxied}/callback`],
       postLogoutRedirectUris: [facts.postLogoutRedirectUri, `${proxied}/bye`],
+    },
+    notify: async (address, form) => {
+      const body = new URLSearchParams(form).toString();
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      return (await party.handle({ method: 'POST', url: address, headers, body })).status;
     },
     now,
     random,
@@ -75,7 +95,7 @@ export function createMutantWorld(
     platformUrl,
     client,
     parts: { ...sound, ...changes(sound) },
-    settings,
+    settings: { ...settings, ...(openid && { openid }) },
     now: () => now() + ahead,
     random,
     async send(request, signal) {

@@ -21,6 +21,8 @@ export interface BrowserParts {
   readonly platformPatience: () => number;
   /** For whom it comes to the platform. */
   readonly seat: string;
+  /** Tells of an address that wants the query it is given as a form. */
+  readonly posted?: (url: string) => boolean;
   readonly observe: (hop: Hop) => void;
   /** Told of every answer, as the browser got it. */
   readonly saw?: (seen: Seen) => void;
@@ -70,11 +72,26 @@ function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): Ht
   };
 }
 
-/** Where a redirect leads, absolute. */
-function leadsTo({ status, headers: { location } }: HttpAnswer, url: string): string | undefined {
-  const redirects = status >= 300 && status < 400 && location !== undefined;
-  return redirects && URL.canParse(location, url) ? new URL(location, url).href : undefined;
+/** Where a redirect leads, or a page that goes on by itself (`Refresh: 3; url=…`), absolute. */
+function leadsTo(
+  { status, headers: { location, refresh = '' } }: HttpAnswer,
+  url: string,
+): string | undefined {
+  const target = status >= 300 && status < 400 ? location : /^\s*\d+\s*;\s*url=(.+)$/i.exec(refresh)?.[1];
+  return target !== undefined && URL.canParse(target, url) ? new URL(target, url).href : undefined;
 }
+
+const asQuery = (url: string, options: Ask) => ({ url, options });
+
+const asForm =
+  (posted: (url: string) => boolean) =>
+  (address: string, given: Ask): ReturnType<typeof asQuery> => {
+    if (given.form || !posted(address)) return asQuery(address, given);
+    const url = new URL(address);
+    const form = new URLSearchParams(url.searchParams);
+    url.search = '';
+    return { url: url.href, options: { ...given, form } };
+  };
 
 export function createBrowser(parts: BrowserParts): Browser {
   const {
@@ -85,12 +102,14 @@ export function createBrowser(parts: BrowserParts): Browser {
     platformUrl,
     platformPatience,
     seat,
+    posted,
     observe,
     saw,
     jar = createCookieJar(),
   } = parts;
 
-  async function ask(url: string, options: Ask = {}): Promise<Seen> {
+  async function ask(address: string, given: Ask = {}): Promise<Seen> {
+    const { url, options } = (posted ? asForm(posted) : asQuery)(address, given);
     const request = requestOf(url, jar.header(url), options);
     const toPlatform = new URL(url).origin === new URL(platformUrl).origin;
     const sent = toPlatform ? { ...request, headers: { ...request.headers, [seatHeader]: seat } } : request;

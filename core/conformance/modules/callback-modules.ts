@@ -7,7 +7,10 @@ import type { Play } from '../play.ts';
 
 const noState = ({ profile }: { readonly profile: Play['profile'] }) =>
   profile.authorize.state.echoed === 'no'
-    ? text('这个平台不带回 state。', 'This platform does not return the state.')
+    ? text(
+        '这个平台不带回 state，没有什么可以伪造；登录只能靠 Cookie 与浏览器绑定，由 login-csrf 检验。',
+        'This platform returns no state, so that none can be forged; only a cookie binds a login to its browser, which login-csrf looks at.',
+      )
     : undefined;
 
 /** Seconds. */

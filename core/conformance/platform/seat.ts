@@ -23,6 +23,12 @@ export interface Seat {
   readonly setFaults: (ids: readonly string[]) => void;
   /** Ids of those in force. */
   readonly faults: () => readonly string[];
+  /** Ends the logins of a person, as an administrator does. */
+  readonly endLogins: (personaId: string) => Promise<void>;
+  /** From now on no logout token is sent. */
+  readonly silenceBackChannel: () => void;
+  /** HTTP status of each answer of the system to a logout token; 0 where none came. */
+  readonly notified: () => readonly number[];
   /** A new key signs from now on; the old one is still published. */
   readonly rotateKeys: () => Promise<void>;
   /** Changes what goes out of `endpoint`, after all faults. */
@@ -45,11 +51,22 @@ export interface SeatParts {
   readonly baseUrl: string;
   readonly now: () => number;
   readonly letPass: (seconds: number) => void;
+  readonly notified: () => readonly number[];
+  readonly silenceBackChannel: () => void;
 }
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
-export function createSeat({ id, platform, dialect, baseUrl, now, letPass }: SeatParts): Seat {
+export function createSeat({
+  id,
+  platform,
+  dialect,
+  baseUrl,
+  now,
+  letPass,
+  notified,
+  silenceBackChannel,
+}: SeatParts): Seat {
   const seen: SeenMessage[] = [];
   const changes = new Map<SeatEndpoint, (answer: HttpAnswer) => HttpAnswer>();
   const endpoints: readonly (readonly [string, SeatEndpoint])[] = [
@@ -88,6 +105,11 @@ export function createSeat({ id, platform, dialect, baseUrl, now, letPass }: Sea
       faults = ids;
     },
     faults: () => faults,
+    async endLogins(personaId) {
+      await platform.endLogins(personaId);
+    },
+    notified,
+    silenceBackChannel,
     async rotateKeys() {
       await platform.rotateKeys('announce');
       await platform.rotateKeys('switch');

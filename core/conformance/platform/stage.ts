@@ -2,7 +2,7 @@
 import { createDialect } from '../../dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest } from '../../dialect/message.ts';
 import { createPlatform } from '../../platform/platform.ts';
-import type { Client, Persona } from '../../platform/platform-shape.ts';
+import type { Client, Persona, PlatformOptions } from '../../platform/platform-shape.ts';
 import { createSigningKeys } from '../../platform/signing-keys.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { issuedIn } from './issued-by.ts';
@@ -15,6 +15,8 @@ export interface StageParts {
   readonly profile: Profile;
   readonly baseUrl: string;
   readonly client: Client;
+  /** As a platform’s own: sends logout tokens. */
+  readonly notify?: NonNullable<PlatformOptions['notify']>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
@@ -37,9 +39,11 @@ export interface Stage {
   readonly faults: () => readonly string[];
 }
 
-export function createStage({ profile, baseUrl, client, now, random }: StageParts): Stage {
+export function createStage({ profile, baseUrl, client, notify, now, random }: StageParts): Stage {
   const dialect = createDialect(profile);
-  const keys = createSigningKeys('RS256');
+  const keys = createSigningKeys('RS256', {
+    also: client.idTokenSignedResponseAlg ? [client.idTokenSignedResponseAlg] : [],
+  });
   const seats = new Map<string, Seat>();
   /** Code or token → the seat that issued it. */
   const issued = new Map<string, Seat>();
@@ -52,7 +56,11 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
     const { code = '', refresh_token: refresh = '' } = profile.token
       ? dialect.token.readRequest(request).parameters
       : {};
-    const access = dialect.userinfo.readRequest(request)?.accessToken ?? '';
+    const access =
+      dialect.userinfo.readRequest(request)?.accessToken ??
+      // OpenID Connect takes it there as well (RFC 6750 §2.2).
+      new URLSearchParams(request.body).get('access_token') ??
+      '';
     return issued.get(code) ?? issued.get(refresh) ?? issued.get(access);
   }
 
@@ -70,6 +78,14 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
       const id = String(opened);
       /** Milliseconds its clock is ahead. */
       let ahead = 0;
+      const notified: number[] = [];
+      let silent = false;
+      const told: typeof notify = async (url, form) => {
+        if (silent) return 200;
+        const status = (await notify?.(url, form).catch(() => 0)) ?? 0;
+        notified.push(status);
+        return status;
+      };
       const platform = createPlatform({
         profile,
         baseUrl,
@@ -79,6 +95,7 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
         now: () => now() + ahead,
         random,
         ...(personas && { personas }),
+        ...(notify && client.backchannelLogoutUri !== undefined && { notify: told }),
       });
       const seat = createSeat({
         id,
@@ -86,6 +103,10 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
         dialect,
         baseUrl,
         now,
+        notified: () => notified,
+        silenceBackChannel: () => {
+          silent = true;
+        },
         letPass: (seconds) => {
           ahead += seconds * 1000;
         },

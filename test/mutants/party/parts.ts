@@ -1,5 +1,6 @@
 // What a relying party is made of: a table of small parts, each of which a mutant may replace by a worse one.
 import type { JWTPayload } from 'jose';
+import type { OpenidFacts } from '../../../core/conformance/openid-facts.ts';
 import type { Dialect } from '../../../core/dialect/dialect.ts';
 import type {
   Answer,
@@ -32,9 +33,20 @@ export interface Session {
   /** Makes a form of this session's pages worth something. */
   readonly csrf: string;
   readonly idToken?: string;
+  /** Of the login at the platform. */
+  readonly sid?: string;
+  tokens?: Tokens;
   /** Milliseconds since the epoch. */
   readonly loggedInAt: number;
   usedAt: number;
+}
+
+/** As the platform gave them. */
+export interface Tokens {
+  readonly access: string;
+  readonly refresh: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
 }
 
 export interface Settings {
@@ -46,6 +58,7 @@ export interface Settings {
   readonly patience: number;
   /** Where people find it, when that is not where it listens. */
   readonly url?: string;
+  readonly openid?: OpenidFacts;
   /** Subject whose account is disabled. */
   readonly disabled?: string;
 }
@@ -120,7 +133,7 @@ export type Check = (party: Party, attempt: Attempt) => Failure | undefined | Pr
 
 export interface Parts {
   readonly freshText: (party: Party, what: 'state' | 'nonce' | 'verifier') => string;
-  readonly challengeMethod: 'S256' | 'plain';
+  readonly challengeMethod: (party: Party) => Promise<'S256' | 'plain'>;
   readonly redirectUriFor: (party: Party, request: HttpRequest) => string;
   readonly returnPath: (wanted: string) => string;
   readonly loginCookie: (state: string) => string;
@@ -140,6 +153,25 @@ export interface Parts {
   readonly tokenChecks: Readonly<Record<string, Check>>;
   readonly idTokenChecks: Readonly<Record<string, Check>>;
   readonly readUserinfo: (party: Party, attempt: Attempt) => Promise<Answer>;
+  /** What a JWT says that the platform signed with `algorithm`; throws where it did not. */
+  readonly verified: (party: Party, jwt: string, algorithm: string) => Promise<JWTPayload>;
+  /** What signed user info says. */
+  readonly userinfoClaims: (party: Party, jwt: string, algorithm: string) => Promise<JWTPayload>;
+  /** Where user info is asked for when the token stands in the form. */
+  readonly userinfoUrl: (url: string, accessToken: string) => string;
+  /** In order: whether a logout token is sound. */
+  readonly logoutTokenRules: Readonly<Record<string, (party: Party, claims: JWTPayload) => boolean>>;
+  /** The sessions that a logout token or a frame is about. */
+  readonly sessionsOf: (
+    party: Party,
+    login: { readonly sub?: string; readonly sid?: string },
+  ) => readonly string[];
+  /** What the answer to a frame without a session is. */
+  readonly framed: (ended: boolean) => PartyAnswer;
+  /** Whether the id_token of a refresh belongs to the login of the session. */
+  readonly sameLogin: (party: Party, session: Session, claims: JWTPayload) => boolean;
+  /** The tokens to keep after a refresh. */
+  readonly renewed: (old: Tokens, fresh: Tokens) => Tokens;
   readonly userinfoChecks: Readonly<Record<string, Check>>;
   /** The keys are read again when none fits. */
   readonly forgetsKeys: boolean;

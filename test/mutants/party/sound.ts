@@ -1,15 +1,11 @@
 // The sound parts: a small relying party that does everything right.
 import type { JsonObject } from '../../../core/dialect/message.ts';
 import { badGateway, callbackChecks, idTokenChecks, tokenChecks, userinfoChecks } from './checks.ts';
-import type { Account, Parts, Party, PartyAnswer } from './parts.ts';
+import { htmlPage } from './html-page.ts';
+import { askUserinfo, openidParts } from './openid-parts.ts';
+import type { Account, Parts, Party } from './parts.ts';
 
 export const clearedSession = 'sid=; Path=/; Max-Age=0';
-
-export const htmlPage = (status: number, words: string): PartyAnswer => ({
-  status,
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: `<!doctype html><html lang="zh-CN"><title>示例系统</title><main>${words}</main></html>`,
-});
 
 export async function discover(party: Party): Promise<JsonObject> {
   const { discovery: url = '' } = party.dialect.endpointsAt(party.platformUrl);
@@ -40,7 +36,7 @@ const tenMinutes = 600_000;
 
 export const sound: Parts = {
   freshText: (party) => party.text(),
-  challengeMethod: 'S256',
+  challengeMethod: async () => 'S256',
   redirectUriFor: ({ redirectUri }) => redirectUri,
   returnPath: (wanted) => {
     if (!/^\/(?![/\\])/.test(wanted) || /[\\\p{Cc}]/u.test(wanted)) return '/';
@@ -76,12 +72,8 @@ export const sound: Parts = {
   },
   tokenChecks,
   idTokenChecks,
-  async readUserinfo(party, { token }) {
-    const accessToken = String(token?.['access_token']);
-    const endpoint = await party.parts.endpoint(party, 'userinfo');
-    const request = party.dialect.userinfo.writeRequest(endpoint, { accessToken });
-    return party.dialect.userinfo.readAnswer(await party.send(request));
-  },
+  ...openidParts,
+  readUserinfo: (party, { token }) => askUserinfo(party, String(token?.['access_token'])),
   userinfoChecks,
   forgetsKeys: true,
   discoveryIsFine: ({ platformUrl }, { issuer }) => issuer === platformUrl,
