@@ -42,11 +42,45 @@ const unused: Readonly<Record<keyof OpenidFacts, Text>> = {
   ),
 };
 
+/** What only OpenID Connect platforms do, in words that follow “this platform”. */
+const onlyThere: Readonly<Partial<Record<keyof OpenidFacts, Text>>> = {
+  refreshPath: text(
+    '平台档案里没有刷新令牌，系统只在登录时取一次用户信息',
+    'its profile has no refresh tokens, and user info is read at login only',
+  ),
+  backchannelLogoutPath: text(
+    '平台不向系统发送退出令牌，系统的会话到自己的期限或自己的退出为止，由 session- 与 logout- 开头的模块检验',
+    'it sends systems no logout tokens: sessions last until their own limits or logout, which the modules session-… and logout-… look at',
+  ),
+  frontchannelLogoutPath: text(
+    '平台的退出页不加载各系统的地址，系统自己的退出由 logout- 开头的模块检验',
+    'its logout page loads no addresses of systems; the modules logout-… look at the logout of the system itself',
+  ),
+  responseMode: text(
+    '回调只能用查询串，错误由 callback-error 检验',
+    'its callback comes by query only, and callback-error looks at errors',
+  ),
+  userinfoSignedResponseAlg: text(
+    '用户信息是 JSON，没有签名，靠 TLS 保护',
+    'its user info is JSON without a signature, which TLS protects',
+  ),
+  userinfoToken: text(
+    '访问令牌的位置由平台档案规定，client-test 已按它登录',
+    'its profile says where the access token stands, and client-test logs in that way',
+  ),
+};
+
+const notOpenid = ({ zh, en }: Text, only: Text): Text =>
+  text(`${zh}不是 OpenID Connect：${only.zh}。`, `${en} is not OpenID Connect: ${only.en}.`);
+
 /** Why a module does not apply that is about `what`; `value` where only this one will do. */
 export const notUsed =
   <K extends keyof OpenidFacts>(what: K, value?: OpenidFacts[K]) =>
   (setting: Setting): Text | undefined => {
     const told = setting.facts.openid?.[what];
     const holds = value === undefined ? told !== undefined : told === value;
+    const only = onlyThere[what];
+    const { title, flow } = setting.profile;
+    if (flow !== 'oidc-code' && only) return notOpenid(title, only);
     return noIdToken(setting) ?? (holds ? undefined : unused[what]);
   };

@@ -31,10 +31,10 @@ function notApplicable(played: readonly [Fault, ...Fault[]]) {
     const { profile, facts, system } = setting;
     const applicable = played.filter((fault) => fault.appliesTo(profile));
     const [first] = applicable;
-    if (!first) return noMessage(played[0], profile);
-    const later = laterMessage(first);
+    const later = laterMessage(played[0]);
     const never = later && notUsed(pathOf[later])(setting);
     if (never) return never;
+    if (!first) return noMessage(played[0], profile);
     if (
       applicable.every((fault) => dutyUnder(fault) === 'logout') &&
       !(facts.logout && facts.logoutAtPlatform)
