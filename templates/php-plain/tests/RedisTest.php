@@ -77,10 +77,10 @@ final class RedisTest extends SystemTestCase
     public function testIdleLimit(): void
     {
         $this->addBoundAccount();
-        $this->configure(['SESSION_STORE' => 'redis', 'REDIS_URL' => self::$url, 'SESSION_IDLE_MINUTES' => '0.01']);
+        $this->configure(['SESSION_STORE' => 'redis', 'REDIS_URL' => self::$url, 'SESSION_IDLE_MINUTES' => '0.04']);
         $this->browser->open("{$this->base}/auth/login");
         self::assertNotNull($this->whoAmI());
-        usleep(700000);
+        usleep(2500000);
         self::assertNull($this->whoAmI());
     }
 

@@ -12,15 +12,15 @@ final class SessionTest extends SystemTestCase
     /** 闲置超过期限：会话失效；一直在用则不失效。 */
     public function testIdleLimit(): void
     {
-        $this->configure(['SESSION_IDLE_MINUTES' => '0.01']);
+        $this->configure(['SESSION_IDLE_MINUTES' => '0.04']);
         $this->addBoundAccount();
         $this->browser->open("{$this->base}/auth/login");
         $sid = $this->browser->cookie('sid');
         for ($round = 0; $round < 3; $round++) {
-            usleep(300000);
+            usleep(900000);
             self::assertNotNull($this->whoAmI());
         }
-        usleep(700000);
+        usleep(2500000);
         // 浏览器还留着 Cookie，服务器已不再承认。
         self::assertSame($sid, $this->browser->cookie('sid'));
         self::assertNull($this->whoAmI());

@@ -27,13 +27,13 @@ class SessionTest {
   @Test
   @DisplayName("闲置超过期限：会话失效；一直在用则不失效")
   void endsWhenIdle() throws InterruptedException {
-    signIn("SESSION_IDLE_MINUTES", "0.01");
+    signIn("SESSION_IDLE_MINUTES", "0.04");
     String sid = system.browser.cookie("sid");
     for (int round = 0; round < 3; round++) {
-      Thread.sleep(300);
+      Thread.sleep(900);
       assertNotNull(system.whoAmI());
     }
-    Thread.sleep(700);
+    Thread.sleep(2500);
     // 浏览器还留着 Cookie，服务器已不再承认。
     assertEquals(sid, system.browser.cookie("sid"));
     assertNull(system.whoAmI());
