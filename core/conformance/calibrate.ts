@@ -1,4 +1,5 @@
 // Before anything is judged: what the system looks like signed out and signed in. Where that cannot be told, the config is at fault.
+import { type NetworkFailure, networkFailureOf } from '../browser/network-failure.ts';
 import { pageText } from '../browser/page-text.ts';
 import { UserError } from '../errors.ts';
 import { type Text, text } from '../text.ts';
@@ -53,6 +54,28 @@ const always = (seen: Seen, path: string, mask: (s: string) => string): UserErro
     ),
   );
 
+/** The system is gone, or sends the browser to where nobody is: it knows another address of the platform. */
+function astray({ url, code }: NetworkFailure, { stage, facts }: ConformanceWorld): UserError {
+  const where = URL.canParse(url) ? new URL(url).origin : url;
+  if (where === new URL(facts.url).origin)
+    return problem(
+      'system-fell',
+      text(`系统在第一次登录时不再应答（${code}）。`, `The system went away at the first login (${code}).`),
+      text('看系统自己的输出，改正后重试。', 'Look at the system’s own output, mend it and try again.'),
+    );
+  return problem(
+    'system-platform-address',
+    text(
+      `登录入口 ${facts.loginPath} 把浏览器送到 ${where}，那里没有应答（${code}）；本配置的平台地址是 ${stage.baseUrl}。`,
+      `The login path ${facts.loginPath} sent the browser to ${where}, where nobody answers (${code}); the platform of this config is at ${stage.baseUrl}.`,
+    ),
+    text(
+      '把系统自己的平台地址（本工具生成的工程是 .env 里的 PLATFORM_BASE_URL）改为与本配置一致。',
+      'Make the system’s own address of the platform (PLATFORM_BASE_URL in .env of a project made by this tool) that of this config.',
+    ),
+  );
+}
+
 /** Throws a UserError that says what was seen and which line of the config to set. */
 export async function calibrate(world: ConformanceWorld): Promise<SignedOut> {
   const { stage, facts, now, signal, mask } = world;
@@ -63,7 +86,10 @@ export async function calibrate(world: ConformanceWorld): Promise<SignedOut> {
   const before = await fresh.ask(play.at(facts.whoPath));
   if (await play.who(fresh)) throw always(before, facts.whoPath, mask);
   const browser = play.browser();
-  const page = await play.logIn(browser);
+  const page = await play.logIn(browser).catch((error: unknown) => {
+    const failure = signal.aborted ? undefined : networkFailureOf(error, '');
+    throw failure ? astray(failure, world) : error;
+  });
   if (seat.authorizations().length === 0) throw never(page, facts.loginPath, mask);
   const after = await browser.ask(play.at(facts.whoPath));
   const signedOut = { status: before.status, location: before.location };

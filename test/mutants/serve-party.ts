@@ -43,6 +43,7 @@ const party = createParty({
 
 await serve(
   async (request) => {
+    if (env['BREAKS'] === 'login' && new URL(request.url).pathname === '/login') process.exit(4);
     const body = await request.text();
     const headers = { ...Object.fromEntries(request.headers), host: request.headers.get('host') ?? '' };
     const { cookies = [], ...answer } = await party.handle({

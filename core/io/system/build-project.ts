@@ -38,8 +38,8 @@ export async function buildProject(
       `The generated project was not built (${words.join(' ')}); it said last:\n${program.tail()}`,
     ),
     hint: text(
-      '工程已写入，但没有证明。检查网络和所需软件后再证明一次：govauth create --prove。',
-      'The project is written and not proven. See to network and programs, then prove it again: govauth create --prove.',
+      '工程已写入，但没有证明。检查网络和所需软件后再证明一次：govauth create --prove，或在 VS Code 里重新生成。',
+      'The project is written and not proven. See to network and programs, then prove it again: govauth create --prove, or generate once more in VS Code.',
     ),
   });
 }

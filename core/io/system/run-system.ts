@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RunningSystem, VariantId } from '../../conformance/system-facts.ts';
 import { UserError } from '../../errors.ts';
 import { text } from '../../text.ts';
+import { nodeMismatch } from './node-version.ts';
 import { notFound, type Program, startProgram } from './program.ts';
 import { programMissing } from './program-missing.ts';
 import type { StartRecipe } from './start-recipe.ts';
@@ -93,7 +94,10 @@ export async function runSystem(
       signal.throwIfAborted();
       if (ended === notFound) throw programMissing(command, recipe.debianPackages);
       if (ended !== undefined || Date.now() > deadline)
-        throw notStarted(recipe.command.join(' '), mask(started.tail().slice(-2000)));
+        throw (
+          (await nodeMismatch(folder, inherit)) ??
+          notStarted(recipe.command.join(' '), mask(started.tail().slice(-2000)))
+        );
       await wait(50, undefined, { signal });
     }
   }

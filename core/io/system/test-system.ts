@@ -18,6 +18,7 @@ import { createNetworkFetch } from '../network-fetch.ts';
 import type { ConfigFile } from '../read-config.ts';
 import { serve } from '../serve.ts';
 import { masking } from './mask-exchanges.ts';
+import { requireRunning } from './require-running.ts';
 import { runSystem, type SystemProcess } from './run-system.ts';
 import { startRecipe } from './start-recipe.ts';
 
@@ -89,6 +90,7 @@ export async function testSystem({
   let system: SystemProcess | undefined;
   try {
     const recipe = url === undefined ? await startRecipe(valid, file, scratch) : undefined;
+    if (!recipe) await requireRunning(url ?? config.environments.local.publicBaseUrl, fetch, over);
     system = recipe && (await runSystem(recipe, { mask, signal: over, inherit }));
     onReady?.();
     return await runConformance(
