@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "entryPath": { "type": "string", "minLength": 1 }, "prefix": { "type": "string", "enum": ["test", "production"] } } }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1425,22 +1425,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data41 = data.rules;
+    if (data.gateway !== void 0) {
+      let data41 = data.gateway;
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (const key11 in data41) {
-          let data42 = data41[key11];
-          if (typeof data42 !== "string") {
-            const err102 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
+        if (data41.enabled === void 0) {
+          const err102 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "enabled" } };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
           }
-          if (!(data42 === "off" || data42 === "info" || data42 === "warning" || data42 === "error")) {
-            const err103 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
+          errors++;
+        }
+        for (const key11 in data41) {
+          if (!(key11 === "enabled")) {
+            const err103 = { instancePath: instancePath + "/gateway", keyword: "additionalProperties", params: { additionalProperty: key11 } };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1449,44 +1448,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err104 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
-        errors++;
-      }
-    }
-    if (data.systemTest !== void 0) {
-      let data43 = data.systemTest;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key12 in data43) {
-          if (!func2.call(schema11.properties.systemTest.properties, key12)) {
-            const err105 = { instancePath: instancePath + "/systemTest", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+        if (data41.enabled !== void 0) {
+          if (typeof data41.enabled !== "boolean") {
+            const err104 = { instancePath: instancePath + "/gateway/enabled", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err104];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err104);
             }
             errors++;
           }
         }
-        if (data43.loginPath !== void 0) {
-          let data44 = data43.loginPath;
-          if (typeof data44 === "string") {
-            if (func3(data44) < 1) {
-              const err106 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
+      } else {
+        const err105 = { instancePath: instancePath + "/gateway", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data43 = data.rules;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key12 in data43) {
+          let data44 = data43[key12];
+          if (typeof data44 !== "string") {
+            const err106 = { instancePath: instancePath + "/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
             }
-          } else {
-            const err107 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "type", params: { type: "string" } };
+            errors++;
+          }
+          if (!(data44 === "off" || data44 === "info" || data44 === "warning" || data44 === "error")) {
+            const err107 = { instancePath: instancePath + "/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -1495,20 +1493,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.whoPath !== void 0) {
-          let data45 = data43.whoPath;
-          if (typeof data45 === "string") {
-            if (func3(data45) < 1) {
-              const err108 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-          } else {
-            const err109 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "type", params: { type: "string" } };
+      } else {
+        const err108 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTest !== void 0) {
+      let data45 = data.systemTest;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key13 in data45) {
+          if (!func2.call(schema11.properties.systemTest.properties, key13)) {
+            const err109 = { instancePath: instancePath + "/systemTest", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1517,11 +1517,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.logout !== void 0) {
-          let data46 = data43.logout;
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            if (data46.path === void 0) {
-              const err110 = { instancePath: instancePath + "/systemTest/logout", keyword: "required", params: { missingProperty: "path" } };
+        if (data45.loginPath !== void 0) {
+          let data46 = data45.loginPath;
+          if (typeof data46 === "string") {
+            if (func3(data46) < 1) {
+              const err110 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -1529,52 +1529,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key13 in data46) {
-              if (!(key13 === "path" || key13 === "method")) {
-                const err111 = { instancePath: instancePath + "/systemTest/logout", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
+          } else {
+            const err111 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
             }
-            if (data46.path !== void 0) {
-              let data47 = data46.path;
-              if (typeof data47 === "string") {
-                if (func3(data47) < 1) {
-                  const err112 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err112];
-                  } else {
-                    vErrors.push(err112);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+        if (data45.whoPath !== void 0) {
+          let data47 = data45.whoPath;
+          if (typeof data47 === "string") {
+            if (func3(data47) < 1) {
+              const err112 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err112];
               } else {
-                const err113 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
+                vErrors.push(err112);
               }
+              errors++;
             }
-            if (data46.method !== void 0) {
-              let data48 = data46.method;
-              if (typeof data48 !== "string") {
-                const err114 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
+          } else {
+            const err113 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data45.logout !== void 0) {
+          let data48 = data45.logout;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.path === void 0) {
+              const err114 = { instancePath: instancePath + "/systemTest/logout", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
               }
-              if (!(data48 === "GET" || data48 === "POST")) {
-                const err115 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.logout.properties.method.enum } };
+              errors++;
+            }
+            for (const key14 in data48) {
+              if (!(key14 === "path" || key14 === "method")) {
+                const err115 = { instancePath: instancePath + "/systemTest/logout", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -1583,108 +1584,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err116 = { instancePath: instancePath + "/systemTest/logout", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-        }
-        if (data43.shows !== void 0) {
-          let data49 = data43.shows;
-          if (typeof data49 === "string") {
-            if (func3(data49) < 1) {
-              const err117 = { instancePath: instancePath + "/systemTest/shows", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err117];
+            if (data48.path !== void 0) {
+              let data49 = data48.path;
+              if (typeof data49 === "string") {
+                if (func3(data49) < 1) {
+                  const err116 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err116];
+                  } else {
+                    vErrors.push(err116);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-          } else {
-            const err118 = { instancePath: instancePath + "/systemTest/shows", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
-          }
-        }
-        if (data43.personas !== void 0) {
-          let data50 = data43.personas;
-          if (Array.isArray(data50)) {
-            if (data50.length < 1) {
-              const err119 = { instancePath: instancePath + "/systemTest/personas", keyword: "minItems", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            const len2 = data50.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data50[i2] !== "string") {
-                const err120 = { instancePath: instancePath + "/systemTest/personas/" + i2, keyword: "type", params: { type: "string" } };
+                const err117 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data48.method !== void 0) {
+              let data50 = data48.method;
+              if (typeof data50 !== "string") {
+                const err118 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+              if (!(data50 === "GET" || data50 === "POST")) {
+                const err119 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.logout.properties.method.enum } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
                 }
                 errors++;
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/systemTest/personas", keyword: "type", params: { type: "array" } };
+            const err120 = { instancePath: instancePath + "/systemTest/logout", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err120];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err120);
             }
             errors++;
           }
         }
-        if (data43.stranger !== void 0) {
-          let data52 = data43.stranger;
-          if (typeof data52 === "string") {
-            if (func3(data52) < 1) {
-              const err122 = { instancePath: instancePath + "/systemTest/stranger", keyword: "minLength", params: { limit: 1 } };
+        if (data45.shows !== void 0) {
+          let data51 = data45.shows;
+          if (typeof data51 === "string") {
+            if (func3(data51) < 1) {
+              const err121 = { instancePath: instancePath + "/systemTest/shows", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err121];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err121);
               }
               errors++;
             }
           } else {
-            const err123 = { instancePath: instancePath + "/systemTest/stranger", keyword: "type", params: { type: "string" } };
+            const err122 = { instancePath: instancePath + "/systemTest/shows", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err122];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err122);
             }
             errors++;
           }
         }
-        if (data43.returnParameter !== void 0) {
-          let data53 = data43.returnParameter;
-          if (typeof data53 === "string") {
-            if (func3(data53) < 1) {
-              const err124 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+        if (data45.personas !== void 0) {
+          let data52 = data45.personas;
+          if (Array.isArray(data52)) {
+            if (data52.length < 1) {
+              const err123 = { instancePath: instancePath + "/systemTest/personas", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err124];
+                vErrors = [err123];
               } else {
-                vErrors.push(err124);
+                vErrors.push(err123);
               }
               errors++;
             }
+            const len2 = data52.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data52[i2] !== "string") {
+                const err124 = { instancePath: instancePath + "/systemTest/personas/" + i2, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err125 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            const err125 = { instancePath: instancePath + "/systemTest/personas", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -1693,34 +1693,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.parallelLogins !== void 0) {
-          let data54 = data43.parallelLogins;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err126 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err126];
-            } else {
-              vErrors.push(err126);
-            }
-            errors++;
-          }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 < 2 || isNaN(data54)) {
-              const err127 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+        if (data45.stranger !== void 0) {
+          let data54 = data45.stranger;
+          if (typeof data54 === "string") {
+            if (func3(data54) < 1) {
+              const err126 = { instancePath: instancePath + "/systemTest/stranger", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err127];
+                vErrors = [err126];
               } else {
-                vErrors.push(err127);
+                vErrors.push(err126);
               }
               errors++;
             }
+          } else {
+            const err127 = { instancePath: instancePath + "/systemTest/stranger", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
           }
         }
-        if (data43.start !== void 0) {
-          let data55 = data43.start;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.command === void 0) {
-              const err128 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+        if (data45.returnParameter !== void 0) {
+          let data55 = data45.returnParameter;
+          if (typeof data55 === "string") {
+            if (func3(data55) < 1) {
+              const err128 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -1728,43 +1727,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key14 in data55) {
-              if (!(key14 === "command" || key14 === "folder" || key14 === "env" || key14 === "readyUrl" || key14 === "logFiles")) {
-                const err129 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+          } else {
+            const err129 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data45.gateway !== void 0) {
+          let data56 = data45.gateway;
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            for (const key15 in data56) {
+              if (!(key15 === "entryPath" || key15 === "prefix")) {
+                const err130 = { instancePath: instancePath + "/systemTest/gateway", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             }
-            if (data55.command !== void 0) {
-              let data56 = data55.command;
-              if (Array.isArray(data56)) {
-                if (data56.length < 1) {
-                  const err130 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+            if (data56.entryPath !== void 0) {
+              let data57 = data56.entryPath;
+              if (typeof data57 === "string") {
+                if (func3(data57) < 1) {
+                  const err131 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err131];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
-                const len3 = data56.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data56[i3] !== "string") {
-                    const err131 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err131];
-                    } else {
-                      vErrors.push(err131);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err132 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                const err132 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err132];
                 } else {
@@ -1773,20 +1773,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.folder !== void 0) {
-              let data58 = data55.folder;
-              if (typeof data58 === "string") {
-                if (func3(data58) < 1) {
-                  const err133 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
+            if (data56.prefix !== void 0) {
+              let data58 = data56.prefix;
+              if (typeof data58 !== "string") {
+                const err133 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
                 }
-              } else {
-                const err134 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+              if (!(data58 === "test" || data58 === "production")) {
+                const err134 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.gateway.properties.prefix.enum } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -1795,103 +1794,215 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.env !== void 0) {
-              let data59 = data55.env;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                for (const key15 in data59) {
-                  if (typeof data59[key15] !== "string") {
-                    const err135 = { instancePath: instancePath + "/systemTest/start/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+          } else {
+            const err135 = { instancePath: instancePath + "/systemTest/gateway", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+        if (data45.parallelLogins !== void 0) {
+          let data59 = data45.parallelLogins;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err136 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 < 2 || isNaN(data59)) {
+              const err137 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data45.start !== void 0) {
+          let data60 = data45.start;
+          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+            if (data60.command === void 0) {
+              const err138 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+            for (const key16 in data60) {
+              if (!(key16 === "command" || key16 === "folder" || key16 === "env" || key16 === "readyUrl" || key16 === "logFiles")) {
+                const err139 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+            if (data60.command !== void 0) {
+              let data61 = data60.command;
+              if (Array.isArray(data61)) {
+                if (data61.length < 1) {
+                  const err140 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+                const len3 = data61.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data61[i3] !== "string") {
+                    const err141 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err135];
+                      vErrors = [err141];
                     } else {
-                      vErrors.push(err135);
+                      vErrors.push(err141);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err136 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                const err142 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err142];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err142);
                 }
                 errors++;
               }
             }
-            if (data55.readyUrl !== void 0) {
-              let data61 = data55.readyUrl;
-              if (typeof data61 === "string") {
-                if (func3(data61) < 1) {
-                  const err137 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+            if (data60.folder !== void 0) {
+              let data63 = data60.folder;
+              if (typeof data63 === "string") {
+                if (func3(data63) < 1) {
+                  const err143 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err137];
+                    vErrors = [err143];
                   } else {
-                    vErrors.push(err137);
+                    vErrors.push(err143);
                   }
                   errors++;
                 }
               } else {
-                const err138 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                const err144 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err138];
+                  vErrors = [err144];
                 } else {
-                  vErrors.push(err138);
+                  vErrors.push(err144);
                 }
                 errors++;
               }
             }
-            if (data55.logFiles !== void 0) {
-              let data62 = data55.logFiles;
-              if (Array.isArray(data62)) {
-                const len4 = data62.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data62[i4] !== "string") {
-                    const err139 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+            if (data60.env !== void 0) {
+              let data64 = data60.env;
+              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                for (const key17 in data64) {
+                  if (typeof data64[key17] !== "string") {
+                    const err145 = { instancePath: instancePath + "/systemTest/start/env/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err139];
+                      vErrors = [err145];
                     } else {
-                      vErrors.push(err139);
+                      vErrors.push(err145);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err140 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                const err146 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err146];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data60.readyUrl !== void 0) {
+              let data66 = data60.readyUrl;
+              if (typeof data66 === "string") {
+                if (func3(data66) < 1) {
+                  const err147 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data60.logFiles !== void 0) {
+              let data67 = data60.logFiles;
+              if (Array.isArray(data67)) {
+                const len4 = data67.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data67[i4] !== "string") {
+                    const err149 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err150 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
                 }
                 errors++;
               }
             }
           } else {
-            const err141 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            const err151 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err151];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err151);
             }
             errors++;
           }
         }
       } else {
-        const err142 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        const err152 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err152];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
   } else {
-    const err143 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err153 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err143];
+      vErrors = [err153];
     } else {
-      vErrors.push(err143);
+      vErrors.push(err153);
     }
     errors++;
   }

@@ -1,17 +1,24 @@
 // Makes what a module plays with, from the world and a seat at the platform.
+import type { Fetch } from '../browser/bounded-fetch.ts';
+import type { CookieJar } from '../browser/cookie-jar.ts';
 import { createDialect } from '../dialect/dialect.ts';
 import { joinUrl } from '../dialect/parameters.ts';
+import type { Gateway } from '../platform/gateway/gateway-shape.ts';
 import { personas as invented } from '../platform/personas.ts';
 import type { Persona } from '../platform/platform-shape.ts';
+import type { GatewayIdentity } from '../profile/gateway.ts';
 import { type Browser, createBrowser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
 import { fanOut } from './fan-out.ts';
+import { createDoor } from './gateway/create-door.ts';
+import type { GatewayDoor } from './gateway/gateway-door.ts';
 import { personShown } from './marks.ts';
 import { issuedBy } from './platform/issued-by.ts';
 import type { Seat } from './platform/seat.ts';
-import type { LogIn, Play, Who } from './play.ts';
+import type { LogIn, Play, Sent, Who } from './play.ts';
 import type { Record } from './record.ts';
 import { spiltIn } from './spilt.ts';
+import type { BehindGateway } from './system-facts.ts';
 import type { ConformanceWorld } from './world.ts';
 
 /** What the who page answers to a browser that nobody has logged in with. */
@@ -60,9 +67,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
   };
   const at = (path: string): string => joinUrl(facts.url, path);
 
-  const browser = (): Browser =>
+  const browserOver = (over: Fetch, jar?: CookieJar): Browser =>
     createBrowser({
-      fetch,
+      fetch: over,
       now,
       within,
       timeLimit: world.requestLimit,
@@ -72,7 +79,21 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
       saw: (seen) => {
         if (new URL(seen.url).origin === systemOrigin) answers.push(seen);
       },
+      ...(jar && { jar }),
     });
+
+  const door = (gateway: Gateway, { prefixes }: GatewayIdentity, behind: BehindGateway): GatewayDoor =>
+    createDoor({
+      gateway,
+      fetch,
+      origin: systemOrigin,
+      at,
+      entryPath: behind.entryPath ?? facts.whoPath,
+      prefix: prefixes[behind.environment].toLowerCase(),
+      persona: personas[0].id,
+      browserOver,
+    });
+  const { gateway: identity } = profile;
 
   async function go(
     from: Browser,
@@ -89,8 +110,10 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     return end ? { ...end, way: [...page.way, ...end.way] } : page;
   }
 
-  async function who(from: Browser): Promise<Who> {
-    const seen = await from.ask(at(facts.whoPath));
+  async function who(from: Browser, { query = {}, headers }: Sent = {}): Promise<Who> {
+    const url = new URL(at(facts.whoPath));
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    const seen = await from.ask(url.href, headers ? { headers } : {});
     if (!succeeded(seen)) return undefined;
     if (facts.shows !== undefined && seen.body.includes(facts.shows)) return { id: personas[0].id };
     const { id, anybody } = personShown(seen.body, all);
@@ -119,7 +142,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     facts,
     seat,
     personas,
-    browser,
+    gateway:
+      seat.gateway && identity && facts.gateway ? door(seat.gateway, identity, facts.gateway) : undefined,
+    browser: () => browserOver(fetch),
     at,
     logIn: (from, options = {}) => go(from, options),
     async callback(from, options = {}) {

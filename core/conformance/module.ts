@@ -7,6 +7,8 @@ import type { RunningSystem, SystemFacts } from './system-facts.ts';
 
 export type PlanId = 'basic' | 'full' | 'logout' | 'gateway';
 
+export type Entrance = 'login' | 'gateway' | 'none';
+
 /** What a module is judged applicable by. */
 export interface Setting {
   readonly profile: Profile;
@@ -40,6 +42,8 @@ export interface Module {
   readonly faults: readonly string[];
   /** Nothing else may run beside it: it restarts the system, or speaks for the whole platform. */
   readonly alone: boolean;
+  /** How somebody gets in: by a login of the system, through the gateway, or nobody has to. */
+  readonly entrance: Entrance;
   /** The platform has keys of its own, so that what happens to them happens to no other module. */
   readonly ownKeys: boolean;
   /** Seconds it may take, where it has to wait longer than others. */
@@ -58,13 +62,14 @@ export interface Module {
   readonly references: readonly string[];
 }
 
-type Usual = 'plans' | 'faults' | 'alone' | 'ownKeys' | 'notApplicable' | 'references';
+type Usual = 'plans' | 'faults' | 'alone' | 'entrance' | 'ownKeys' | 'notApplicable' | 'references';
 
 /** A module with what most of them have. */
 export const module = (parts: Omit<Module, Usual> & Partial<Pick<Module, Usual>>): Module => ({
   plans: ['full'],
   faults: [],
   alone: false,
+  entrance: 'login',
   ownKeys: false,
   notApplicable: () => undefined,
   references: [],

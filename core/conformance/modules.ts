@@ -8,6 +8,9 @@ import { callbackModules } from './modules/callback-modules.ts';
 import { codeModules } from './modules/code-modules.ts';
 import { errorModules } from './modules/error-modules.ts';
 import { faultModulesBeside } from './modules/fault-modules.ts';
+import { gatewayAccessModules } from './modules/gateway-access-modules.ts';
+import { gatewayFaultModulesBeside } from './modules/gateway-fault-modules.ts';
+import { gatewayForgeryModules } from './modules/gateway-forgery-modules.ts';
 import { keyModules } from './modules/key-modules.ts';
 import { loginModules } from './modules/login-modules.ts';
 import { logoutModules } from './modules/logout-modules.ts';
@@ -27,10 +30,13 @@ const before: readonly Module[] = [
   ...errorModules,
   ...requestModules,
 ];
+const throughGateway: readonly Module[] = [...gatewayAccessModules, ...gatewayForgeryModules];
 const after: readonly Module[] = [
   ...sessionModules,
   ...accountModules,
   ...pageModules,
+  ...throughGateway,
+  ...gatewayFaultModulesBeside(throughGateway),
   ...logoutModules,
   ...platformLogoutModules,
   ...secrecyModules,

@@ -4,6 +4,7 @@ import type { Persona } from '../platform/platform-shape.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Browser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
+import type { GatewayDoor } from './gateway/gateway-door.ts';
 import type { Seat } from './platform/seat.ts';
 import type { RealBrowser } from './real-browser.ts';
 import type { RunningSystem, SystemFacts, VariantId } from './system-facts.ts';
@@ -16,6 +17,8 @@ export interface Play {
   readonly dialect: Dialect;
   readonly facts: SystemFacts;
   readonly seat: Seat;
+  /** Where the system stands behind a gateway. */
+  readonly gateway: GatewayDoor | undefined;
   /** Who can log in here: the first is the usual one. */
   readonly personas: readonly [Persona, ...Persona[]];
   /** A fresh one, without cookies. */
@@ -26,7 +29,8 @@ export interface Play {
   readonly logIn: (browser: Browser, options?: LogIn) => Promise<Page>;
   /** The same, but the callback is not called: its address. Undefined when the browser never got so far. */
   readonly callback: (browser: Browser, options?: LogIn) => Promise<URL | undefined>;
-  readonly who: (browser: Browser) => Promise<Who>;
+  /** `sent` stands in the request beside the cookies. */
+  readonly who: (browser: Browser, sent?: Sent) => Promise<Who>;
   /** Presses what logs out, and goes wherever that leads; `until` tells of an address that is not to be called any more. */
   readonly logOut: (browser: Browser, until?: (url: string) => boolean) => Promise<Page>;
   /** What `page` must not show: a secret, a stack; undefined when it shows nothing of it. */
@@ -42,6 +46,11 @@ export interface Play {
   readonly issued: () => readonly { readonly kind: 'code' | 'token'; readonly value: string }[];
   /** Every answer of the system that its browsers got. */
   readonly answers: () => readonly Seen[];
+}
+
+export interface Sent {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface LogIn {

@@ -1,5 +1,5 @@
 // A whole run: calibrated first, then module by module, several at once where they do not disturb each other.
-import { calibrate } from './calibrate.ts';
+import { calibrate, entrancesOf } from './calibrate.ts';
 import { compareRuns } from './compare-runs.ts';
 import { fanOut } from './fan-out.ts';
 import type { Module } from './module.ts';
@@ -70,7 +70,8 @@ export async function runConformance(
   const { modules, moduleLimit, expected, onModule } = options;
   const parallel = tellsApart(profile) ? options.parallel : 1;
   const within = fanOut(world.signal);
-  const signedOut = await calibrate(world);
+  const applies = (module: Module) => module.notApplicable(settingOf(world)) === undefined;
+  const signedOut = await calibrate(world, entrancesOf(modules.filter(applies), facts));
   const outcomes = new Map<string, ModuleOutcome>();
 
   // Several modules may find it gone at once; it is started once.
@@ -103,7 +104,6 @@ export async function runConformance(
     onModule?.(module, outcome);
   };
 
-  const applies = (module: Module) => module.notApplicable(settingOf(world)) === undefined;
   const alone = (module: Module) => module.alone && applies(module);
   const shared = modules.filter((module) => !alone(module));
   /** Side by side, the fall of the system says nothing about who made it fall. */

@@ -1,5 +1,6 @@
 // What a config says of the system under test, with the template's own answers for a system that this tool has made.
 import { afterLogout } from '../config/after-logout.ts';
+import { behindGateway } from '../config/behind-gateway.ts';
 import type { ValidConfig } from '../config/config.ts';
 import { generatedSystemTest } from '../config/generated-system.ts';
 import type { SystemFacts } from './system-facts.ts';
@@ -10,6 +11,7 @@ const mostParallel = 1000;
 /** `url` in place of the config's public base URL. */
 export function systemFactsOf({ config }: ValidConfig, clientSecret: string, url?: string): SystemFacts {
   const { local } = config.environments;
+  const gateway = behindGateway(config);
   const told = config.systemTest ?? {};
   const { logout = config.systemTest ? undefined : generatedSystemTest.logout } = told;
   const returnParameter =
@@ -30,5 +32,6 @@ export function systemFactsOf({ config }: ValidConfig, clientSecret: string, url
     parallelLogins: Math.min(told.parallelLogins ?? defaultParallel, mostParallel),
     takesAnybody: told.personas === undefined,
     clientSecret,
+    ...(gateway && { gateway }),
   };
 }

@@ -27,6 +27,15 @@ export interface SystemFacts {
   /** Any person of the platform can log in, with an account made for him. */
   readonly takesAnybody: boolean;
   readonly clientSecret: string;
+  /** Where it stands behind the platform's gateway. */
+  readonly gateway?: BehindGateway;
+}
+
+export interface BehindGateway {
+  /** Whose prefix the headers have. */
+  readonly environment: 'test' | 'production';
+  /** Path below `url` that reads them; the who path unless told. */
+  readonly entryPath?: string;
 }
 
 /** Ways to start the system other than the usual one, and what they are for. */

@@ -9,7 +9,7 @@ import { UserError } from '../errors.ts';
 import { oneLine } from './escapers/one-line.ts';
 import { escapers } from './escapers.ts';
 
-const { comment, env, html, java, js, json, key, md, nginx, php, xml } = escapers;
+const { comment, env, html, java, js, json, key, md, nginx, php, template, xml } = escapers;
 
 /** Runs `judge` on the acceptance list and on many arbitrary texts. */
 function forNastyText(judge: (text: string) => void): void {
@@ -58,6 +58,16 @@ describe('js', () => {
       `'"\\''`,
       `"''\\""`,
     ]);
+  });
+});
+
+describe('template', () => {
+  it('is read back by JavaScript, on one line, beside values', () => {
+    forNastyText((text) => {
+      expect(runInNewContext(`\`${template(text)}\``)).toBe(text);
+      expect(runInNewContext(`\`${template(text)}\${1}${template(text)}\``)).toBe(`${text}1${text}`);
+      expect(template(text)).not.toMatch(/[<\u2028\u2029\n]/);
+    });
   });
 });
 

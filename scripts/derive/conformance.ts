@@ -33,6 +33,7 @@ const known: SystemFacts = {
   parallelLogins: 50,
   takesAnybody: true,
   clientSecret: '',
+  gateway: { environment: 'test' },
 };
 const system = {
   restart: async () => undefined,

@@ -10,8 +10,12 @@ const { env } = process;
 const url = env['PUBLIC_URL'] ?? '';
 const platformUrl = env['PLATFORM_URL'] ?? '';
 const secret = env['CLIENT_SECRET'] ?? '';
-const profile = findProfile('gd-zwrz');
-if (!profile) throw new Error('there is no profile gd-zwrz');
+/** Behind a gateway, where a key for its signatures is given. */
+const { GATEWAY_KEY: key, GATEWAY_PREFIX: prefix = '' } = env;
+const gateway = findProfile('gd-yzy')?.gateway;
+const usual = findProfile('gd-zwrz');
+if (!usual || !gateway) throw new Error('there is no profile gd-zwrz or no gateway of gd-yzy');
+const profile = key === undefined ? usual : { ...usual, gateway };
 const fetch = createNetworkFetch();
 
 const party = createParty({
@@ -19,8 +23,10 @@ const party = createParty({
   url,
   platformUrl,
   client: { id: 'zwrz_sample', secret },
+  ...(key !== undefined && { gateway: { prefix, key } }),
   parts: {
     ...sound,
+    ...(env['BREAKS'] === 'nonce' ? { isFreshNonce: () => true } : {}),
     ...(env['BREAKS'] === 'cookie' ? { cookieFlags: 'Path=/; HttpOnly; SameSite=None' } : {}),
     // One answer that nobody expected ends the whole process.
     tokenRefused: (at, answer) =>

@@ -12,7 +12,8 @@ import { sound } from './party/sound.ts';
 
 const platformUrl = 'http://127.0.0.1:9400';
 const url = 'http://127.0.0.1:3000';
-const client = { id: 'zwrz_sample', secret: 'a-secret-of-the-sound-party' };
+const signing = { keyId: 'a-key', secret: '7e'.repeat(32) };
+const client = { id: 'zwrz_sample', secret: 'a-secret-of-the-sound-party', signing };
 
 const settings: Settings = { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 3000 };
 const brief = { idleSeconds: 60, absoluteSeconds: 180 };
@@ -30,6 +31,15 @@ function responseOf({ status, headers, body, cookies = [] }: PartyAnswer): Respo
   const response = new Response(body === '' ? null : body, { status, headers });
   for (const cookie of cookies) response.headers.append('set-cookie', cookie);
   return response;
+}
+
+/** Of pairs those of the same name joined, as servers do it (RFC 9110 §5.2). */
+function joined(headers: RequestInit['headers']): Record<string, string> {
+  if (!Array.isArray(headers)) return { ...(headers as Record<string, string>) };
+  const lines: Record<string, string> = {};
+  for (const [name = '', value = ''] of headers)
+    lines[name] = name in lines ? `${lines[name]}, ${value}` : value;
+  return lines;
 }
 
 /** What the sound party is, with what `changes` makes of it. */
@@ -52,6 +62,7 @@ export function createMutantWorld(
     parallelLogins: 12,
     takesAnybody: true,
     clientSecret: client.secret,
+    gateway: { environment: 'test' },
   };
   const stage = createStage({
     profile,
@@ -61,6 +72,7 @@ export function createMutantWorld(
       redirectUris: [facts.redirectUri],
       postLogoutRedirectUris: [facts.postLogoutRedirectUri],
     },
+    gateway: { url, environment: 'test' },
     now,
     random,
   });
@@ -70,6 +82,7 @@ export function createMutantWorld(
     url,
     platformUrl,
     client,
+    ...(profile.gateway && { gateway: { prefix: profile.gateway.prefixes.test, key: signing.secret } }),
     parts: { ...sound, ...changes(sound) },
     settings,
     now,
@@ -99,7 +112,7 @@ export function createMutantWorld(
       const request: HttpRequest = {
         method: init.method ?? 'GET',
         url: address.replace('//localhost:', '//127.0.0.1:'),
-        headers: { host: new URL(address).host, ...(init.headers as Record<string, string>) },
+        headers: { host: new URL(address).host, ...joined(init.headers) },
         body: typeof init.body === 'string' ? init.body : '',
       };
       if (!request.url.startsWith(platformUrl)) return responseOf(await party.handle(request));

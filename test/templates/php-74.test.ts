@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serves } from '../../core/config/serves.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { generateProject } from '../generated/generated-project.ts';
@@ -20,10 +21,10 @@ function findings(folder: string): readonly string[] {
 
 const pairs = stacks
   .filter(({ id }) => id.startsWith('php-'))
-  .flatMap(({ id, flows }) =>
+  .flatMap((stack) =>
     [...profiles, ...inventedProfiles]
-      .filter(({ flow }) => flows.includes(flow))
-      .map((profile) => [id, profile.id, profile] as const),
+      .filter((profile) => serves(stack, profile))
+      .map((profile) => [stack.id, profile.id, profile] as const),
   );
 
 it.each(pairs)('%s for %s', async (stack, _, profile) => {

@@ -90,6 +90,39 @@ export const systemTest = {
         'Name of the parameter of the login path that says where to go after login; the usual names are tried when absent.',
       ),
     },
+    gateway: {
+      type: 'object',
+      additionalProperties: false,
+      'x-title': text('在网关后面', 'Behind the gateway'),
+      'x-help': text(
+        '系统在网关后面（gateway.enabled）时怎样进入；每个路径都读网关请求头的系统不用写。',
+        'How to get in where the system stands behind the gateway (gateway.enabled); not needed where every path reads its headers.',
+      ),
+      properties: {
+        entryPath: {
+          type: 'string',
+          minLength: 1,
+          'x-title': text('读取网关请求头的路径', 'Path that reads the headers'),
+          'x-help': text(
+            '只有这个路径读取网关的请求头时填写，默认即显示当前用户的路径。',
+            'Where only this path reads the gateway’s headers; the who path by default.',
+          ),
+        },
+        prefix: {
+          type: 'string',
+          enum: ['test', 'production'],
+          'x-enum-titles': [
+            text('测试环境的前缀', 'as in the test environment'),
+            text('生产环境的前缀', 'as in production'),
+          ],
+          'x-title': text('请求头前缀', 'Prefix of the headers'),
+          'x-help': text(
+            '系统读哪个环境的请求头，默认测试环境。',
+            'Of which environment the system reads the headers; that of tests by default.',
+          ),
+        },
+      },
+    },
     parallelLogins: {
       type: 'integer',
       minimum: 2,

@@ -20,6 +20,8 @@ export interface SeenMessage {
 export interface Seat {
   readonly id: string;
   readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+  /** In front of the system, where it stands behind one. */
+  readonly gateway: Platform['gateway'] | undefined;
   readonly setFaults: (ids: readonly string[]) => void;
   /** Ids of those in force. */
   readonly faults: () => readonly string[];
@@ -80,6 +82,7 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
         throw error;
       }
     },
+    gateway: platform.gateway,
     setFaults(ids) {
       platform.setFaults(ids);
       faults = ids;

@@ -1,6 +1,7 @@
 // One address, many platforms: each module has a seat of its own, and every message finds the seat it belongs to.
 import { createDialect } from '../../dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest } from '../../dialect/message.ts';
+import type { GatewayOptions } from '../../platform/gateway/gateway-shape.ts';
 import { createPlatform } from '../../platform/platform.ts';
 import type { Client, Persona } from '../../platform/platform-shape.ts';
 import { createSigningKeys } from '../../platform/signing-keys.ts';
@@ -15,6 +16,8 @@ export interface StageParts {
   readonly profile: Profile;
   readonly baseUrl: string;
   readonly client: Client;
+  /** In front of the client's system, for profiles that have one. */
+  readonly gateway?: GatewayOptions | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
@@ -37,7 +40,7 @@ export interface Stage {
   readonly faults: () => readonly string[];
 }
 
-export function createStage({ profile, baseUrl, client, now, random }: StageParts): Stage {
+export function createStage({ profile, baseUrl, client, gateway, now, random }: StageParts): Stage {
   const dialect = createDialect(profile);
   const keys = createSigningKeys('RS256');
   const seats = new Map<string, Seat>();
@@ -73,6 +76,7 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
         baseUrl,
         clients: [client],
         faults,
+        ...(gateway && profile.gateway && { gateway }),
         ...(ownKeys ? {} : { keys }),
         now,
         random,

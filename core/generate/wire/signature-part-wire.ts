@@ -18,9 +18,14 @@ export interface PartWire {
   /** The header or parameter that `argument` names; headers in lower case. */
   readonly isHeader: boolean;
   readonly isParameter: boolean;
+  /** Any other value; code keeps it in a variable of this name. */
+  readonly isNamed: boolean;
+  readonly variable: string;
   readonly text: string;
   readonly argument: string;
   readonly parts: readonly PartWire[];
+  /** The values among `parts`. */
+  readonly values: readonly PartWire[];
 }
 
 const argumentOf = (name: string, argument = ''): string =>
@@ -28,6 +33,7 @@ const argumentOf = (name: string, argument = ''): string =>
 
 export const partWire = (part: TextPart): PartWire => {
   const name = part.kind === 'value' ? part.name : part.kind;
+  const parts = part.kind === 'optional' ? part.parts.map(partWire) : [];
   return {
     isText: name === 'literal',
     isOptional: name === 'optional',
@@ -42,8 +48,11 @@ export const partWire = (part: TextPart): PartWire => {
     isSecret: name === 'secret',
     isHeader: name === 'header',
     isParameter: name === 'parameter',
+    isNamed: part.kind === 'value' && part.argument === undefined,
+    variable: part.kind === 'value' ? name.replace('_id', 'Id') : '',
     text: part.kind === 'literal' ? part.text : '',
     argument: part.kind === 'value' ? argumentOf(part.name, part.argument) : '',
-    parts: part.kind === 'optional' ? part.parts.map(partWire) : [],
+    parts,
+    values: parts.filter(({ isText }) => !isText),
   };
 };

@@ -64,6 +64,32 @@ describe('signature wire', () => {
     ]);
   });
 
+  it('names what code has to keep, and of optional parts what decides', () => {
+    const { text } = signatureWire({
+      ...recipeOf('zj-irs'),
+      text: '{key_id}[?{query}{header:A}][only text]',
+    });
+    expect(text.parts.map(({ isNamed, variable }) => [isNamed, variable])).toEqual([
+      [true, 'keyId'],
+      [false, ''],
+    ]);
+    expect(text.parts[1]?.values.map(({ isNamed, argument }) => [isNamed, argument])).toEqual([
+      [true, ''],
+      [false, 'a'],
+    ]);
+  });
+
+  it('takes apart what is signed or carried, and nothing else', () => {
+    const opened = (recipe: Partial<SigningRecipe>) => {
+      const wire = signatureWire({ ...recipeOf('gd-yzy'), ...recipe });
+      return [wire.opensUrl, wire.opensHeaders, wire.opensForm];
+    };
+    expect(opened({})).toEqual([false, true, false]);
+    expect(opened({ text: '{secret}{path}' })).toEqual([true, true, false]);
+    expect(opened({ text: '{secret}{parameter:x}' })).toEqual([true, true, true]);
+    expect(opened({ signature: { in: 'form', name: 'sign' } })).toEqual([false, true, true]);
+  });
+
   it('is there where nothing is signed, and says so', () => {
     const wire = signatureWire(undefined);
     expect([wire.token, wire.userinfo, wire.timestamp.sent, wire.nonce.sent]).toEqual([

@@ -1,5 +1,6 @@
 // How requests are signed, as a template asks about it: one boolean for each choice, the text to sign as parts to loop over.
-import { parseSignatureText, requestValues, valuesIn } from '../../profile/signature-text.ts';
+import type { SignatureMethod, TimestampFormat } from '../../profile/signature-method.ts';
+import { parseSignatureText, requestValues, type TextPart, valuesIn } from '../../profile/signature-text.ts';
 import type { Carrier, SigningRecipe } from '../../profile/signing.ts';
 import { partWire } from './signature-part-wire.ts';
 
@@ -25,8 +26,12 @@ const carrierWire = ({ in: place, name }: Carrier) => ({
   form: place === 'form',
 });
 
-function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
+export function algorithmWire({ algorithm, sm2 }: Pick<SignatureMethod, 'algorithm' | 'sm2'>) {
   return {
+    /** For people: `HMAC-SM3`. */
+    title: algorithm.toUpperCase(),
+    /** The digest, of an HMAC that below it. */
+    digest: algorithm.replace('hmac-', ''),
     sha256: algorithm === 'sha256',
     hmacSha256: algorithm === 'hmac-sha256',
     sm3: algorithm === 'sm3',
@@ -43,27 +48,35 @@ function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
   };
 }
 
-const encodingWire = ({ encoding }: SigningRecipe) => ({
+export const encodingWire = ({ encoding }: Pick<SignatureMethod, 'encoding'>) => ({
   hex: encoding === 'hex',
   upperHex: encoding === 'HEX',
   base64: encoding === 'base64',
   base64url: encoding === 'base64url',
 });
 
+export const formatWire = (format: TimestampFormat | undefined) => ({
+  seconds: format === 'unix-seconds',
+  milliseconds: format === 'unix-milliseconds',
+  iso: format === 'iso-8601',
+  rfc1123: format === 'rfc-1123',
+  digits: format === 'yyyyMMddHHmmss',
+});
+
 function timestampWire({ timestamp }: SigningRecipe) {
-  const format = timestamp?.format;
   return {
     sent: timestamp !== undefined,
     ...carrierWire(timestamp ?? unsigned.signature),
-    seconds: format === 'unix-seconds',
-    milliseconds: format === 'unix-milliseconds',
-    iso: format === 'iso-8601',
-    rfc1123: format === 'rfc-1123',
-    digits: format === 'yyyyMMddHHmmss',
+    ...formatWire(timestamp?.format),
     /** Seconds, to both sides. */
     tolerance: timestamp?.tolerance ?? 0,
+    toleranceText: String(timestamp?.tolerance ?? 0),
   };
 }
+
+/** Text alone in brackets is always left out. */
+const isVoid = (part: TextPart): boolean =>
+  part.kind === 'optional' && part.parts.every(({ kind }) => kind === 'literal');
 
 /** What the text is made of, so that code is printed for nothing else. */
 function textWire({ text }: SigningRecipe) {
@@ -71,7 +84,7 @@ function textWire({ text }: SigningRecipe) {
   if ('problem' in parsed) throw new Error(parsed.problem.en);
   const used = valuesIn(parsed.parts);
   return {
-    parts: parsed.parts.map(partWire),
+    parts: parsed.parts.filter((part) => !isVoid(part)).map(partWire),
     usesMethod: used.has('method'),
     usesPath: used.has('path'),
     usesQuery: used.has('query'),
@@ -79,6 +92,7 @@ function textWire({ text }: SigningRecipe) {
     /** Parameters are sorted and written out: `query` or `parameters`. */
     sorts: used.has('query') || used.has('parameters'),
     usesBody: used.has('body'),
+    usesSecret: used.has('secret'),
     usesHeader: used.has('header'),
     usesParameter: used.has('parameter'),
     hasOptional: parsed.parts.some(({ kind }) => kind === 'optional'),
@@ -91,10 +105,12 @@ export function signatureWire(declared: SigningRecipe | undefined) {
   const { values, keyId, nonce, fixed, endpoints, key } = recipe;
   const carriers = [keyId, recipe.signature, ...fixed, recipe.timestamp, nonce];
   const uses = (place: Carrier['in']) => carriers.some((carrier) => carrier?.in === place);
+  const text = textWire(recipe);
+  const readsForm = uses('form') || text.usesParameters || text.usesParameter;
   return {
     algorithm: algorithmWire(recipe),
     encoding: encodingWire(recipe),
-    text: textWire(recipe),
+    text,
     /** How names and values stand in `query` and `parameters`. */
     values: { plain: values === 'plain', form: values === 'form', percent: values === 'percent' },
     timestamp: timestampWire(recipe),
@@ -108,11 +124,19 @@ export function signatureWire(declared: SigningRecipe | undefined) {
     fixed: fixed.map((carrier) => ({ ...carrierWire(carrier), value: carrier.value })),
     /** The secret is one handed out for signing, not the client’s. */
     ownSecret: key === 'signing_secret',
+    /** The platform hands out an id or a secret for signing, or both. */
+    handsOut: key === 'signing_secret' || keyId.from === 'signing_key_id',
+    /** The client’s secret is a private key. */
+    sm2ByClient: recipe.algorithm === 'sm2' && key === 'client_secret',
     token: endpoints.includes('token'),
     /** The second call of platforms that have one, too. */
     userinfo: endpoints.includes('userinfo'),
     usesHeaders: uses('header'),
     usesQuery: uses('query'),
     usesForm: uses('form'),
+    /** What of a request code has to take apart: its URL, its headers, its form. */
+    opensUrl: uses('query') || text.usesPath || text.usesQuery || text.usesParameters || text.usesParameter,
+    opensHeaders: uses('header') || text.usesHeader || readsForm,
+    opensForm: readsForm,
   };
 }

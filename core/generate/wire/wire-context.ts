@@ -2,6 +2,7 @@
 import type { Profile } from '../../profile/profile.ts';
 import { isUsual, stateText } from '../../profile/state-text.ts';
 import { codeWire } from './code-wire.ts';
+import { gatewayWire } from './gateway-wire.ts';
 import { logoutWire } from './logout-wire.ts';
 import { type Messages, messagesOf } from './messages-of.ts';
 import { refuseUnspeakable } from './refuse-unspeakable.ts';
@@ -73,7 +74,12 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     callback,
     token,
     userinfo,
-    signature: signatureWire(profile.signing),
+    signature: {
+      ...signatureWire(profile.signing),
+      /** A wrong signature is told by the envelope of the first request that is signed. */
+      told: (profile.signing?.endpoints ?? []).includes('token') && token.enveloped,
+    },
+    gateway: gatewayWire(profile.gateway, subjectClaim),
     asked,
     /** What code that asks without a client library draws at random. */
     askedRandom: {

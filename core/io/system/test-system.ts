@@ -75,10 +75,12 @@ export async function testSystem({
   const base = new URL(platformBaseUrl);
   const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
   const { mask, show } = masking(profile, secrets);
+  const facts = systemFactsOf(valid, secrets.clientSecret, url);
   const stage = createStage({
     profile,
     baseUrl: platformBaseUrl.replace(/\/+$/, ''),
     client: localClient(valid, secrets),
+    gateway: facts.gateway && { url: new URL(facts.url).origin, environment: facts.gateway.environment },
     now: Date.now,
     random: randomBytes,
   });
@@ -96,7 +98,7 @@ export async function testSystem({
     return await runConformance(
       {
         profile,
-        facts: systemFactsOf(valid, secrets.clientSecret, url),
+        facts,
         stage,
         ...(system && { system }),
         ...(realBrowser && { realBrowser }),

@@ -8,6 +8,7 @@ import type {
   JsonObject,
   Parameters,
 } from '../../../core/dialect/message.ts';
+import type { GatewayVerdict } from '../../../core/dialect/signing/verify-gateway-identity.ts';
 import type { Profile } from '../../../core/profile/profile.ts';
 
 /** What is kept while a person is at the platform. */
@@ -66,6 +67,8 @@ export interface Party {
   readonly log: (line: string) => void;
   /** Ids of the faults in force: what no party can know, for a mutant that is misled by whatever they do. */
   readonly faults: () => readonly string[];
+  /** What the gateway's headers begin with, and what it signs them with; for profiles that have one. */
+  readonly gateway?: { readonly prefix: string; readonly key: string };
   /** What the process remembers. */
   readonly memory: Memory;
 }
@@ -76,6 +79,8 @@ export interface Memory {
   readonly sessions: Map<string, Session>;
   readonly accounts: Map<string, Account>;
   readonly logouts: Set<string>;
+  /** Nonce of the gateway → when it may be forgotten, in milliseconds since the epoch. */
+  readonly nonces: Map<string, number>;
   /** Discovery document and keys, read once. */
   discovery?: Promise<JsonObject>;
   keys?: Promise<JsonObject>;
@@ -155,6 +160,22 @@ export interface Parts {
   readonly succeeded: (party: Party) => Failure | undefined;
   readonly failurePage: (party: Party, failure: Failure, attempt?: Attempt) => PartyAnswer;
   readonly escape: (words: string) => string;
+  /** Headers of a request by their names in lower case; of one that comes twice both, joined. */
+  readonly readHeaders: (request: HttpRequest) => Readonly<Record<string, string>>;
+  /** Whether the gateway has signed who is there, now. */
+  readonly verifyGateway: (party: Party, headers: Readonly<Record<string, string>>) => GatewayVerdict;
+  /** True the first time a signed nonce comes. */
+  readonly isFreshNonce: (party: Party, nonce: string, until: number) => boolean;
+  /** Claims of the person whom a verified request names. */
+  readonly gatewayClaims: (
+    party: Party,
+    identity: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>>,
+  ) => JsonObject | undefined;
+  /** The account of whoever the gateway says is there; undefined when it says nothing that can be believed. */
+  readonly toldByGateway: (party: Party, visit: Visit) => Account | undefined;
+  /** Cookies of the who page. */
+  readonly whoCookies: (party: Party, visit: Visit, account: Account | undefined) => readonly string[];
   readonly whoIs: (party: Party, visit: Visit) => Account | undefined;
   readonly whoPage: (account: Account | undefined) => PartyAnswer;
   readonly home: (party: Party, visit: Visit) => string;

@@ -22,6 +22,7 @@ export interface PartyOptions {
   readonly url: string;
   readonly platformUrl: string;
   readonly client: { readonly id: string; readonly secret: string };
+  readonly gateway?: { readonly prefix: string; readonly key: string };
   readonly parts: Parts;
   readonly settings: Settings;
   readonly now: () => number;
@@ -38,6 +39,7 @@ const newMemory = (): Memory => ({
   sessions: new Map(),
   accounts: new Map(),
   logouts: new Set(),
+  nonces: new Map(),
   scratch: new Map(),
 });
 
@@ -152,7 +154,10 @@ function createRoutes(
       ...htmlPage(200, parts.loggedOutWords(party, new URL(visit.request.url).searchParams)),
       cookies: parts.comeBack(party, visit),
     }),
-    '/me': (visit) => parts.whoPage(parts.whoIs(party, visit)),
+    '/me': (visit) => {
+      const account = parts.whoIs(party, visit);
+      return { ...parts.whoPage(account), cookies: parts.whoCookies(party, visit, account) };
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 // The sound parts: a small relying party that does everything right.
 import type { JsonObject } from '../../../core/dialect/message.ts';
+import { behindGateway } from './behind-gateway.ts';
 import { badGateway, callbackChecks, idTokenChecks, tokenChecks, userinfoChecks } from './checks.ts';
-import type { Account, Parts, Party, PartyAnswer } from './parts.ts';
+import type { Parts, Party, PartyAnswer } from './parts.ts';
+import { rememberAccount } from './remember-account.ts';
 
 export const clearedSession = 'sid=; Path=/; Max-Age=0';
 
@@ -29,12 +31,6 @@ const discovered = {
   jwks: 'jwks_uri',
   logout: 'end_session_endpoint',
 } as const;
-
-export function rememberAccount({ memory }: Party, key: string, account: Account): Account {
-  const known = memory.accounts.get(key) ?? account;
-  memory.accounts.set(key, known);
-  return known;
-}
 
 export const sound: Parts = {
   freshText: (party) => party.text(),
@@ -123,7 +119,8 @@ export const sound: Parts = {
   failurePage: (party, { status, words }) =>
     htmlPage(status, `<h1>登录没有成功</h1><p>${party.parts.escape(words)}</p>`),
   escape: (words) => words.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`),
-  whoIs: (_, { session }) => session?.account,
+  ...behindGateway,
+  whoIs: (party, visit) => party.parts.toldByGateway(party, visit) ?? visit.session?.account,
   whoPage: (account) =>
     account
       ? {
