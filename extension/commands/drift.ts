@@ -32,12 +32,12 @@ export async function drift(
   const found =
     differs === 0
       ? l10n.t('The platform is as its profile says.')
-      : l10n.t('The platform differs from its profile in {0} places; the report lists them.', differs);
+      : l10n.t('Differences between the platform and its profile: {0}. The report lists them.', differs);
   const own = ownProfileOf(config, valid.config.platform);
   if (changes.length === 0) void window.showInformationMessage(found);
   else if (own)
     offer(
-      sentences(found, l10n.t('{0} values of the profile can follow.', changes.length)),
+      sentences(found, l10n.t('Values of the profile that can follow: {0}.', changes.length)),
       l10n.t('Review the Changes'),
       async () => (await import('../drift/review-changes.ts')).reviewChanges(own, changes),
     );

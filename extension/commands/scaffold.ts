@@ -38,7 +38,7 @@ async function write({ plan, folder }: Generated): Promise<number> {
 const writtenWords = (written: number): string =>
   written === 0
     ? l10n.t('The integration code is up to date.')
-    : l10n.t('Integration code generated: {0} files.', written);
+    : l10n.t('Integration code generated. Files written: {0}.', written);
 
 /** Says what came of it, with the login test as the next step; not awaited, the message may stay. */
 function tell(message: string, config: Uri): void {
@@ -64,7 +64,7 @@ async function proveAndTell(generated: Generated, written: number, parts: Parts)
     return tell(
       sentences(
         writtenWords(written),
-        l10n.t('Proven: {0} modules passed, see .govauth/proof.json.', passed),
+        l10n.t('Proven, see .govauth/proof.json. Modules passed: {0}.', passed),
       ),
       config,
     );
