@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../core/io/serve.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { Profile } from '../../core/profile/profile.ts';
@@ -14,6 +14,11 @@ import { house } from '../architecture/house.ts';
 import { openWindow, type VscodeWindow } from '../vscode-host/window.ts';
 import { freePort } from './free-port.ts';
 import { commandTitle, sentence } from './titles.ts';
+
+let vsix = '';
+beforeAll(() => {
+  vsix = packageExtension();
+});
 
 const patience = { timeout: 60_000, interval: 200 };
 const secret = 'an-invented-secret-of-the-drift';
@@ -38,7 +43,13 @@ async function serveDeviant(port: number): Promise<Serving> {
   return serve(platform, { port });
 }
 
-describe('platform profiles in VS Code', () => {
+const looks = [
+  { language: 'en', theme: 'light' },
+  { language: 'zh', theme: 'dark' },
+  { language: 'zh', theme: 'hc' },
+] as const;
+
+describe.each(looks)('platform profiles in VS Code, $language, $theme', ({ language, theme }) => {
   let folder = '';
   let window: VscodeWindow;
   let platform: Serving;
@@ -57,7 +68,9 @@ describe('platform profiles in VS Code', () => {
     platform = await serveDeviant(port);
     window = await openWindow({
       folder,
-      extension: packageExtension(),
+      extension: vsix,
+      language,
+      theme,
       settings: { 'remote.autoForwardPorts': false, 'editor.minimap.enabled': false },
     });
   });
@@ -73,30 +86,32 @@ describe('platform profiles in VS Code', () => {
   it('follow the platform once the edit was looked at, and begin as a draft of a shipped one', async () => {
     const { page } = window;
     await window.openFile('govauth.config.json');
-    await window.runCommand(commandTitle('drift', 'en'));
-    const differs = 'The platform differs from its profile in {0} places; the report lists them.';
-    await expect.poll(shown, patience).toContain(sentence(differs, 'en').replace('{0}', '1'));
-    await window.pressInNotification(sentence('Review the Changes', 'en'));
+    await window.runCommand(commandTitle('drift', language));
+    const differs = 'Differences between the platform and its profile: {0}. The report lists them.';
+    await expect.poll(shown, patience).toContain(sentence(differs, language).replace('{0}', '1'));
+    await window.pressInNotification(sentence('Review the Changes', language));
     const preview = page.locator('.bulk-edit-panel');
     await expect.poll(() => preview.innerText(), patience).toMatch(/"expiresIn": "string"\s*"number"/);
     await page.waitForTimeout(400);
-    await window.screenshot('drift/en-light-1-preview');
+    await window.screenshot(`drift/${language}-${theme}-1-preview`);
     expect(read('own.profile.json')).toContain('"expiresIn": "string"');
+    // Each value is taken over only once it is confirmed.
+    await preview.locator('.monaco-list-row').last().locator('.edit-checkbox').click();
     await preview.getByRole('button', { name: 'Apply' }).click();
     await expect.poll(() => read('own.profile.json'), patience).toContain('"expiresIn": "number"');
 
     await window.runCommand('Notifications: Clear All Notifications');
-    await window.runCommand(commandTitle('newPlatformProfile', 'en'));
+    await window.runCommand(commandTitle('newPlatformProfile', language));
     await window.answer('gd-zwrz');
     await expect
       .poll(() => page.locator('.quick-input-title').innerText(), patience)
-      .toBe(sentence('Name of the new profile', 'en'));
+      .toBe(sentence('Name of the new profile', language));
     await window.answer('city-sso');
-    await window.pressInNotification(sentence('Use It in the Configuration', 'en'));
+    await window.pressInNotification(sentence('Use It in the Configuration', language));
     await expect
       .poll(() => read('govauth.config.json'), patience)
       .toContain('"platform": "./city-sso.profile.json"');
     expect(JSON.parse(read('city-sso.profile.json'))).toMatchObject({ id: 'city-sso', status: 'custom' });
-    await window.screenshot('drift/en-light-2-draft');
+    await window.screenshot(`drift/${language}-${theme}-2-draft`);
   });
 });

@@ -87,7 +87,7 @@ describe.each(looks)('a proof in VS Code, $language, $theme', ({ language, theme
     await window.answer(say('Generate and Prove'));
     // And in others, which generation writes anew.
     await window.page.getByRole('button', { name: say('Overwrite') }).click();
-    const proven = say('Proven: {0} modules passed, see .govauth/proof.json.').replace('{0}', '\\d+');
+    const proven = say('Proven, see .govauth/proof.json. Modules passed: {0}.').replace('{0}', '\\d+');
     await expect.poll(shown, patience).toMatch(new RegExp(proven));
     await picture('4-proven');
     const proof = JSON.parse(readFileSync(join(folder, '.govauth/proof.json'), 'utf8'));
@@ -111,7 +111,7 @@ describe('a proof that the settings decline', () => {
     try {
       await window.openFile('govauth.config.json');
       await window.runCommand(commandTitle('scaffold', 'en'));
-      const written = sentence('Integration code generated: {0} files.', 'en').split('{0}')[0] ?? '';
+      const written = sentence('Integration code generated. Files written: {0}.', 'en').split('{0}')[0] ?? '';
       await expect.poll(() => window.notifications().then(String), patience).toContain(written);
       expect([existsSync(join(base, 'src')), existsSync(join(base, '.govauth/proof.json'))]).toEqual([
         true,
