@@ -28,6 +28,7 @@ const party = createParty({
     ...sound,
     ...(env['BREAKS'] === 'nonce' ? { isFreshNonce: () => true } : {}),
     ...(env['BREAKS'] === 'cookie' ? { cookieFlags: 'Path=/; HttpOnly; SameSite=None' } : {}),
+    ...(env['BREAKS'] === 'return' ? { returnPath: (wanted: string) => wanted } : {}),
     // One answer that nobody expected ends the whole process.
     tokenRefused: (at, answer) =>
       env['BREAKS'] === answer.kind ? process.exit(3) : sound.tokenRefused(at, answer),

@@ -66,8 +66,8 @@ describe.each(looks)('a system with a defect, $language, $theme', (look) => {
   const { language, theme } = look;
   const say = (english: string) => sentence(english, language);
 
-  it('is failed where the defect is, with cause and fix, and the report tells all of it', async () => {
-    const shown = await open(look, 'cookie');
+  it('is failed where the defect is, with cause, fix and proof, and the report tells all of it', async () => {
+    const shown = await open(look, 'return');
     const { page } = shown;
     const picture = async (name: string) => {
       await page.waitForTimeout(400);
@@ -95,7 +95,7 @@ describe.each(looks)('a system with a defect, $language, $theme', (look) => {
     await page.locator('.test-explorer .monaco-editor').first().click();
     await page.keyboard.type('@failed');
     const failed = rows.filter({
-      hasText: language === 'zh' ? '会话 Cookie' : 'Flags of the session cookie',
+      hasText: language === 'zh' ? '登录后不跳到别的网站' : 'No redirect to other sites',
     });
     await expect.poll(() => failed.count(), patience).toBe(1);
     await failed.click();
@@ -104,13 +104,13 @@ describe.each(looks)('a system with a defect, $language, $theme', (look) => {
       .poll(() => problem.allInnerTexts().then(String), patience)
       .toMatch(
         language === 'zh'
-          ? /缺少 SameSite[\s\S]*默认标志[\s\S]*SameSite=Lax/
-          : /lacks SameSite[\s\S]*default flags[\s\S]*SameSite=Lax/,
+          ? /别的网站[\s\S]*没有检查[\s\S]*只接受本系统内的路径[\s\S]*→ https:/
+          : /another site[\s\S]*not checked[\s\S]*Accept paths of the system only[\s\S]*→ https:/,
       );
     // At the config's value that it is about.
     // The group of the report has breadcrumbs as well, which are not shown.
     const breadcrumbs = page.locator('.breadcrumbs-control').filter({ visible: true });
-    await expect.poll(() => breadcrumbs.innerText(), patience).toContain('session');
+    await expect.poll(() => breadcrumbs.innerText(), patience).toContain('publicBaseUrl');
     await picture('4-failure');
   });
 });
