@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "entryPath": { "type": "string", "minLength": 1 }, "prefix": { "type": "string", "enum": ["test", "production"] } } }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "disabled": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "entryPath": { "type": "string", "minLength": 1 }, "prefix": { "type": "string", "enum": ["test", "production"] } } }, "parallelLogins": { "type": "integer", "minimum": 2 }, "openid": { "type": "object", "additionalProperties": false, "properties": { "idTokenSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "userinfoSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "responseMode": { "type": "string", "enum": ["query", "form_post"] }, "userinfoToken": { "type": "string", "enum": ["header", "body"] }, "backchannelLogoutPath": { "type": "string", "minLength": 1 }, "frontchannelLogoutPath": { "type": "string", "minLength": 1 }, "refreshPath": { "type": "string", "minLength": 1 } } }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "brief": { "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "type": "object", "additionalProperties": { "type": "string" } }, "idleSeconds": { "type": "number", "exclusiveMinimum": 0 }, "absoluteSeconds": { "type": "number", "exclusiveMinimum": 0 } } }, "proxied": { "type": "object", "additionalProperties": false, "required": ["url", "env"], "properties": { "url": { "type": "string", "pattern": "^https://" }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -325,6 +325,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
+var pattern0 = new RegExp("^https://", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1715,11 +1716,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data45.returnParameter !== void 0) {
-          let data55 = data45.returnParameter;
+        if (data45.disabled !== void 0) {
+          let data55 = data45.disabled;
           if (typeof data55 === "string") {
             if (func3(data55) < 1) {
-              const err128 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+              const err128 = { instancePath: instancePath + "/systemTest/disabled", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -1728,7 +1729,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err129 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            const err129 = { instancePath: instancePath + "/systemTest/disabled", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -1737,34 +1738,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data45.gateway !== void 0) {
-          let data56 = data45.gateway;
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            for (const key15 in data56) {
-              if (!(key15 === "entryPath" || key15 === "prefix")) {
-                const err130 = { instancePath: instancePath + "/systemTest/gateway", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-            if (data56.entryPath !== void 0) {
-              let data57 = data56.entryPath;
-              if (typeof data57 === "string") {
-                if (func3(data57) < 1) {
-                  const err131 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
+        if (data45.returnParameter !== void 0) {
+          let data56 = data45.returnParameter;
+          if (typeof data56 === "string") {
+            if (func3(data56) < 1) {
+              const err130 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err130];
               } else {
-                const err132 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "type", params: { type: "string" } };
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+          } else {
+            const err131 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data45.gateway !== void 0) {
+          let data57 = data45.gateway;
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            for (const key15 in data57) {
+              if (!(key15 === "entryPath" || key15 === "prefix")) {
+                const err132 = { instancePath: instancePath + "/systemTest/gateway", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err132];
                 } else {
@@ -1773,19 +1774,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.prefix !== void 0) {
-              let data58 = data56.prefix;
-              if (typeof data58 !== "string") {
-                const err133 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
+            if (data57.entryPath !== void 0) {
+              let data58 = data57.entryPath;
+              if (typeof data58 === "string") {
+                if (func3(data58) < 1) {
+                  const err133 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data58 === "test" || data58 === "production")) {
-                const err134 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.gateway.properties.prefix.enum } };
+              } else {
+                const err134 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -1794,88 +1796,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data57.prefix !== void 0) {
+              let data59 = data57.prefix;
+              if (typeof data59 !== "string") {
+                const err135 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+              if (!(data59 === "test" || data59 === "production")) {
+                const err136 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.gateway.properties.prefix.enum } };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err135 = { instancePath: instancePath + "/systemTest/gateway", keyword: "type", params: { type: "object" } };
+            const err137 = { instancePath: instancePath + "/systemTest/gateway", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err135];
+              vErrors = [err137];
             } else {
-              vErrors.push(err135);
+              vErrors.push(err137);
             }
             errors++;
           }
         }
         if (data45.parallelLogins !== void 0) {
-          let data59 = data45.parallelLogins;
-          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-            const err136 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+          let data60 = data45.parallelLogins;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err138 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err136];
+              vErrors = [err138];
             } else {
-              vErrors.push(err136);
+              vErrors.push(err138);
             }
             errors++;
           }
-          if (typeof data59 == "number" && isFinite(data59)) {
-            if (data59 < 2 || isNaN(data59)) {
-              const err137 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 < 2 || isNaN(data60)) {
+              const err139 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
               if (vErrors === null) {
-                vErrors = [err137];
+                vErrors = [err139];
               } else {
-                vErrors.push(err137);
+                vErrors.push(err139);
               }
               errors++;
             }
           }
         }
-        if (data45.start !== void 0) {
-          let data60 = data45.start;
-          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-            if (data60.command === void 0) {
-              const err138 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-            for (const key16 in data60) {
-              if (!(key16 === "command" || key16 === "folder" || key16 === "env" || key16 === "readyUrl" || key16 === "logFiles")) {
-                const err139 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+        if (data45.openid !== void 0) {
+          let data61 = data45.openid;
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            for (const key16 in data61) {
+              if (!(key16 === "idTokenSignedResponseAlg" || key16 === "userinfoSignedResponseAlg" || key16 === "responseMode" || key16 === "userinfoToken" || key16 === "backchannelLogoutPath" || key16 === "frontchannelLogoutPath" || key16 === "refreshPath")) {
+                const err140 = { instancePath: instancePath + "/systemTest/openid", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
-                  vErrors = [err139];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err139);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
-            if (data60.command !== void 0) {
-              let data61 = data60.command;
-              if (Array.isArray(data61)) {
-                if (data61.length < 1) {
-                  const err140 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err140];
-                  } else {
-                    vErrors.push(err140);
-                  }
-                  errors++;
+            if (data61.idTokenSignedResponseAlg !== void 0) {
+              let data62 = data61.idTokenSignedResponseAlg;
+              if (typeof data62 !== "string") {
+                const err141 = { instancePath: instancePath + "/systemTest/openid/idTokenSignedResponseAlg", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
                 }
-                const len3 = data61.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data61[i3] !== "string") {
-                    const err141 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err142 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                errors++;
+              }
+              if (!(data62 === "RS256" || data62 === "ES256")) {
+                const err142 = { instancePath: instancePath + "/systemTest/openid/idTokenSignedResponseAlg", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.idTokenSignedResponseAlg.enum } };
                 if (vErrors === null) {
                   vErrors = [err142];
                 } else {
@@ -1884,20 +1885,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.folder !== void 0) {
-              let data63 = data60.folder;
-              if (typeof data63 === "string") {
-                if (func3(data63) < 1) {
-                  const err143 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
+            if (data61.userinfoSignedResponseAlg !== void 0) {
+              let data63 = data61.userinfoSignedResponseAlg;
+              if (typeof data63 !== "string") {
+                const err143 = { instancePath: instancePath + "/systemTest/openid/userinfoSignedResponseAlg", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
                 }
-              } else {
-                const err144 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+              if (!(data63 === "RS256" || data63 === "ES256")) {
+                const err144 = { instancePath: instancePath + "/systemTest/openid/userinfoSignedResponseAlg", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.userinfoSignedResponseAlg.enum } };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -1906,22 +1906,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.env !== void 0) {
-              let data64 = data60.env;
-              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                for (const key17 in data64) {
-                  if (typeof data64[key17] !== "string") {
-                    const err145 = { instancePath: instancePath + "/systemTest/start/env/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
-                    errors++;
-                  }
+            if (data61.responseMode !== void 0) {
+              let data64 = data61.responseMode;
+              if (typeof data64 !== "string") {
+                const err145 = { instancePath: instancePath + "/systemTest/openid/responseMode", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
                 }
-              } else {
-                const err146 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                errors++;
+              }
+              if (!(data64 === "query" || data64 === "form_post")) {
+                const err146 = { instancePath: instancePath + "/systemTest/openid/responseMode", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.responseMode.enum } };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -1930,20 +1927,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.readyUrl !== void 0) {
-              let data66 = data60.readyUrl;
-              if (typeof data66 === "string") {
-                if (func3(data66) < 1) {
-                  const err147 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
-                  }
-                  errors++;
+            if (data61.userinfoToken !== void 0) {
+              let data65 = data61.userinfoToken;
+              if (typeof data65 !== "string") {
+                const err147 = { instancePath: instancePath + "/systemTest/openid/userinfoToken", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
                 }
-              } else {
-                const err148 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+              if (!(data65 === "header" || data65 === "body")) {
+                const err148 = { instancePath: instancePath + "/systemTest/openid/userinfoToken", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.userinfoToken.enum } };
                 if (vErrors === null) {
                   vErrors = [err148];
                 } else {
@@ -1952,23 +1948,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.logFiles !== void 0) {
-              let data67 = data60.logFiles;
-              if (Array.isArray(data67)) {
-                const len4 = data67.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data67[i4] !== "string") {
-                    const err149 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err149];
-                    } else {
-                      vErrors.push(err149);
-                    }
-                    errors++;
+            if (data61.backchannelLogoutPath !== void 0) {
+              let data66 = data61.backchannelLogoutPath;
+              if (typeof data66 === "string") {
+                if (func3(data66) < 1) {
+                  const err149 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
                   }
+                  errors++;
                 }
               } else {
-                const err150 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                const err150 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1977,32 +1970,425 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data61.frontchannelLogoutPath !== void 0) {
+              let data67 = data61.frontchannelLogoutPath;
+              if (typeof data67 === "string") {
+                if (func3(data67) < 1) {
+                  const err151 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+              } else {
+                const err152 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+            if (data61.refreshPath !== void 0) {
+              let data68 = data61.refreshPath;
+              if (typeof data68 === "string") {
+                if (func3(data68) < 1) {
+                  const err153 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+              } else {
+                const err154 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err151 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            const err155 = { instancePath: instancePath + "/systemTest/openid", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err151];
+              vErrors = [err155];
             } else {
-              vErrors.push(err151);
+              vErrors.push(err155);
+            }
+            errors++;
+          }
+        }
+        if (data45.start !== void 0) {
+          let data69 = data45.start;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.command === void 0) {
+              const err156 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+            for (const key17 in data69) {
+              if (!(key17 === "command" || key17 === "folder" || key17 === "env" || key17 === "readyUrl" || key17 === "brief" || key17 === "proxied" || key17 === "logFiles")) {
+                const err157 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+            }
+            if (data69.command !== void 0) {
+              let data70 = data69.command;
+              if (Array.isArray(data70)) {
+                if (data70.length < 1) {
+                  const err158 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+                const len3 = data70.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data70[i3] !== "string") {
+                    const err159 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err160 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            }
+            if (data69.folder !== void 0) {
+              let data72 = data69.folder;
+              if (typeof data72 === "string") {
+                if (func3(data72) < 1) {
+                  const err161 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+              } else {
+                const err162 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+            if (data69.env !== void 0) {
+              let data73 = data69.env;
+              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key18 in data73) {
+                  if (typeof data73[key18] !== "string") {
+                    const err163 = { instancePath: instancePath + "/systemTest/start/env/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err164 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+            if (data69.readyUrl !== void 0) {
+              let data75 = data69.readyUrl;
+              if (typeof data75 === "string") {
+                if (func3(data75) < 1) {
+                  const err165 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+              } else {
+                const err166 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+            }
+            if (data69.brief !== void 0) {
+              let data76 = data69.brief;
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                if (data76.env === void 0) {
+                  const err167 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+                for (const key19 in data76) {
+                  if (!(key19 === "env" || key19 === "idleSeconds" || key19 === "absoluteSeconds")) {
+                    const err168 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.env !== void 0) {
+                  let data77 = data76.env;
+                  if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                    for (const key20 in data77) {
+                      if (typeof data77[key20] !== "string") {
+                        const err169 = { instancePath: instancePath + "/systemTest/start/brief/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err169];
+                        } else {
+                          vErrors.push(err169);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/systemTest/start/brief/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.idleSeconds !== void 0) {
+                  let data79 = data76.idleSeconds;
+                  if (typeof data79 == "number" && isFinite(data79)) {
+                    if (data79 <= 0 || isNaN(data79)) {
+                      const err171 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err171];
+                      } else {
+                        vErrors.push(err171);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err172 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.absoluteSeconds !== void 0) {
+                  let data80 = data76.absoluteSeconds;
+                  if (typeof data80 == "number" && isFinite(data80)) {
+                    if (data80 <= 0 || isNaN(data80)) {
+                      const err173 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err173];
+                      } else {
+                        vErrors.push(err173);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err174 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err175 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+            }
+            if (data69.proxied !== void 0) {
+              let data81 = data69.proxied;
+              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                if (data81.url === void 0) {
+                  const err176 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "url" } };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
+                  }
+                  errors++;
+                }
+                if (data81.env === void 0) {
+                  const err177 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+                for (const key21 in data81) {
+                  if (!(key21 === "url" || key21 === "env")) {
+                    const err178 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.url !== void 0) {
+                  let data82 = data81.url;
+                  if (typeof data82 === "string") {
+                    if (!pattern0.test(data82)) {
+                      const err179 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "pattern", params: { pattern: "^https://" } };
+                      if (vErrors === null) {
+                        vErrors = [err179];
+                      } else {
+                        vErrors.push(err179);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err180 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.env !== void 0) {
+                  let data83 = data81.env;
+                  if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                    for (const key22 in data83) {
+                      if (typeof data83[key22] !== "string") {
+                        const err181 = { instancePath: instancePath + "/systemTest/start/proxied/env/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err181];
+                        } else {
+                          vErrors.push(err181);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err182 = { instancePath: instancePath + "/systemTest/start/proxied/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err183 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            }
+            if (data69.logFiles !== void 0) {
+              let data85 = data69.logFiles;
+              if (Array.isArray(data85)) {
+                const len4 = data85.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data85[i4] !== "string") {
+                    const err184 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err185 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err186 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err186];
+            } else {
+              vErrors.push(err186);
             }
             errors++;
           }
         }
       } else {
-        const err152 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        const err187 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err152];
+          vErrors = [err187];
         } else {
-          vErrors.push(err152);
+          vErrors.push(err187);
         }
         errors++;
       }
     }
   } else {
-    const err153 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err188 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err153];
+      vErrors = [err188];
     } else {
-      vErrors.push(err153);
+      vErrors.push(err188);
     }
     errors++;
   }

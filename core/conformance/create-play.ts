@@ -1,8 +1,10 @@
 // Makes what a module plays with, from the world and a seat at the platform.
 import type { Fetch } from '../browser/bounded-fetch.ts';
 import type { CookieJar } from '../browser/cookie-jar.ts';
+import { readForms } from '../browser/login-form.ts';
 import { createDialect } from '../dialect/dialect.ts';
 import { joinUrl } from '../dialect/parameters.ts';
+import { faults } from '../platform/faults.ts';
 import type { Gateway } from '../platform/gateway/gateway-shape.ts';
 import { personas as invented } from '../platform/personas.ts';
 import type { Persona } from '../platform/platform-shape.ts';
@@ -10,6 +12,7 @@ import type { GatewayIdentity } from '../profile/gateway.ts';
 import { type Browser, createBrowser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
 import { fanOut } from './fan-out.ts';
+import { isSilentAtLogout } from './fault-reach.ts';
 import { createDoor } from './gateway/create-door.ts';
 import type { GatewayDoor } from './gateway/gateway-door.ts';
 import { personShown } from './marks.ts';
@@ -37,6 +40,9 @@ export interface PlayParts {
   readonly signedOut?: SignedOut;
 }
 
+/** Milliseconds a page of the platform may take: it is on this machine, and nothing comes of waiting for one that stays silent. */
+const patience = { usual: 10_000, silent: 1000 } as const;
+
 const succeeded = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300;
 
 /** The persons who have an account, all of them where the config names none. */
@@ -62,10 +68,15 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
   const answers: Seen[] = [];
   const systemOrigin = new URL(facts.url).origin;
   const isAtCallback = (url: string): boolean => {
+    if (!URL.canParse(url)) return false;
     const [here, there] = [new URL(url), new URL(facts.redirectUri)];
     return here.origin === there.origin && here.pathname === there.pathname;
   };
   const at = (path: string): string => joinUrl(facts.url, path);
+  const posts = facts.openid?.responseMode === 'form_post';
+
+  const staysSilent = () =>
+    faults.some((fault) => seat.faults().includes(fault.id) && isSilentAtLogout(fault));
 
   const browserOver = (over: Fetch, jar?: CookieJar): Browser =>
     createBrowser({
@@ -74,7 +85,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
       within,
       timeLimit: world.requestLimit,
       platformUrl: stage.baseUrl,
+      platformPatience: () => (staysSilent() ? patience.silent : patience.usual),
       seat: seat.id,
+      posted: (url) => posts && isAtCallback(url),
       observe: record.observe,
       saw: (seen) => {
         if (new URL(seen.url).origin === systemOrigin) answers.push(seen);
@@ -97,17 +110,29 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
 
   async function go(
     from: Browser,
-    { persona = personas[0].id, query = {}, headers }: LogIn,
+    { persona = personas[0].id, from: address, query = {}, headers }: LogIn,
     until?: (url: string) => boolean,
   ) {
-    const start = new URL(at(facts.loginPath));
+    const start = new URL(address ?? at(facts.loginPath));
     for (const [name, value] of Object.entries(query)) start.searchParams.set(name, value);
     const ways = { ...(until && { until }), ...(headers && { headers }) };
     const page = await from.open(start.href, ways);
     if (page.location !== undefined && until?.(page.location)) return page;
     const picked = from.submit(page, (form) => form.personas.includes(persona), { persona }, until);
-    const end = await picked;
-    return end ? { ...end, way: [...page.way, ...end.way] } : page;
+    const end = postedOn((await picked) ?? page);
+    const whole = picked ? { ...end, way: [...page.way, ...end.way] } : end;
+    if (!posts || end.location === undefined || until?.(end.location)) return whole;
+    const back = await from.open(end.location);
+    return { ...back, way: [...whole.way, ...back.way] };
+  }
+
+  /** A page that posts itself to the callback leads there, as a redirect does. */
+  function postedOn(page: Page): Page {
+    const form = posts ? readForms(page.body).find(({ action }) => isAtCallback(action)) : undefined;
+    if (!form) return page;
+    const location = new URL(form.action);
+    for (const [name, value] of form.hidden) location.searchParams.append(name, value);
+    return { ...page, location: location.href };
   }
 
   async function who(from: Browser, { query = {}, headers }: Sent = {}): Promise<Who> {
@@ -141,6 +166,7 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     dialect,
     facts,
     seat,
+    platformUrl: stage.baseUrl,
     personas,
     gateway:
       seat.gateway && identity && facts.gateway ? door(seat.gateway, identity, facts.gateway) : undefined,
@@ -161,9 +187,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     wait: (time) => world.wait(time, signal),
     system,
     realBrowser: world.realBrowser,
-    async restart(variant) {
+    async restart() {
       if (!system) throw new Error('the system was not started here');
-      await system.restart(variant);
+      await system.restart();
     },
     issued,
     answers: () => answers,

@@ -3,7 +3,7 @@ import type { Persona } from '../platform/platform-shape.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
 import type { Play } from './play.ts';
-import type { RunningSystem, SystemFacts } from './system-facts.ts';
+import type { RunningSystem, SystemFacts, VariantId } from './system-facts.ts';
 
 export type PlanId = 'basic' | 'full' | 'logout' | 'gateway';
 
@@ -40,10 +40,14 @@ export interface Module {
   readonly plans: readonly PlanId[];
   /** Faults of the platform that are in force. */
   readonly faults: readonly string[];
-  /** Nothing else may run beside it: it restarts the system, or speaks for the whole platform. */
+  /** Nothing else may run beside it: it may restart the system, or speaks for the whole platform. */
   readonly alone: boolean;
   /** How somebody gets in: by a login of the system, through the gateway, or nobody has to. */
   readonly entrance: Entrance;
+  /** What it changes is read once and kept by many systems. */
+  readonly reads?: 'discovery' | 'keys';
+  /** How the system has to be started for it, where that is not the usual way. */
+  readonly startedAs?: (setting: Setting) => VariantId | undefined;
   /** The platform has keys of its own, so that what happens to them happens to no other module. */
   readonly ownKeys: boolean;
   /** Seconds it may take, where it has to wait longer than others. */

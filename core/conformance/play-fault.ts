@@ -2,17 +2,25 @@
 
 import type { Fault } from '../platform/fault.ts';
 import { text } from '../text.ts';
-import { dutyUnder } from './fault-duty.ts';
+import { backChannelLogout } from './back-channel.ts';
+import { dutyUnder, laterMessage } from './fault-duty.ts';
 import { isFeltAt } from './fault-reach.ts';
 import { accepted, refused, spilling } from './judge.ts';
 import type { Violation } from './module.ts';
+import type { SeatEndpoint } from './platform/seat.ts';
 import type { Play } from './play.ts';
+import { readAnew } from './read-anew.ts';
+import { refreshedLogin } from './refreshing.ts';
 
-/** Read once and kept by most systems: to be seen at all, it has to be read anew. */
-export const needsRestart = (fault: Fault): boolean =>
-  isFeltAt(fault, 'discovery') || isFeltAt(fault, 'keys');
+const endpointOf = { discovery: 'discovery', keys: 'jwks' } as const satisfies Record<string, SeatEndpoint>;
+
+/** Read once and kept by many systems: to be met at all, it has to be read anew. */
+export const isReadOnce = (fault: Fault): keyof typeof endpointOf | undefined =>
+  (['discovery', 'keys'] as const).find((endpoint) => isFeltAt(fault, endpoint));
 
 async function playLogout(play: Play): Promise<Violation | undefined> {
+  // What the back channel ends would not show what the system does by itself.
+  play.seat.silenceBackChannel();
   const browser = play.browser();
   const page = await play.logIn(browser);
   const failure = await accepted(play, browser, page);
@@ -27,8 +35,12 @@ async function playLogout(play: Play): Promise<Violation | undefined> {
   };
 }
 
-async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
+/** The case of a fault that is in force. */
+export async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
   const duty = dutyUnder(fault);
+  const later = laterMessage(fault);
+  if (later === 'channel') return backChannelLogout(play, duty);
+  if (later === 'refresh') return refreshedLogin(play, duty === 'accept');
   if (duty === 'logout') return playLogout(play);
   const browser = play.browser();
   const page = await play.logIn(browser);
@@ -40,8 +52,9 @@ async function playFault(play: Play, fault: Fault): Promise<Violation | undefine
 export async function playFaults(play: Play, played: readonly Fault[]): Promise<Violation | undefined> {
   for (const fault of played) {
     play.seat.setFaults([fault.id]);
-    if (needsRestart(fault)) await play.restart();
-    const violation = await playFault(play, fault);
+    const once = () => playFault(play, fault);
+    const read = isReadOnce(fault);
+    const violation = await (read ? readAnew(play, [endpointOf[read]], once) : once());
     if (violation)
       return played.length === 1
         ? violation

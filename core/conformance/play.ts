@@ -7,7 +7,7 @@ import type { Page, Seen } from './browser/seen.ts';
 import type { GatewayDoor } from './gateway/gateway-door.ts';
 import type { Seat } from './platform/seat.ts';
 import type { RealBrowser } from './real-browser.ts';
-import type { RunningSystem, SystemFacts, VariantId } from './system-facts.ts';
+import type { RunningSystem, SystemFacts } from './system-facts.ts';
 
 /** Whom the system takes a browser for; `unknown`: somebody, but no one can say who. */
 export type Who = { readonly id: string } | 'unknown' | undefined;
@@ -19,6 +19,7 @@ export interface Play {
   readonly seat: Seat;
   /** Where the system stands behind a gateway. */
   readonly gateway: GatewayDoor | undefined;
+  readonly platformUrl: string;
   /** Who can log in here: the first is the usual one. */
   readonly personas: readonly [Persona, ...Persona[]];
   /** A fresh one, without cookies. */
@@ -41,7 +42,7 @@ export interface Play {
   /** Opens a real browser, where one was asked for. */
   readonly realBrowser: (() => Promise<RealBrowser>) | undefined;
   /** Ends the system and starts it anew; only where it was started by the tool. */
-  readonly restart: (variant?: VariantId) => Promise<void>;
+  readonly restart: () => Promise<void>;
   /** Codes and tokens that the platform issued in this module. */
   readonly issued: () => readonly { readonly kind: 'code' | 'token'; readonly value: string }[];
   /** Every answer of the system that its browsers got. */
@@ -56,6 +57,8 @@ export interface Sent {
 export interface LogIn {
   /** Id of the person; the usual one unless told. */
   readonly persona?: string;
+  /** Address to begin at, in place of the login path. */
+  readonly from?: string;
   /** Query of the login path. */
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;

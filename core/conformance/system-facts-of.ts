@@ -5,8 +5,19 @@ import type { ValidConfig } from '../config/config.ts';
 import { generatedSystemTest } from '../config/generated-system.ts';
 import type { SystemFacts } from './system-facts.ts';
 
+type SystemTest = NonNullable<ValidConfig['config']['systemTest']>;
+
 const defaultParallel = 50;
 const mostParallel = 1000;
+
+/** What stands there as the run needs it. */
+const asTold = ({ shows, personas, stranger, disabled, openid }: SystemTest) => ({
+  ...(shows !== undefined && { shows }),
+  ...(personas && { personas }),
+  ...(stranger !== undefined && { stranger }),
+  ...(disabled !== undefined && { disabled }),
+  ...(openid && { openid }),
+});
 
 /** `url` in place of the config's public base URL. */
 export function systemFactsOf({ config }: ValidConfig, clientSecret: string, url?: string): SystemFacts {
@@ -26,9 +37,7 @@ export function systemFactsOf({ config }: ValidConfig, clientSecret: string, url
     whoPath: told.whoPath ?? generatedSystemTest.whoPath,
     ...(logout && { logout: { path: logout.path, method: logout.method ?? 'POST' } }),
     ...(returnParameter !== undefined && { returnParameter }),
-    ...(told.shows !== undefined && { shows: told.shows }),
-    ...(told.personas && { personas: told.personas }),
-    ...(told.stranger !== undefined && { stranger: told.stranger }),
+    ...asTold(told),
     parallelLogins: Math.min(told.parallelLogins ?? defaultParallel, mostParallel),
     takesAnybody: told.personas === undefined,
     clientSecret,

@@ -62,6 +62,7 @@ function signingContext(valid: ValidConfig, secrets: LocalSecrets) {
       signingKeyId: needs.keyId,
       signingSecret: needs.secret,
       hasSigningVariable: variable !== '',
+      signedBySm2: recipe?.algorithm === 'sm2',
     },
   };
 }

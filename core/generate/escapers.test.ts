@@ -100,14 +100,17 @@ describe('java', () => {
 });
 
 describe('php', () => {
+  const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
   /** As PHP's manual has it: two escapes in single quotes, those written here in double ones. */
   const read = (literal: string): string =>
     literal.startsWith("'")
       ? literal.slice(1, -1).replace(/\\(['\\])/g, '$1')
       : literal
           .slice(1, -1)
-          .replace(/\\(?:u\{([0-9a-f]+)\}|(["\\$]))/g, (_, code, character) =>
-            code === undefined ? character : String.fromCodePoint(Number.parseInt(code, 16)),
+          .replace(/\\(?:u\{([0-9a-f]+)\}|(["\\$nrt]))/g, (_, code, character) =>
+            code === undefined
+              ? (named[character] ?? character)
+              : String.fromCodePoint(Number.parseInt(code, 16)),
           );
   it('is read back, on one line, and names no variable', () => {
     forNastyText((text) => {
@@ -117,6 +120,7 @@ describe('php', () => {
     });
   });
   it('takes literals alone', () => {
+    expect(php('a\n$b\u0085')).toBe('"a\\n\\$b\\u{85}"');
     expect([php("a'\\"), php(0), php(false), php(['a', 'b'])]).toEqual([
       "'a\\'\\\\'",
       '0',

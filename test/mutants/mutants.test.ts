@@ -11,13 +11,18 @@ import { findProfile } from '../../core/profile/profiles.ts';
 import { misled } from './misled.ts';
 import type { Mutant } from './mutant.ts';
 import type { Parts } from './party/parts.ts';
-import { createMutantWorld } from './world.ts';
+import { createMutantWorld, everything } from './world.ts';
 
 type Changes = (sound: Parts) => Partial<Parts>;
 
 const folder = join(import.meta.dirname, 'defects');
 const usual = 'gd-zwrz';
-const platforms = [usual, 'oidc-generic'];
+/** Platform, and whether the party uses everything of it. */
+const worlds = [
+  [usual, false],
+  ['oidc-generic', false],
+  ['oidc-generic', true],
+] as const;
 /** Where the party stands behind the gateway, and nobody logs in at it. */
 const gatewayPlatform = 'gd-yzy';
 const behindGateway = modulesOfPlan('gateway');
@@ -32,11 +37,19 @@ const withoutMutant = new Set([
   'gateway-access',
 ]);
 
-async function play(platform: string, changes?: Changes, chosen = modules, parallel = 1) {
+async function play(
+  [platform, all]: readonly [string, boolean],
+  changes?: Changes,
+  chosen = modules,
+  parallel = 1,
+) {
   const profile = findProfile(platform);
   if (!profile) throw new Error(`there is no profile ${platform}`);
   const options = { plan: 'full', modules: chosen, parallel, moduleLimit: 20_000, expected: [] };
-  const outcome = await runConformance(createMutantWorld(profile, changes), options);
+  const outcome = await runConformance(
+    createMutantWorld(profile, changes, all ? everything : undefined),
+    options,
+  );
   return outcome.modules;
 }
 
@@ -58,20 +71,20 @@ describe('the sound party', () => {
   const applied = new Map<string, ModuleOutcome>();
 
   it.each([
-    ...platforms.map((platform) => [platform, modules] as const),
-    [gatewayPlatform, behindGateway] as const,
-  ])('passes every module that applies at %s', async (platform, chosen) => {
-    const judged = await play(platform, undefined, chosen, 8);
+    ...worlds.map(([platform, all]) => [platform, all, modules] as const),
+    [gatewayPlatform, false, behindGateway] as const,
+  ])('passes every module that applies at %s (everything: %s)', async (platform, all, chosen) => {
+    const judged = await play([platform, all], undefined, chosen, 8);
     for (const outcome of judged) if (outcome.status !== 'not-applicable') applied.set(outcome.id, outcome);
     const told = judged.filter(({ status }) => status !== 'passed' && status !== 'not-applicable');
     expect(told.map(({ id, finding, reason }) => [id, finding?.message.en ?? reason?.en])).toEqual([]);
     expect(judged.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
   });
 
-  it.each(platforms)(
-    'fails every fault’s module, and no other, once faults mislead it at %s',
-    async (platform) => {
-      const judged = await play(platform, misled, withoutWaiting);
+  it.each(worlds)(
+    'fails every fault’s module, and no other, once faults mislead it at %s (everything: %s)',
+    async (...world) => {
+      const judged = await play(world, misled, withoutWaiting);
       const ofFaults = judged.filter(
         ({ faults, status }) => faults.length > 0 && status !== 'not-applicable',
       );
@@ -94,7 +107,7 @@ describe('the sound party', () => {
     expect(mutant.fails).toBe(name);
     const platform = mutant.platform ?? usual;
     const chosen = quick(name, platform);
-    const judged = await play(platform, mutant.changes, chosen);
+    const judged = await play([platform, mutant.everything === true], mutant.changes, chosen);
     const others = (mutant.also ?? []).filter((id) => applied.has(id) && chosen.some((one) => one.id === id));
     expect(failedOf(judged)).toEqual([name, ...others].sort());
   });

@@ -27,8 +27,8 @@ const party = createParty({
   parts: {
     ...sound,
     ...(env['BREAKS'] === 'nonce' ? { isFreshNonce: () => true } : {}),
-    ...(env['BREAKS'] === 'cookie' ? { cookieFlags: 'Path=/; HttpOnly; SameSite=None' } : {}),
     ...(env['BREAKS'] === 'return' ? { returnPath: (wanted: string) => wanted } : {}),
+    ...(env['BREAKS'] === 'cookie' ? { cookieFlags: () => 'Path=/; HttpOnly; SameSite=None' } : {}),
     // One answer that nobody expected ends the whole process.
     tokenRefused: (at, answer) =>
       env['BREAKS'] === answer.kind ? process.exit(3) : sound.tokenRefused(at, answer),

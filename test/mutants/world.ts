@@ -1,6 +1,7 @@
 // A conformance run in memory: the stage, a relying party, and a fetch that finds whichever is meant.
 import { randomFillSync } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type OpenidFacts, registrationOf } from '../../core/conformance/openid-facts.ts';
 import { createStage } from '../../core/conformance/platform/stage.ts';
 import type { SystemFacts } from '../../core/conformance/system-facts.ts';
 import type { ConformanceWorld } from '../../core/conformance/world.ts';
@@ -17,9 +18,11 @@ const client = { id: 'zwrz_sample', secret: 'a-secret-of-the-sound-party', signi
 
 const settings: Settings = { accounts: 'auto', idle: 600_000, absolute: 6_000_000, patience: 3000 };
 const brief = { idleSeconds: 60, absoluteSeconds: 180 };
+const proxied = 'https://system.example.invalid/prefix';
 const variants = {
-  stranger: { accounts: 'reject' },
+  stranger: { accounts: 'reject', disabled: 'U99000003' },
   brief: { idle: brief.idleSeconds * 1000, absolute: brief.absoluteSeconds * 1000 },
+  proxied: { url: proxied },
 } as const satisfies Record<string, Partial<Settings>>;
 
 /** Characters of one answer. */
@@ -41,14 +44,27 @@ function joined(headers: RequestInit['headers']): Record<string, string> {
     lines[name] = name in lines ? `${lines[name]}, ${value}` : value;
   return lines;
 }
+/** Everything that only some parties use. */
+export const everything: OpenidFacts = {
+  idTokenSignedResponseAlg: 'ES256',
+  userinfoSignedResponseAlg: 'ES256',
+  responseMode: 'form_post',
+  userinfoToken: 'body',
+  backchannelLogoutPath: '/backchannel',
+  frontchannelLogoutPath: '/frontchannel',
+  refreshPath: '/again',
+};
 
 /** What the sound party is, with what `changes` makes of it. */
 export function createMutantWorld(
   profile: Profile,
   changes: (parts: Parts) => Partial<Parts> = () => ({}),
+  openid?: OpenidFacts,
 ): ConformanceWorld {
   /** Time that nobody had to wait for. */
   let passed = 0;
+  /** By how much the clock of the party is ahead. */
+  let ahead = 0;
   const now = () => Date.now() + passed;
   const facts: SystemFacts = {
     name: '示例系统',
@@ -63,14 +79,21 @@ export function createMutantWorld(
     takesAnybody: true,
     clientSecret: client.secret,
     gateway: { environment: 'test' },
+    ...(openid && { openid }),
   };
   const stage = createStage({
     profile,
     baseUrl: platformUrl,
     client: {
       ...client,
-      redirectUris: [facts.redirectUri],
-      postLogoutRedirectUris: [facts.postLogoutRedirectUri],
+      ...registrationOf(openid ?? {}, url),
+      redirectUris: [facts.redirectUri, `${proxied}/callback`],
+      postLogoutRedirectUris: [facts.postLogoutRedirectUri, `${proxied}/bye`],
+    },
+    notify: async (address, form) => {
+      const body = new URLSearchParams(form).toString();
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      return (await party.handle({ method: 'POST', url: address, headers, body })).status;
     },
     gateway: { url, environment: 'test' },
     now,
@@ -84,8 +107,8 @@ export function createMutantWorld(
     client,
     ...(profile.gateway && { gateway: { prefix: profile.gateway.prefixes.test, key: signing.secret } }),
     parts: { ...sound, ...changes(sound) },
-    settings,
-    now,
+    settings: { ...settings, ...(openid && { openid }) },
+    now: () => now() + ahead,
     random,
     async send(request, signal) {
       const answer = await stage.handle(request, signal);
@@ -102,11 +125,25 @@ export function createMutantWorld(
     stage,
     system: {
       async restart(variant) {
+        ahead = 0;
         party.restart(variant && variants[variant]);
       },
       output: () => lines.join('\n'),
       hasEnded: async () => false,
-      variants: { stranger: {}, brief },
+      async letPass(seconds) {
+        ahead += seconds * 1000;
+      },
+      variants: {
+        stranger: { disabled: 'ayinuer' },
+        brief: { ...brief, shifts: true },
+        proxied: {
+          addresses: {
+            url: proxied,
+            redirectUri: `${proxied}/callback`,
+            postLogoutRedirectUri: `${proxied}/bye`,
+          },
+        },
+      },
     },
     async fetch(address, init) {
       const request: HttpRequest = {

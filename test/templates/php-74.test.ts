@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { serves } from '../../core/config/serves.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import { profiles } from '../../core/profile/profiles.ts';
-import { generateProject } from '../generated/generated-project.ts';
+import { generateProject, signing } from '../generated/generated-project.ts';
 import { inventedProfiles } from '../generated/invented-profiles.ts';
 
 const checker = join(import.meta.dirname, 'php-74/check.php');
@@ -31,7 +31,12 @@ it.each(pairs)('%s for %s', async (stack, _, profile) => {
   const claims = ['name', 'phone_number']
     .filter((name) => profile.claims[name])
     .map((name) => ({ name, purpose: '页面显示' }));
-  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', { claims });
+  const client = { signing: { keyId: signing.keyId, secret: '${env:SIGNING_SECRET}' } };
+  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', {
+    claims,
+    ...(profile.signing && { client }),
+    ...(profile.gateway && { gateway: { enabled: true } }),
+  });
   try {
     expect(findings(project.folder)).toEqual([]);
   } finally {

@@ -17,8 +17,12 @@ export interface BrowserParts {
   /** Milliseconds for one request. */
   readonly timeLimit: number;
   readonly platformUrl: string;
+  /** Milliseconds a page of the platform may take. */
+  readonly platformPatience: () => number;
   /** For whom it comes to the platform. */
   readonly seat: string;
+  /** Tells of an address that wants the query it is given as a form. */
+  readonly posted?: (url: string) => boolean;
   readonly observe: (hop: Hop) => void;
   /** Told of every answer, as the browser got it. */
   readonly saw?: (seen: Seen) => void;
@@ -51,8 +55,6 @@ export interface Browser {
 }
 
 const longestChain = 20;
-/** Milliseconds a page of the platform may take: it is on this machine. */
-const platformPatience = 10_000;
 const largest = 16 * 1024 * 1024;
 
 function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): HttpRequest {
@@ -70,22 +72,53 @@ function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): Ht
   };
 }
 
-/** Where a redirect leads, absolute. */
-function leadsTo({ status, headers: { location } }: HttpAnswer, url: string): string | undefined {
-  const redirects = status >= 300 && status < 400 && location !== undefined;
-  return redirects && URL.canParse(location, url) ? new URL(location, url).href : undefined;
+/** Where a redirect leads, or a page that goes on by itself (`Refresh: 3; url=…`), absolute. */
+function leadsTo(
+  { status, headers: { location, refresh = '' } }: HttpAnswer,
+  url: string,
+): string | undefined {
+  const target = status >= 300 && status < 400 ? location : /^\s*\d+\s*;\s*url=(.+)$/i.exec(refresh)?.[1];
+  return target !== undefined && URL.canParse(target, url) ? new URL(target, url).href : undefined;
 }
 
-export function createBrowser(parts: BrowserParts): Browser {
-  const { fetch, now, within, timeLimit, platformUrl, seat, observe, saw, jar = createCookieJar() } = parts;
+const asQuery = (url: string, options: Ask) => ({ url, options });
 
-  async function ask(url: string, options: Ask = {}): Promise<Seen> {
+const asForm =
+  (posted: (url: string) => boolean) =>
+  (address: string, given: Ask): ReturnType<typeof asQuery> => {
+    if (given.form || !posted(address)) return asQuery(address, given);
+    const url = new URL(address);
+    const form = new URLSearchParams(url.searchParams);
+    url.search = '';
+    return { url: url.href, options: { ...given, form } };
+  };
+
+export function createBrowser(parts: BrowserParts): Browser {
+  const {
+    fetch,
+    now,
+    within,
+    timeLimit,
+    platformUrl,
+    platformPatience,
+    seat,
+    posted,
+    observe,
+    saw,
+    jar = createCookieJar(),
+  } = parts;
+
+  async function ask(address: string, given: Ask = {}): Promise<Seen> {
+    const { url, options } = (posted ? asForm(posted) : asQuery)(address, given);
     const request = requestOf(url, jar.header(url), options);
     const toPlatform = new URL(url).origin === new URL(platformUrl).origin;
     const sent = toPlatform ? { ...request, headers: { ...request.headers, [seatHeader]: seat } } : request;
     const begun = now();
     try {
-      const limits = { time: toPlatform ? Math.min(timeLimit, platformPatience) : timeLimit, size: largest };
+      const limits = {
+        time: toPlatform ? Math.min(timeLimit, platformPatience()) : timeLimit,
+        size: largest,
+      };
       const answer = await within((signal) => boundedFetch(fetch, sent, signal, limits));
       jar.take(url, answer.setCookie);
       const { setCookie, ...shown } = answer;

@@ -1,18 +1,15 @@
 // Logins in which nothing is wrong.
 import { text } from '../../text.ts';
 import { accepted } from '../judge.ts';
-import { type Module, module, type Setting, type Violation } from '../module.ts';
+import { type Module, module, type Violation } from '../module.ts';
+import { noIdToken } from '../not-used.ts';
 import type { Play } from '../play.ts';
+import { readAnew } from '../read-anew.ts';
 
 async function cleanLogin(play: Play): Promise<Violation | undefined> {
   const browser = play.browser();
   return accepted(play, browser, await play.logIn(browser));
 }
-
-const noIdToken = ({ profile }: Setting) =>
-  profile.flow === 'oidc-code'
-    ? undefined
-    : text('这个平台不签发 id_token。', 'This platform issues no id_token.');
 
 const refusing = text(
   '系统拒绝了一次完全正常的登录。',
@@ -54,8 +51,8 @@ export const loginModules: readonly Module[] = [
       profile.token?.clientAuthentication === 'client_secret_basic'
         ? undefined
         : text(
-            '这个平台不用 HTTP Basic 认证应用。',
-            'This platform does not authenticate clients by HTTP Basic.',
+            '平台档案说应用的密钥放在表单、查询串或签名里，不用 HTTP Basic；client-test 已按平台自己的方式检验。',
+            'The profile says that clients prove themselves in the form, the query or by a signature, not by HTTP Basic; client-test looks at the platform’s own way.',
           ),
     async play(play) {
       const failure = await cleanLogin(play);
@@ -75,7 +72,14 @@ export const loginModules: readonly Module[] = [
     title: text('RS256 签名的 id_token', 'An id_token signed with RS256'),
     plays: text('id_token 以 RS256 签名', 'The id_token is signed with RS256'),
     references: ['OIDC Core §3.1.3.7'],
-    notApplicable: noIdToken,
+    notApplicable: (setting) =>
+      noIdToken(setting) ??
+      (setting.facts.openid?.idTokenSignedResponseAlg === 'ES256'
+        ? text(
+            '系统登记的 id_token 签名算法是 ES256，client-test 已用它登录。',
+            'The system is registered for id_tokens signed with ES256, by which client-test logs in.',
+          )
+        : undefined),
     play: cleanLogin,
   }),
   module({
@@ -87,12 +91,12 @@ export const loginModules: readonly Module[] = [
       'The userinfo endpoint wants Authorization: Bearer',
     ),
     references: ['RFC 6750 §2.1'],
-    notApplicable: ({ profile }) =>
-      profile.userinfo.token?.in === 'header'
+    notApplicable: ({ profile, facts }) =>
+      profile.userinfo.token?.in === 'header' && facts.openid?.userinfoToken !== 'body'
         ? undefined
         : text(
-            '这个平台不从请求头取访问令牌。',
-            'This platform does not take the access token from a header.',
+            '访问令牌不在请求头里：平台或系统把它放在查询串、表单或 JSON 里，client-test 已按那种方式检验。',
+            'The access token does not stand in a header: platform or system put it into query, form or JSON, and client-test looks at that way.',
           ),
     async play(play) {
       const failure = await cleanLogin(play);
@@ -113,32 +117,36 @@ export const loginModules: readonly Module[] = [
     id: 'client-test-discovery-openid-config',
     title: text('读取并使用发现文档', 'The discovery document is read and used'),
     plays: text(
-      '系统重新启动，平台提供发现文档',
-      'The system starts anew; the platform has a discovery document',
+      '平台提供发现文档；系统登录时没有读它的，重新启动后再登录一次',
+      'The platform has a discovery document; a system that does not read it at a login is started anew for another one',
     ),
     alone: true,
+    reads: 'discovery',
     references: ['OIDC Discovery §4'],
     notApplicable: ({ profile, system }) => {
       if (!profile.discovery)
-        return text('这个平台没有发现文档。', 'This platform has no discovery document.');
+        return text(
+          '这个平台没有发现文档：端点是固定的，写在系统的配置里。',
+          'This platform has no discovery document: its endpoints are fixed and stand in the configuration of the system.',
+        );
       return system
         ? undefined
         : text(
-            '系统没有由工具启动，不能让它重新读取发现文档。',
-            'The system was not started by the tool and cannot be made to read it anew.',
+            '系统没有由工具启动，可能早已读过发现文档，不能让它重新读取；在 systemTest 里写 "start" 后适用。',
+            'The system was not started by the tool, may have read the discovery document long ago and cannot be made to read it anew; it applies with "start" in `systemTest`.',
           );
     },
-    async play(play) {
-      await play.restart();
-      const failure = await cleanLogin(play);
-      if (failure || play.seat.seen('discovery').length > 0) return failure;
-      return {
-        message: text(
-          '系统重启后登录，没有读取发现文档：端点是写死的。',
-          'The system logged in after a restart without reading the discovery document: its endpoints are fixed.',
-        ),
-      };
-    },
+    play: (play) =>
+      readAnew(play, ['discovery'], async () => {
+        const failure = await cleanLogin(play);
+        if (failure || play.seat.seen('discovery').length > 0) return failure;
+        return {
+          message: text(
+            '系统重启后登录，没有读取发现文档：端点是写死的。',
+            'The system logged in after a restart without reading the discovery document: its endpoints are fixed.',
+          ),
+        };
+      }),
   }),
   module({
     ...base,
@@ -146,18 +154,19 @@ export const loginModules: readonly Module[] = [
     title: text('公钥地址取自发现文档', 'The address of the keys comes from discovery'),
     plays: text('jwks_uri 换成只在本次运行有效的地址', 'jwks_uri is an address of this run alone'),
     alone: true,
+    reads: 'discovery',
     references: ['OIDC Discovery §3'],
     notApplicable: ({ profile, system }) => {
       if (!profile.discovery || !profile.jwks)
         return text(
-          '这个平台没有发现文档或公钥地址。',
-          'This platform has no discovery document or no keys.',
+          '这个平台没有发现文档和公钥地址，系统没有公钥要取。',
+          'This platform has no discovery document and no keys, so there are none to fetch.',
         );
       return system
         ? undefined
         : text(
-            '系统没有由工具启动，不能让它重新读取发现文档。',
-            'The system was not started by the tool and cannot be made to read it anew.',
+            '系统没有由工具启动，可能早已读过发现文档，不能让它重新读取；在 systemTest 里写 "start" 后适用。',
+            'The system was not started by the tool, may have read the discovery document long ago and cannot be made to read it anew; it applies with "start" in `systemTest`.',
           );
     },
     async play(play) {
@@ -165,17 +174,18 @@ export const loginModules: readonly Module[] = [
         ...answer,
         body: answer.body.replace(/("jwks_uri":"[^"]*)"/, '$1?run=this"'),
       }));
-      await play.restart();
-      const failure = await cleanLogin(play);
-      const asked = play.seat.seen('jwks').map(({ request }) => request.url);
-      if (failure || asked.some((url) => url.endsWith('?run=this'))) return failure;
-      return {
-        message: text(
-          '系统没有用发现文档里的 jwks_uri 取公钥。',
-          'The system did not fetch the keys from the jwks_uri of the discovery document.',
-        ),
-        proof: asked.join('\n'),
-      };
+      return readAnew(play, ['discovery'], async () => {
+        const failure = await cleanLogin(play);
+        const asked = play.seat.seen('jwks').map(({ request }) => request.url);
+        if (failure || asked.some((url) => url.endsWith('?run=this'))) return failure;
+        return {
+          message: text(
+            '系统没有用发现文档里的 jwks_uri 取公钥。',
+            'The system did not fetch the keys from the jwks_uri of the discovery document.',
+          ),
+          proof: asked.join('\n'),
+        };
+      });
     },
   }),
   module({

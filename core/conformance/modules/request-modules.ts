@@ -2,6 +2,7 @@
 import type { Parameters } from '../../dialect/message.ts';
 import { type Text, text } from '../../text.ts';
 import { type Module, module, type Violation } from '../module.ts';
+import { noIdToken } from '../not-used.ts';
 import type { Play } from '../play.ts';
 
 const logins = 3;
@@ -71,7 +72,10 @@ export const requestModules: readonly Module[] = [
     references: ['RFC 6749 §10.10', 'RFC 9700 §4.7.1'],
     notApplicable: ({ profile }) =>
       profile.authorize.state.echoed === 'no'
-        ? text('这个平台不带回 state。', 'This platform does not return the state.')
+        ? text(
+            '这个平台不带回 state，登录只能靠 Cookie 与浏览器绑定，由 login-csrf 检验。',
+            'This platform returns no state; only a cookie can bind a login to its browser, which login-csrf looks at.',
+          )
         : undefined,
     play: (play) => fresh('state', limited(play), text('state', 'state'))(play),
   }),
@@ -80,10 +84,7 @@ export const requestModules: readonly Module[] = [
     id: 'nonce-fresh',
     title: text('nonce 每次不同', 'The nonce is new at every login'),
     references: ['OIDC Core §15.5.2'],
-    notApplicable: ({ profile }) =>
-      profile.flow === 'oidc-code'
-        ? undefined
-        : text('这个平台不签发 id_token。', 'This platform issues no id_token.'),
+    notApplicable: noIdToken,
     play: fresh('nonce', 16, text('nonce', 'nonce')),
   }),
   module({
@@ -94,7 +95,10 @@ export const requestModules: readonly Module[] = [
     notApplicable: ({ profile }) =>
       profile.authorize.pkce === 'S256'
         ? undefined
-        : text('这个平台不支持 PKCE。', 'This platform has no PKCE.'),
+        : text(
+            '平台档案说这个平台不支持 PKCE，系统发送 code_challenge 也没有作用；授权码由 client_secret 保护。',
+            'The profile says that this platform has no PKCE, so that a code_challenge would do nothing; the client secret protects the code.',
+          ),
     play: fresh('code_challenge', 43, text('PKCE 质询', 'PKCE challenge')),
   }),
   module({

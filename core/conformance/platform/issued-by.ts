@@ -1,4 +1,5 @@
 // Codes and tokens that the platform has given out.
+import { readForms } from '../../browser/login-form.ts';
 import type { Dialect } from '../../dialect/dialect.ts';
 import type { HttpAnswer } from '../../dialect/message.ts';
 import type { Seat } from './seat.ts';
@@ -6,6 +7,14 @@ import type { Seat } from './seat.ts';
 export interface Issued {
   readonly kind: 'code' | 'token';
   readonly value: string;
+}
+
+/** In a page that posts itself to the callback. */
+function codesPosted({ body }: HttpAnswer, { profile }: Dialect): readonly Issued[] {
+  const name = profile.callback.parameters['code'] ?? 'code';
+  return readForms(body).flatMap(({ hidden }) =>
+    hidden.flatMap(([field, value]) => (field === name ? [{ kind: 'code' as const, value }] : [])),
+  );
 }
 
 function codesIn({ headers: { location } }: HttpAnswer, dialect: Dialect): readonly Issued[] {
@@ -25,14 +34,17 @@ function tokensIn(answer: HttpAnswer, dialect: Dialect): readonly Issued[] {
 
 export const issuedIn = (answer: HttpAnswer, dialect: Dialect): readonly Issued[] => [
   ...codesIn(answer, dialect),
+  ...codesPosted(answer, dialect),
   ...tokensIn(answer, dialect),
 ];
+
+const givesOut = new Set(['token', 'login', 'authorize']);
 
 export const issuedBy = (seat: Seat, dialect: Dialect): readonly Issued[] =>
   seat
     .seen()
     .flatMap(({ endpoint, answer }) =>
-      answer && (endpoint === 'token' || answer.headers['location'] !== undefined)
+      answer && (givesOut.has(endpoint) || answer.headers['location'] !== undefined)
         ? issuedIn(answer, dialect)
         : [],
     );

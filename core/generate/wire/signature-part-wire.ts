@@ -26,6 +26,8 @@ export interface PartWire {
   readonly parts: readonly PartWire[];
   /** The values among `parts`. */
   readonly values: readonly PartWire[];
+  /** More than one value decides. */
+  readonly several: boolean;
 }
 
 const argumentOf = (name: string, argument = ''): string =>
@@ -34,6 +36,7 @@ const argumentOf = (name: string, argument = ''): string =>
 export const partWire = (part: TextPart): PartWire => {
   const name = part.kind === 'value' ? part.name : part.kind;
   const parts = part.kind === 'optional' ? part.parts.map(partWire) : [];
+  const values = parts.filter(({ isText }) => !isText);
   return {
     isText: name === 'literal',
     isOptional: name === 'optional',
@@ -53,6 +56,7 @@ export const partWire = (part: TextPart): PartWire => {
     text: part.kind === 'literal' ? part.text : '',
     argument: part.kind === 'value' ? argumentOf(part.name, part.argument) : '',
     parts,
-    values: parts.filter(({ isText }) => !isText),
+    values,
+    several: values.length > 1,
   };
 };

@@ -3,6 +3,7 @@ import type { SignatureMethod, TimestampFormat } from '../../profile/signature-m
 import { parseSignatureText, requestValues, type TextPart, valuesIn } from '../../profile/signature-text.ts';
 import type { Carrier, SigningRecipe } from '../../profile/signing.ts';
 import { partWire } from './signature-part-wire.ts';
+import { signatureRequestWire } from './signature-request-wire.ts';
 
 /** Stands in for the recipe of platforms that want nothing signed; no template asks for it. */
 const unsigned: SigningRecipe = {
@@ -27,6 +28,8 @@ const carrierWire = ({ in: place, name }: Carrier) => ({
 });
 
 export function algorithmWire({ algorithm, sm2 }: Pick<SignatureMethod, 'algorithm' | 'sm2'>) {
+  const keyed = algorithm.startsWith('hmac-');
+  const national = algorithm.includes('sm');
   return {
     /** For people: `HMAC-SM3`. */
     title: algorithm.toUpperCase(),
@@ -40,10 +43,16 @@ export function algorithmWire({ algorithm, sm2 }: Pick<SignatureMethod, 'algorit
     md5: algorithm === 'md5',
     hmacSha1: algorithm === 'hmac-sha1',
     /** HMAC of any digest: the secret is its key. Else, SM2 apart, the text holds the secret. */
-    keyed: algorithm.startsWith('hmac-'),
+    keyed,
     /** SM3 or SM2: a library beside the language’s own is needed. */
-    national: algorithm.includes('sm'),
+    national,
+    /** With the language’s own alone; a digest or keyed. */
+    own: !national,
+    ownDigest: !national && !keyed,
+    ownKeyed: !national && keyed,
+    bySm3: national && algorithm.endsWith('sm3'),
     sm2Der: sm2?.format !== 'raw',
+    sm2Raw: algorithm === 'sm2' && sm2?.format === 'raw',
     sm2UserId: sm2?.userId ?? '1234567812345678',
   };
 }
@@ -53,6 +62,8 @@ export const encodingWire = ({ encoding }: Pick<SignatureMethod, 'encoding'>) =>
   upperHex: encoding === 'HEX',
   base64: encoding === 'base64',
   base64url: encoding === 'base64url',
+  /** In either case. */
+  hexadecimal: encoding.toLowerCase() === 'hex',
 });
 
 export const formatWire = (format: TimestampFormat | undefined) => ({
@@ -68,6 +79,8 @@ function timestampWire({ timestamp }: SigningRecipe) {
     sent: timestamp !== undefined,
     ...carrierWire(timestamp ?? unsigned.signature),
     ...formatWire(timestamp?.format),
+    /** Not a count of seconds or milliseconds: a date and a time. */
+    dated: timestamp !== undefined && !timestamp.format.startsWith('unix-'),
     /** Seconds, to both sides. */
     tolerance: timestamp?.tolerance ?? 0,
     toleranceText: String(timestamp?.tolerance ?? 0),
@@ -103,10 +116,7 @@ function textWire({ text }: SigningRecipe) {
 export function signatureWire(declared: SigningRecipe | undefined) {
   const recipe = declared ?? unsigned;
   const { values, keyId, nonce, fixed, endpoints, key } = recipe;
-  const carriers = [keyId, recipe.signature, ...fixed, recipe.timestamp, nonce];
-  const uses = (place: Carrier['in']) => carriers.some((carrier) => carrier?.in === place);
   const text = textWire(recipe);
-  const readsForm = uses('form') || text.usesParameters || text.usesParameter;
   return {
     algorithm: algorithmWire(recipe),
     encoding: encodingWire(recipe),
@@ -131,12 +141,6 @@ export function signatureWire(declared: SigningRecipe | undefined) {
     token: endpoints.includes('token'),
     /** The second call of platforms that have one, too. */
     userinfo: endpoints.includes('userinfo'),
-    usesHeaders: uses('header'),
-    usesQuery: uses('query'),
-    usesForm: uses('form'),
-    /** What of a request code has to take apart: its URL, its headers, its form. */
-    opensUrl: uses('query') || text.usesPath || text.usesQuery || text.usesParameters || text.usesParameter,
-    opensHeaders: uses('header') || text.usesHeader || readsForm,
-    opensForm: readsForm,
+    ...signatureRequestWire(recipe, text),
   };
 }

@@ -18,7 +18,7 @@ const patience = { ready: 120_000, end: 5000 } as const;
 /** Characters kept of its output. */
 const kept = 4 * 1024 * 1024;
 
-const answers = async ({ readyUrl, anyAnswer }: StartRecipe): Promise<boolean> =>
+const answers = async ({ readyUrl, anyAnswer }: Pick<StartRecipe, 'readyUrl' | 'anyAnswer'>) =>
   fetch(readyUrl, { redirect: 'manual', signal: AbortSignal.timeout(2000) }).then(
     ({ ok }) => anyAnswer || ok,
     () => false,
@@ -63,6 +63,7 @@ export async function runSystem(
 ): Promise<SystemProcess> {
   const [command = '', ...words] = recipe.command;
   const outputs: string[] = [];
+  const prepared = new Set<VariantId>();
   let program: Program | undefined;
   let ended: number | null | undefined;
 
@@ -74,23 +75,34 @@ export async function runSystem(
     outputs.push(running.tail());
   }
 
+  /** Runs what a variant needs beforehand, once; throws a UserError with what it said where it fails. */
+  async function prepare(commands: readonly (readonly string[])[], env: StartRecipe['env']): Promise<void> {
+    const { folder, without } = recipe;
+    for (const [first = '', ...rest] of commands) {
+      signal.throwIfAborted();
+      const run = startProgram(first, rest, { folder, env, without, inherit });
+      if ((await run.ended) !== 0) throw notStarted([first, ...rest].join(' '), mask(run.tail()));
+    }
+  }
+
   async function start(variant?: VariantId): Promise<void> {
-    const { folder, env, without } = recipe;
-    const more = variant === undefined ? {} : recipe.variants[variant]?.env;
-    const started = startProgram(command, words, {
-      folder,
-      env: { ...env, ...more },
-      without,
-      inherit,
-      keep: kept,
-    });
+    const { folder, without, clock } = recipe;
+    const chosen = variant && recipe.variants[variant];
+    const env = { ...recipe.env, ...chosen?.env };
+    if (variant && chosen?.prepare && !prepared.has(variant)) {
+      await prepare(chosen.prepare, env);
+      prepared.add(variant);
+    }
+    clock?.reset();
+    const { readyUrl = recipe.readyUrl } = chosen ?? {};
+    const started = startProgram(command, words, { folder, env, without, inherit, keep: kept });
     program = started;
     ended = undefined;
     void started.ended.then((code) => {
       if (program === started) ended = code;
     });
     const deadline = Date.now() + patience.ready;
-    while (!(await answers(recipe))) {
+    while (!(await answers({ readyUrl, anyAnswer: recipe.anyAnswer }))) {
       signal.throwIfAborted();
       if (ended === notFound) throw programMissing(command, recipe.debianPackages);
       if (ended !== undefined || Date.now() > deadline)
@@ -122,6 +134,7 @@ export async function runSystem(
       await stop();
       await start(variant);
     },
+    ...(recipe.clock && { letPass: recipe.clock.letPass }),
     output: () =>
       [
         ...outputs,

@@ -7,20 +7,24 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ClientSecrets } from '../../config/client-secrets.ts';
 import type { ValidConfig } from '../../config/config.ts';
 import { localClient } from '../../config/local-client.ts';
+import { registrationOf } from '../../conformance/openid-facts.ts';
 import type { ConformanceOutcome } from '../../conformance/outcome.ts';
 import { createStage } from '../../conformance/platform/stage.ts';
 import type { RealBrowser } from '../../conformance/real-browser.ts';
 import { type RunOptions, runConformance } from '../../conformance/run-conformance.ts';
+import type { SystemFacts } from '../../conformance/system-facts.ts';
 import { systemFactsOf } from '../../conformance/system-facts-of.ts';
 import { UserError } from '../../errors.ts';
+import type { Client } from '../../platform/platform-shape.ts';
 import { text } from '../../text.ts';
 import { createNetworkFetch } from '../network-fetch.ts';
 import type { ConfigFile } from '../read-config.ts';
-import { serve } from '../serve.ts';
+import { sendForm } from '../send-form.ts';
+import { type Serving, serve } from '../serve.ts';
 import { masking } from './mask-exchanges.ts';
 import { requireRunning } from './require-running.ts';
 import { runSystem, type SystemProcess } from './run-system.ts';
-import { startRecipe } from './start-recipe.ts';
+import { type StartRecipe, startRecipe } from './start-recipe.ts';
 
 export interface SystemTest extends RunOptions {
   readonly valid: ValidConfig;
@@ -54,6 +58,24 @@ const tooLong = (limit: number): UserError =>
     ),
   });
 
+/** With what the system registered beyond the usual, and the addresses it has when it is started another way. */
+function registered(
+  client: Client,
+  { url, openid = {} }: SystemFacts,
+  recipe: StartRecipe | undefined,
+): Client {
+  const more = Object.values(recipe?.variants ?? {}).flatMap(({ addresses }) => addresses ?? []);
+  return {
+    ...client,
+    ...registrationOf(openid, url),
+    redirectUris: [...client.redirectUris, ...more.map(({ redirectUri }) => redirectUri)],
+    postLogoutRedirectUris: [
+      ...client.postLogoutRedirectUris,
+      ...more.map(({ postLogoutRedirectUri }) => postLogoutRedirectUri),
+    ],
+  };
+}
+
 /** Milliseconds for one request of the browser: longer than a system may wait for the platform. */
 const requestLimit = 30_000;
 
@@ -74,24 +96,26 @@ export async function testSystem({
   const { platformBaseUrl } = config.environments.local;
   const base = new URL(platformBaseUrl);
   const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
-  const { mask, show } = masking(profile, secrets);
   const facts = systemFactsOf(valid, secrets.clientSecret, url);
-  const stage = createStage({
-    profile,
-    baseUrl: platformBaseUrl.replace(/\/+$/, ''),
-    client: localClient(valid, secrets),
-    gateway: facts.gateway && { url: new URL(facts.url).origin, environment: facts.gateway.environment },
-    now: Date.now,
-    random: randomBytes,
-  });
-  stage.setMain(stage.open());
+  const { mask, show } = masking(profile, secrets);
   const scratch = mkdtempSync(join(tmpdir(), 'govauth-system-'));
   const fetch = createNetworkFetch({ timeoutMs: requestLimit });
-  const host = base.hostname.replace(/^\[|\]$/g, '');
-  const serving = await serve(stage, { port: Number(base.port || 80), host });
+  let serving: Serving | undefined;
   let system: SystemProcess | undefined;
   try {
     const recipe = url === undefined ? await startRecipe(valid, file, scratch) : undefined;
+    const stage = createStage({
+      profile,
+      baseUrl: platformBaseUrl.replace(/\/+$/, ''),
+      client: registered(localClient(valid, secrets), facts, recipe),
+      gateway: facts.gateway && { url: new URL(facts.url).origin, environment: facts.gateway.environment },
+      notify: sendForm,
+      now: Date.now,
+      random: randomBytes,
+    });
+    stage.setMain(stage.open());
+    const host = base.hostname.replace(/^\[|\]$/g, '');
+    serving = await serve(stage, { port: Number(base.port || 80), host });
     if (!recipe) await requireRunning(url ?? config.environments.local.publicBaseUrl, fetch, over);
     system = recipe && (await runSystem(recipe, { mask, signal: over, inherit }));
     onReady?.();
@@ -118,7 +142,7 @@ export async function testSystem({
     throw over.aborted && !signal.aborted ? tooLong(timeLimit) : error;
   } finally {
     await system?.stop();
-    await serving.close();
+    await serving?.close();
     fetch.close();
     rmSync(scratch, { recursive: true, force: true });
   }

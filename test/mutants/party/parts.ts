@@ -1,5 +1,6 @@
 // What a relying party is made of: a table of small parts, each of which a mutant may replace by a worse one.
 import type { JWTPayload } from 'jose';
+import type { OpenidFacts } from '../../../core/conformance/openid-facts.ts';
 import type { Dialect } from '../../../core/dialect/dialect.ts';
 import type {
   Answer,
@@ -19,6 +20,8 @@ export interface Pending {
   /** Of the cookie that binds the login to its browser. */
   readonly browserKey: string;
   readonly returnTo: string;
+  /** Milliseconds since the epoch. */
+  readonly begunAt: number;
 }
 
 export interface Account {
@@ -31,9 +34,20 @@ export interface Session {
   /** Makes a form of this session's pages worth something. */
   readonly csrf: string;
   readonly idToken?: string;
+  /** Of the login at the platform. */
+  readonly sid?: string;
+  tokens?: Tokens;
   /** Milliseconds since the epoch. */
   readonly loggedInAt: number;
   usedAt: number;
+}
+
+/** As the platform gave them. */
+export interface Tokens {
+  readonly access: string;
+  readonly refresh: string;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
 }
 
 export interface Settings {
@@ -43,6 +57,11 @@ export interface Settings {
   readonly absolute: number;
   /** Milliseconds to wait for the platform. */
   readonly patience: number;
+  /** Where people find it, when that is not where it listens. */
+  readonly url?: string;
+  readonly openid?: OpenidFacts;
+  /** Subject whose account is disabled. */
+  readonly disabled?: string;
 }
 
 export interface PartyAnswer extends HttpAnswer {
@@ -57,6 +76,8 @@ export interface Party {
   readonly platformUrl: string;
   readonly redirectUri: string;
   readonly returnUri: string;
+  /** Path of its public address, without a slash at the end. */
+  readonly base: string;
   readonly client: { readonly id: string; readonly secret: string };
   readonly parts: Parts;
   readonly settings: Settings;
@@ -117,11 +138,13 @@ export type Check = (party: Party, attempt: Attempt) => Failure | undefined | Pr
 
 export interface Parts {
   readonly freshText: (party: Party, what: 'state' | 'nonce' | 'verifier') => string;
-  readonly challengeMethod: 'S256' | 'plain';
+  readonly challengeMethod: (party: Party) => Promise<'S256' | 'plain'>;
   readonly redirectUriFor: (party: Party, request: HttpRequest) => string;
   readonly returnPath: (wanted: string) => string;
   readonly loginCookie: (state: string) => string;
   readonly takePending: (party: Party, attempt: Attempt) => Pending | undefined;
+  /** Whether a login that began then may still be finished. */
+  readonly pendingLasts: (party: Party, pending: Pending) => boolean;
   /** In order; the first failure ends the login. */
   readonly callbackChecks: Readonly<Record<string, Check>>;
   /** The address the browser is sent to for a login. */
@@ -135,6 +158,25 @@ export interface Parts {
   readonly tokenChecks: Readonly<Record<string, Check>>;
   readonly idTokenChecks: Readonly<Record<string, Check>>;
   readonly readUserinfo: (party: Party, attempt: Attempt) => Promise<Answer>;
+  /** What a JWT says that the platform signed with `algorithm`; throws where it did not. */
+  readonly verified: (party: Party, jwt: string, algorithm: string) => Promise<JWTPayload>;
+  /** What signed user info says. */
+  readonly userinfoClaims: (party: Party, jwt: string, algorithm: string) => Promise<JWTPayload>;
+  /** Where user info is asked for when the token stands in the form. */
+  readonly userinfoUrl: (url: string, accessToken: string) => string;
+  /** In order: whether a logout token is sound. */
+  readonly logoutTokenRules: Readonly<Record<string, (party: Party, claims: JWTPayload) => boolean>>;
+  /** The sessions that a logout token or a frame is about. */
+  readonly sessionsOf: (
+    party: Party,
+    login: { readonly sub?: string; readonly sid?: string },
+  ) => readonly string[];
+  /** What the answer to a frame without a session is. */
+  readonly framed: (ended: boolean) => PartyAnswer;
+  /** Whether the id_token of a refresh belongs to the login of the session. */
+  readonly sameLogin: (party: Party, session: Session, claims: JWTPayload) => boolean;
+  /** The tokens to keep after a refresh. */
+  readonly renewed: (old: Tokens, fresh: Tokens) => Tokens;
   readonly userinfoChecks: Readonly<Record<string, Check>>;
   /** The keys are read again when none fits. */
   readonly forgetsKeys: boolean;
@@ -144,8 +186,11 @@ export interface Parts {
     name: 'authorize' | 'token' | 'userinfo' | 'jwks' | 'logout',
   ) => Promise<string>;
   readonly accountFor: (party: Party, attempt: Attempt) => Account | undefined;
+  readonly letsInDisabled: boolean;
+  /** Where a person goes after login: a path of the public address. */
+  readonly landing: (party: Party, returnTo: string) => string;
   readonly sessionId: (party: Party, visit: Visit) => string;
-  readonly cookieFlags: string;
+  readonly cookieFlags: (party: Party) => string;
   readonly lasts: (party: Party, session: Session) => boolean;
   readonly mayLogOut: (visit: Visit) => boolean;
   /** Ends the session before the browser goes to the platform; cookies to set. */
