@@ -4,7 +4,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Begins `work` once everything asked for before is over, however that went. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work, work);
+  const turn = last.then(work);
   last = turn.catch(() => undefined);
   return turn;
 }

@@ -6,3 +6,6 @@ import { type Language, say, type Text } from '../core/text.ts';
 export const language = (): Language => (env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 
 export const spoken = (t: Text): string => say(t, language());
+
+/** Sentences one after the other; Chinese has no space between them. */
+export const sentences = (...parts: readonly string[]): string => parts.join(language() === 'zh' ? '' : ' ');

@@ -101,6 +101,8 @@ export async function startHost({
       ...main,
       ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--telemetry-level', 'off'],
       ...(restricted ? [] : ['--disable-workspace-trust']),
+      // What the extension starts is found on this process's path, not on that of a login shell.
+      '--force-disable-user-env',
     ],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );

@@ -1,5 +1,6 @@
 // The verdict of each run in a few words: what every renderer says first.
 import type { ConformanceOutcome } from '../conformance/outcome.ts';
+import type { Drift } from '../login/drift/drift.ts';
 import type { LoginOutcome } from '../login/outcome.ts';
 import { type Text, text } from '../text.ts';
 import { conformanceWords, verdictWords } from './conformance-words.ts';
@@ -12,13 +13,27 @@ export interface Headline {
   readonly more: Text;
 }
 
-export function loginHeadline({ passed, steps }: LoginOutcome): Headline {
+/** A login can work although the profile says something else of the platform. */
+function passedMore(drift: Drift | undefined): Text {
+  const differ = drift?.items.filter(({ kind }) => kind === 'differs').length ?? 0;
+  if (differ === 0) return words.passedMore;
+  return text(
+    `${words.stepsPassed.zh}平台与档案有 ${differ} 处不一致。`,
+    `${words.stepsPassed.en} Differences between the platform and its profile: ${differ}.`,
+  );
+}
+
+export function loginHeadline({
+  passed,
+  steps,
+  drift,
+}: Pick<LoginOutcome, 'passed' | 'steps' | 'drift'>): Headline {
   const stopped = steps.find(({ status }) => status === 'failed');
   const more = stopped
     ? text(`${words.failedAt.zh}“${stopped.title.zh}”`, `${words.failedAt.en} “${stopped.title.en}”`)
     : words.unmetOnly;
   return passed
-    ? { tone: 'passed', line: words.passed, more: words.passedMore }
+    ? { tone: 'passed', line: words.passed, more: passedMore(drift) }
     : { tone: 'failed', line: words.failed, more };
 }
 

@@ -8,6 +8,7 @@ export const words = {
     '从授权到退出的每一步都通过，平台的应答均符合预期。',
     'Every step passed, and each answer of the platform was as expected.',
   ),
+  stepsPassed: text('从授权到退出的每一步都通过。', 'Every step passed.'),
   failed: text('登录未通过', 'The login does not work'),
   failedAt: text('停在', 'stopped at'),
   unmetOnly: text('有检查未满足', 'a check does not hold'),

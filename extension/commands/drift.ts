@@ -6,6 +6,7 @@ import { validConfig } from '../diagnostics/valid-config.ts';
 import { chooseEnvironment } from '../login-test/choose-environment.ts';
 import type { Parts } from '../parts.ts';
 import { requireTrust } from '../require-trust.ts';
+import { sentences } from '../spoken.ts';
 
 /** Not awaited: the command is over, the message may stay. */
 function offer(message: string, action: string, act: () => PromiseLike<unknown>): void {
@@ -31,18 +32,24 @@ export async function drift(
   const found =
     differs === 0
       ? l10n.t('The platform is as its profile says.')
-      : l10n.t('The platform differs from its profile in {0} places; the report lists them.', differs);
+      : l10n.t('Differences between the platform and its profile: {0}. The report lists them.', differs);
   const own = ownProfileOf(config, valid.config.platform);
   if (changes.length === 0) void window.showInformationMessage(found);
   else if (own)
     offer(
-      `${found} ${l10n.t('{0} values of the profile can follow.', changes.length)}`,
+      sentences(found, l10n.t('Values of the profile that can follow: {0}.', changes.length)),
       l10n.t('Review the Changes'),
       async () => (await import('../drift/review-changes.ts')).reviewChanges(own, changes),
     );
   else
     offer(
-      `${found} ${l10n.t('The profile {0} is shipped and never changed; a copy of your own can follow.', valid.profile.id)}`,
+      sentences(
+        found,
+        l10n.t(
+          'The profile {0} is shipped and never changed; a copy of your own can follow.',
+          valid.profile.id,
+        ),
+      ),
       l10n.t('New Platform Profile'),
       () => commands.executeCommand('govauth.newPlatformProfile', config, valid.profile.id),
     );

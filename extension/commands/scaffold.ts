@@ -10,6 +10,7 @@ import { consentTo } from '../scaffold/consent-to.ts';
 import { planFor } from '../scaffold/plan-for.ts';
 import { chooseProof, isExtent } from '../scaffold/proof-choice.ts';
 import { type Generated, proveProject } from '../scaffold/prove-project.ts';
+import { sentences } from '../spoken.ts';
 import { setContextKey } from '../status/context-keys.ts';
 
 /** Writes the plan; nothing is overwritten without consent. Gives the number of files written. */
@@ -37,7 +38,7 @@ async function write({ plan, folder }: Generated): Promise<number> {
 const writtenWords = (written: number): string =>
   written === 0
     ? l10n.t('The integration code is up to date.')
-    : l10n.t('Integration code generated: {0} files.', written);
+    : l10n.t('Integration code generated. Files written: {0}.', written);
 
 /** Says what came of it, with the login test as the next step; not awaited, the message may stay. */
 function tell(message: string, config: Uri): void {
@@ -53,12 +54,18 @@ async function proveAndTell(generated: Generated, written: number, parts: Parts)
   const { reports } = parts;
   const outcome = await proveProject(generated, parts);
   if (!outcome)
-    return tell(`${writtenWords(written)} ${l10n.t('It is not proven: the proof was cancelled.')}`, config);
+    return tell(
+      sentences(writtenWords(written), l10n.t('It is not proven: the proof was cancelled.')),
+      config,
+    );
   reports.keep(config, { conformance: outcome });
   if (outcome.passed) {
     const passed = outcome.modules.filter(({ status }) => status === 'passed').length;
     return tell(
-      `${writtenWords(written)} ${l10n.t('Proven: {0} modules passed, see .govauth/proof.json.', passed)}`,
+      sentences(
+        writtenWords(written),
+        l10n.t('Proven, see .govauth/proof.json. Modules passed: {0}.', passed),
+      ),
       config,
     );
   }

@@ -5,7 +5,7 @@ import {
   Location,
   l10n,
   type TestItem,
-  TestMessage,
+  type TestMessage,
   type TestRun,
   type TextDocument,
   window,
@@ -15,6 +15,7 @@ import { UserError } from '../../core/errors.ts';
 import type { CheckOutcome, LoginOutcome, StepStatus } from '../../core/login/outcome.ts';
 import { placeIn } from '../diagnostics/place-in.ts';
 import { rangeOf } from '../diagnostics/range.ts';
+import { failureMessage } from '../failure-message.ts';
 import { spoken } from '../spoken.ts';
 import { wordsOf } from '../words-of.ts';
 import { configPaths } from './config-paths.ts';
@@ -22,9 +23,7 @@ import { type LoginTestParts, runEnvironment } from './run-environment.ts';
 import type { Tested } from './test-tree.ts';
 
 function failureOf({ id, finding, title }: CheckOutcome, document: TextDocument, { environment }: Tested) {
-  const message = finding?.proof
-    ? TestMessage.diff(wordsOf(finding), spoken(title), finding.proof)
-    : new TestMessage(finding ? wordsOf(finding) : spoken(title));
+  const message = failureMessage(finding ? wordsOf(finding) : spoken(title), finding?.proof);
   message.location = placeIn(document, configPaths(id, environment));
   return message;
 }
@@ -117,7 +116,7 @@ export async function runItem(
     }
     const words =
       problem instanceof UserError ? `${spoken(problem.text)}\n\n${spoken(problem.hint)}` : String(problem);
-    const message = new TestMessage(parts.log.mask.apply(words));
+    const message = failureMessage(parts.log.mask.apply(words));
     message.location = new Location(tested.config, item.range ?? rangeOf(document, undefined));
     run.errored(item, message);
     throw problem;

@@ -41,6 +41,7 @@ const stops: Readonly<Record<string, readonly JsonPath[]>> = {
     ['systemTest', 'whoPath'],
     ['systemTest', 'shows'],
   ],
+  'system-platform-address': [['environments', 'local', 'platformBaseUrl']],
   'system-not-started': [['systemTest', 'start']],
   'program-missing': [['systemTest', 'start', 'command']],
   'system-not-running': [['environments', 'local', 'publicBaseUrl']],

@@ -1,9 +1,10 @@
 // A run of one plan, told to the Test Explorer: its modules one by one, and how the whole of it ended.
-import { l10n, type TestItem, TestMessage, type TestRun, type TextDocument } from 'vscode';
+import { l10n, type TestItem, type TestRun, type TextDocument } from 'vscode';
 import type { Module } from '../../core/conformance/module.ts';
 import type { ConformanceOutcome, ModuleOutcome } from '../../core/conformance/outcome.ts';
 import { UserError } from '../../core/errors.ts';
 import { placeIn } from '../diagnostics/place-in.ts';
+import { failureMessage } from '../failure-message.ts';
 import type { Mask } from '../mask.ts';
 import { spoken } from '../spoken.ts';
 import { stopPlaces } from './module-places.ts';
@@ -68,7 +69,7 @@ export function createPlanTeller({ run, document, item, whole, modules, mask }: 
       skipRest();
       const known = problem instanceof UserError;
       const words = known ? `${spoken(problem.text)}\n\n${spoken(problem.hint)}` : String(problem);
-      const message = new TestMessage(mask.apply(words));
+      const message = failureMessage(mask.apply(words));
       message.location = placeIn(document, stopPlaces(known ? problem.code : ''));
       run.errored(item, message);
     },

@@ -1,8 +1,9 @@
 // Verdicts of a system test in the Test Explorer: what failed with cause, fix and place; what does not apply with its reason.
-import { l10n, type TestItem, TestMessage, type TestRun, type TextDocument } from 'vscode';
+import { l10n, type TestItem, type TestMessage, type TestRun, type TextDocument } from 'vscode';
 import type { Module } from '../../core/conformance/module.ts';
 import type { ModuleOutcome, ModuleStatus } from '../../core/conformance/outcome.ts';
 import { placeIn } from '../diagnostics/place-in.ts';
+import { failureMessage } from '../failure-message.ts';
 import { spoken } from '../spoken.ts';
 import { wordsOf } from '../words-of.ts';
 import { modulePlaces } from './module-places.ts';
@@ -22,9 +23,7 @@ const marks: Readonly<Record<ModuleStatus, string>> = {
 
 function failureOf({ expects }: Module, { id, finding, reason }: ModuleOutcome, document: TextDocument) {
   const words = finding ? wordsOf(finding) : reason ? spoken(reason) : spoken(expects);
-  const message = finding?.proof
-    ? TestMessage.diff(words, spoken(expects), finding.proof)
-    : new TestMessage(words);
+  const message = failureMessage(words, finding?.proof);
   message.location = placeIn(document, modulePlaces(id));
   return message;
 }

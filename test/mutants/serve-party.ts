@@ -27,6 +27,7 @@ const party = createParty({
   parts: {
     ...sound,
     ...(env['BREAKS'] === 'nonce' ? { isFreshNonce: () => true } : {}),
+    ...(env['BREAKS'] === 'return' ? { returnPath: (wanted: string) => wanted } : {}),
     ...(env['BREAKS'] === 'cookie' ? { cookieFlags: () => 'Path=/; HttpOnly; SameSite=None' } : {}),
     // One answer that nobody expected ends the whole process.
     tokenRefused: (at, answer) =>

@@ -8,6 +8,7 @@ import { packageExtension } from '../../scripts/package.ts';
 import { openWindow, type VscodeWindow } from '../vscode-host/window.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { freePort } from './free-port.ts';
+import { openTestExplorer } from './test-explorer.ts';
 import { commandTitle, sentence } from './titles.ts';
 
 /** Typed once into the window, and never to be seen in a file. */
@@ -143,16 +144,15 @@ describe.each(looks)('a person in VS Code, $language, $theme', ({ language, them
     );
     await picture('7-report');
 
-    await window.runCommand(language === 'zh' ? 'Test Explorer' : 'Focus on Test Explorer View');
-    const tests = window.page.locator('.test-explorer .monaco-list-row');
-    // Two trees: the system's own tests, and the login test.
-    const login = tests.filter({ hasText: '示例办公系统' }).last();
+    const { rows, below, unfold } = await openTestExplorer(window, language);
+    const loginTree = sentence('GovAuth login test', language);
+    const login = await below(loginTree, 1, '示例办公系统');
     await expect.poll(() => login.getAttribute('aria-label'), patience).toMatch(/Passed|通过/);
-    const before = await tests.count();
-    await login.click();
-    await press('ArrowRight', 'ArrowDown', 'ArrowRight');
+    const before = await rows.count();
+    await unfold(login);
+    await unfold(await below(loginTree, 2, sentence('Local', language)));
     // Its environment, three stages of the way and five steps of the login.
-    await expect.poll(() => tests.count(), patience).toBe(before + 9);
+    await expect.poll(() => rows.count(), patience).toBe(before + 9);
     await picture('8-tests');
 
     await run('setClientSecret');

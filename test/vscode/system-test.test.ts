@@ -9,6 +9,7 @@ import { openWindow, type VscodeWindow } from '../vscode-host/window.ts';
 import type { WindowOptions } from '../vscode-host/window-options.ts';
 import { freePort } from './free-port.ts';
 import { isFree } from './is-free.ts';
+import { openTestExplorer } from './test-explorer.ts';
 import { commandTitle, sentence } from './titles.ts';
 
 const patience = { timeout: 60_000, interval: 100 };
@@ -65,8 +66,8 @@ describe.each(looks)('a system with a defect, $language, $theme', (look) => {
   const { language, theme } = look;
   const say = (english: string) => sentence(english, language);
 
-  it('is failed where the defect is, with cause and fix, and the report tells all of it', async () => {
-    const shown = await open(look, 'cookie');
+  it('is failed where the defect is, with cause, fix and proof, and the report tells all of it', async () => {
+    const shown = await open(look, 'return');
     const { page } = shown;
     const picture = async (name: string) => {
       await page.waitForTimeout(400);
@@ -83,20 +84,10 @@ describe.each(looks)('a system with a defect, $language, $theme', (look) => {
     await nothingLeft();
     await picture('2-report');
 
-    await shown.runCommand(language === 'zh' ? 'Test Explorer' : 'Focus on Test Explorer View');
-    const rows = page.locator('.test-explorer .monaco-list-row');
-    const labels = () => rows.evaluateAll((all) => all.map((row) => row.textContent ?? ''));
-    /** Unfolds the row that comes `after` rows below the one of the system's own tests. */
-    const unfold = async (after: number, name: string) => {
-      const tree = say('GovAuth business system test');
-      const at = (await labels()).findIndex((label) => label.includes(tree)) + after;
-      expect((await labels())[at]).toContain(name);
-      await rows.nth(at).click();
-      await page.keyboard.press('ArrowRight');
-    };
-    await rows.first().waitFor();
-    await unfold(1, '老系统');
-    await unfold(2, say('Basic plan'));
+    const { rows, below, unfold } = await openTestExplorer(shown, language);
+    const systemTree = say('GovAuth business system test');
+    await unfold(await below(systemTree, 1, '老系统'));
+    await unfold(await below(systemTree, 2, say('Basic plan')));
     await expect.poll(() => rows.count(), patience).toBeGreaterThan(8);
     const skipped = rows.filter({ hasText: say('not applicable: {0}').replace('{0}', '') });
     await expect.poll(() => skipped.count(), patience).toBeGreaterThan(0);
@@ -104,21 +95,23 @@ describe.each(looks)('a system with a defect, $language, $theme', (look) => {
     await page.locator('.test-explorer .monaco-editor').first().click();
     await page.keyboard.type('@failed');
     const failed = rows.filter({
-      hasText: language === 'zh' ? '会话 Cookie' : 'Flags of the session cookie',
+      hasText: language === 'zh' ? '登录后不跳到别的网站' : 'No redirect to other sites',
     });
     await expect.poll(() => failed.count(), patience).toBe(1);
     await failed.click();
-    await picture('4-failure');
     const problem = page.locator('.test-output-peek');
     await expect
       .poll(() => problem.allInnerTexts().then(String), patience)
       .toMatch(
         language === 'zh'
-          ? /缺少 SameSite[\s\S]*默认标志[\s\S]*SameSite=Lax/
-          : /lacks SameSite[\s\S]*default flags[\s\S]*SameSite=Lax/,
+          ? /别的网站[\s\S]*没有检查[\s\S]*只接受本系统内的路径[\s\S]*→ https:/
+          : /another site[\s\S]*not checked[\s\S]*Accept paths of the system only[\s\S]*→ https:/,
       );
     // At the config's value that it is about.
-    await expect.poll(() => page.locator('.breadcrumbs-control').innerText(), patience).toContain('session');
+    // The group of the report has breadcrumbs as well, which are not shown.
+    const breadcrumbs = page.locator('.breadcrumbs-control').filter({ visible: true });
+    await expect.poll(() => breadcrumbs.innerText(), patience).toContain('publicBaseUrl');
+    await picture('4-failure');
   });
 });
 
@@ -150,5 +143,17 @@ describe('a sound system', () => {
     await nothingLeft();
     // The report is still that of the run that came to its end.
     expect(await headline.innerText()).toContain('The system conforms');
+  });
+
+  it('does not outlive the window', async () => {
+    const shown = await open(look);
+    await shown.runCommand(commandTitle('testSystem', 'en'));
+    await shown.answer(sentence('Full plan', 'en'));
+    const told = () => shown.notifications().then(String);
+    await expect.poll(told, patience).toMatch(/[1-9]\d* of \d+ modules/);
+    await shown.close();
+    window = undefined;
+    await expect.poll(() => isFree(ports.system), patience).toBe(true);
+    expect(await isFree(ports.platform)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 // A program this tool runs: its last output is kept for the case that it fails, and nothing of it outlives the tool.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
+import { guardProgram } from './guard-program.ts';
 
 /** In place of an exit code: there is no such program. */
 export const notFound = -2;
@@ -72,6 +73,7 @@ export function startProgram(command: string, words: readonly string[], options:
     detached: !onWindows,
     shell: onWindows,
   });
+  if (!onWindows) guardProgram(child);
   let output = '';
   const keep = (chunk: Buffer) => {
     output = (output + chunk.toString('utf8')).slice(-(options.keep ?? tailLength));
