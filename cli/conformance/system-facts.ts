@@ -1,6 +1,6 @@
 // What a config says of the system under test, with the template's own answers for a system that this tool has made.
 import { afterLogout } from '../../core/config/after-logout.ts';
-import type { ValidConfig } from '../../core/config/config.ts';
+import { clientOf, type ValidConfig } from '../../core/config/config.ts';
 import { generatedSystemTest } from '../../core/config/generated-system.ts';
 import type { SystemFacts } from '../../core/conformance/system-facts.ts';
 
@@ -29,6 +29,7 @@ export function systemFacts({ config }: ValidConfig, clientSecret: string, url?:
     ...(told.stranger !== undefined && { stranger: told.stranger }),
     parallelLogins: Math.min(told.parallelLogins ?? defaultParallel, mostParallel),
     takesAnybody: told.personas === undefined,
+    clientId: clientOf(config, 'local').id,
     clientSecret,
   };
 }

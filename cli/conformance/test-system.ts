@@ -15,6 +15,7 @@ import { UserError } from '../../core/errors.ts';
 import { createNetworkFetch } from '../../core/io/network-fetch.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
 import { serve } from '../../core/io/serve.ts';
+import type { Client } from '../../core/platform/platform-shape.ts';
 import { text } from '../../core/text.ts';
 import { masking } from './mask-exchanges.ts';
 import { runSystem, type SystemProcess } from './run-system.ts';
@@ -32,6 +33,14 @@ export interface SystemTest extends RunOptions {
   readonly signal: AbortSignal;
   readonly realBrowser?: () => Promise<RealBrowser>;
 }
+
+/** `http://host/` and `http://host` are one address, of which libraries write either; a config can say the first only. */
+const withBothRoots = (client: Client): Client => ({
+  ...client,
+  postLogoutRedirectUris: client.postLogoutRedirectUris.flatMap((uri) =>
+    new URL(uri).pathname === '/' ? [uri, new URL(uri).origin] : [uri],
+  ),
+});
 
 const sleep = (time: number, signal: AbortSignal): Promise<void> => wait(time, undefined, { signal });
 
@@ -71,7 +80,7 @@ export async function testSystem({
   const stage = createStage({
     profile,
     baseUrl: platformBaseUrl.replace(/\/+$/, ''),
-    client: localClient(valid, secrets),
+    client: withBothRoots(localClient(valid, secrets)),
     now: Date.now,
     random: randomBytes,
   });

@@ -1,74 +1,56 @@
 // Before anything is judged: what the system looks like signed out and signed in. Where that cannot be told, the config is at fault.
-import { pageText } from '../browser/page-text.ts';
-import { UserError } from '../errors.ts';
-import { type Text, text } from '../text.ts';
-import type { Page, Seen } from './browser/seen.ts';
+import { networkFailureOf } from '../browser/network-failure.ts';
+import type { Page } from './browser/seen.ts';
+import {
+  leftForElsewhere,
+  neverAtPlatform,
+  noAnswer,
+  nobodyShown,
+  refusedByPlatform,
+  shownAnyway,
+} from './calibration-errors.ts';
 import { createPlay, type SignedOut } from './create-play.ts';
 import { createRecord } from './record.ts';
 import type { ConformanceWorld } from './world.ts';
 
-const shown = ({ status, url, body }: Seen): string =>
-  `HTTP ${status}, ${url.split('?', 1)[0]} “${pageText(body, 120)}”`;
-
-function problem(code: string, seen: Text, todo: Text): UserError {
-  return new UserError({ code, kind: 'findings', text: seen, hint: todo });
+/** What `work` resolves with; where nobody answers, a UserError that says who. */
+async function answered<T>(world: ConformanceWorld, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const failure = networkFailureOf(error, world.facts.url);
+    if (!failure || world.signal.aborted) throw error;
+    const ofSystem = new URL(failure.url).origin === new URL(world.facts.url).origin;
+    throw ofSystem ? noAnswer(world, failure.code) : leftForElsewhere(world, failure.url);
+  }
 }
 
-const never = (page: Page, path: string, mask: (s: string) => string): UserError =>
-  problem(
-    'system-login-path',
-    text(
-      `登录入口 ${path} 没有把浏览器送到身份平台，停在：${mask(shown(page))}`,
-      `The login path ${path} did not send the browser to the platform; it stopped at: ${mask(shown(page))}`,
-    ),
-    text(
-      '在 govauth.config.json 的 systemTest 里写 "loginPath": 会重定向到平台的那个路径；并核对系统所用的平台地址、client_id 与本配置一致。',
-      'Set "loginPath" in `systemTest` of govauth.config.json to the path that redirects to the platform, and compare the platform address and client_id of the system with this config.',
-    ),
-  );
-
-const unrecognised = (seen: Seen, page: Page, path: string, mask: (s: string) => string): UserError =>
-  problem(
-    'system-who-path',
-    text(
-      `正常登录之后，${path} 上看不出登录的是谁：${mask(shown(seen))}；登录停在：${mask(shown(page))}`,
-      `After a clean login, ${path} does not show who is signed in: ${mask(shown(seen))}; the login ended at: ${mask(shown(page))}`,
-    ),
-    text(
-      '在 systemTest 里写 "whoPath": 显示当前用户的路径；页面上没有个人信息时，再写 "shows": 只有登录后才有的文字；登录的人没有本地账号时，用 "personas" 指明有账号的测试人员。',
-      'Set "whoPath" in `systemTest` to the path that shows the current user; where it shows nothing of the person, set "shows" to words that stand there only when somebody is signed in; where the person has no local account, name those who have in "personas".',
-    ),
-  );
-
-const always = (seen: Seen, path: string, mask: (s: string) => string): UserError =>
-  problem(
-    'system-signed-out',
-    text(
-      `没有登录的浏览器在 ${path} 上看到的，与登录之后一样：${mask(shown(seen))}`,
-      `A browser that nobody has logged in with sees at ${path} what it sees after login: ${mask(shown(seen))}`,
-    ),
-    text(
-      '把 systemTest 的 "whoPath" 改为只有登录后才显示用户的路径，或改正 "shows"。',
-      'Set "whoPath" of `systemTest` to a path that shows the user only after login, or correct "shows".',
-    ),
-  );
+/** Where the browser was sent, when that is neither the system nor the platform. */
+function elsewhere({ facts, stage }: ConformanceWorld, { url, location = url }: Page): string | undefined {
+  const known = [facts.url, stage.baseUrl].map((one) => new URL(one).origin);
+  return known.includes(new URL(location).origin) ? undefined : location;
+}
 
 /** Throws a UserError that says what was seen and which line of the config to set. */
 export async function calibrate(world: ConformanceWorld): Promise<SignedOut> {
-  const { stage, facts, now, signal, mask } = world;
+  const { stage, facts, now, signal } = world;
   const seat = stage.open();
   stage.setMain(seat);
   const play = createPlay({ world, seat, record: createRecord(now, stage.baseUrl), signal });
   const fresh = play.browser();
-  const before = await fresh.ask(play.at(facts.whoPath));
-  if (await play.who(fresh)) throw always(before, facts.whoPath, mask);
+  const before = await answered(world, fresh.ask(play.at(facts.whoPath)));
+  if (await play.who(fresh)) throw shownAnyway(world, before);
   const browser = play.browser();
-  const page = await play.logIn(browser);
-  if (seat.authorizations().length === 0) throw never(page, facts.loginPath, mask);
+  const page = await answered(world, play.logIn(browser));
+  if (seat.authorizations().length === 0) {
+    const left = elsewhere(world, page);
+    throw left === undefined ? neverAtPlatform(world, page) : leftForElsewhere(world, left);
+  }
   const after = await browser.ask(play.at(facts.whoPath));
   const signedOut = { status: before.status, location: before.location };
   const seeing = createPlay({ world, seat, record: createRecord(now, stage.baseUrl), signal, signedOut });
   const who = await seeing.who(browser);
-  if (who === undefined) throw unrecognised(after, page, facts.whoPath, mask);
-  return signedOut;
+  if (who !== undefined) return signedOut;
+  const [refusal] = seat.problems();
+  throw refusal ? refusedByPlatform(world, refusal) : nobodyShown(world, after, page);
 }

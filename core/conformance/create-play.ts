@@ -9,7 +9,7 @@ import { fanOut } from './fan-out.ts';
 import { personShown } from './marks.ts';
 import { issuedBy } from './platform/issued-by.ts';
 import type { Seat } from './platform/seat.ts';
-import type { LogIn, Play, Who } from './play.ts';
+import type { Callback, LogIn, Play, Who } from './play.ts';
 import type { Record } from './record.ts';
 import { spiltIn } from './spilt.ts';
 import type { ConformanceWorld } from './world.ts';
@@ -58,6 +58,8 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     const [here, there] = [new URL(url), new URL(facts.redirectUri)];
     return here.origin === there.origin && here.pathname === there.pathname;
   };
+  const isAuthorize = (url: string): boolean =>
+    url.split('?', 1)[0] === dialect.endpointsAt(stage.baseUrl).authorize;
   const at = (path: string): string => joinUrl(facts.url, path);
 
   const browser = (): Browser =>
@@ -123,8 +125,20 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     at,
     logIn: (from, options = {}) => go(from, options),
     async callback(from, options = {}) {
-      const { location } = await go(from, options, isAtCallback);
-      return location !== undefined && isAtCallback(location) ? new URL(location) : undefined;
+      const { location, posts } = await go(from, options, isAtCallback);
+      if (location === undefined || !isAtCallback(location)) return undefined;
+      const url = new URL(location);
+      return { url, parameters: posts ?? url.searchParams, posted: posts !== undefined };
+    },
+    comeBack: (from, { url, parameters, posted }: Callback, until) =>
+      from.open(url.href, {
+        fromElsewhere: true,
+        ...(posted && { form: parameters }),
+        ...(until && { until }),
+      }),
+    beganAnew({ way }) {
+      const back = way.findIndex(({ url }) => isAtCallback(url));
+      return back >= 0 && way.slice(back).some(({ url }) => isAuthorize(url));
     },
     who,
     logOut,

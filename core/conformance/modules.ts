@@ -5,6 +5,7 @@ import { text } from '../text.ts';
 import type { Module, PlanId } from './module.ts';
 import { accountModules } from './modules/account-modules.ts';
 import { callbackModules } from './modules/callback-modules.ts';
+import { choiceModules } from './modules/choice-modules.ts';
 import { codeModules } from './modules/code-modules.ts';
 import { errorModules } from './modules/error-modules.ts';
 import { faultModulesBeside } from './modules/fault-modules.ts';
@@ -26,6 +27,7 @@ const before: readonly Module[] = [
   ...codeModules,
   ...errorModules,
   ...requestModules,
+  ...choiceModules,
 ];
 const after: readonly Module[] = [
   ...sessionModules,

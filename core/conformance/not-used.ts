@@ -1,9 +1,9 @@
-// What the systems that this tool knows of do not use, in the words of a report.
+// What a run cannot bring about, in the words of a report.
 import { text } from '../text.ts';
 
 export const noRefresh = text(
-  '接入只在登录时取一次用户信息，不使用刷新令牌。',
-  'User info is read at login only; no refresh token is in use.',
+  '检验只做登录和退出；系统何时刷新令牌由它自己决定，这里无从触发。',
+  'The run logs in and out; when a system refreshes a token is its own affair and cannot be brought about from here.',
 );
 export const noBackChannel = text(
   '没有配置后端通道退出地址（backchannel_logout_uri）。',

@@ -1,12 +1,16 @@
 // One login under a fault, judged by what the fault demands of the system.
-
 import type { Fault } from '../platform/fault.ts';
+import type { Persona } from '../platform/platform-shape.ts';
 import { text } from '../text.ts';
+import type { Browser } from './browser/browser.ts';
+import type { Page } from './browser/seen.ts';
 import { dutyUnder } from './fault-duty.ts';
 import { isFeltAt } from './fault-reach.ts';
-import { accepted, refused, spilling } from './judge.ts';
-import type { Violation } from './module.ts';
-import type { Play } from './play.ts';
+import { accepted, refused, spilling, whoWords } from './judge.ts';
+import { personShown } from './marks.ts';
+import type { Judgement, Violation } from './module.ts';
+import type { Play, Who } from './play.ts';
+import { neverStruck } from './unasked.ts';
 
 /** Read once and kept by most systems: to be seen at all, it has to be read anew. */
 export const needsRestart = (fault: Fault): boolean =>
@@ -27,25 +31,68 @@ async function playLogout(play: Play): Promise<Violation | undefined> {
   };
 }
 
-async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
+const unseenPerson: Judgement = {
+  moot: text(
+    '用户信息出错时系统仍然登录；显示当前用户的页面上没有个人信息（"shows"），看不出它用了什么。',
+    'With broken user info somebody is signed in all the same; the who page shows nothing of the person (“shows”), so nobody can tell what was believed.',
+  ),
+};
+
+/** Something of the person is shown that no id_token has told. */
+function showsMore(page: string, { claims, ...persona }: Persona): boolean {
+  const { sub: _, ...more } = claims;
+  return personShown(page, [{ ...persona, claims: more }]).anybody;
+}
+
+const believed = (who: Who): Violation => ({
+  message: text(
+    `系统建立了会话，但用了出错的用户信息，或看不出是 id_token 所说的人（${whoWords(who)}）。`,
+    `The system established a session, but believed the broken user info, or nobody can tell that it is for the person of the id_token (${whoWords(who)}).`,
+  ),
+});
+
+/** The id_token has said who it is: a system may do without user info, if it believes nothing of it (OIDC Core §5.3.2). */
+async function withoutUserinfo(play: Play, browser: Browser, page: Page): Promise<Judgement> {
+  const { seat, dialect, facts, personas } = play;
+  if (facts.shows !== undefined) return unseenPerson;
+  const who = await play.who(browser);
+  const readable = seat
+    .seen('userinfo')
+    .some(({ answer }) => answer && dialect.userinfo.readAnswer(answer).kind === 'success');
+  const shown = await browser.ask(play.at(facts.whoPath));
+  const isRight = who !== undefined && who !== 'unknown' && who.id === personas[0].id;
+  if (!isRight || (readable && showsMore(shown.body, personas[0]))) return believed(who);
+  return accepted(play, browser, page);
+}
+
+async function playFault(play: Play, fault: Fault): Promise<Judgement> {
   const duty = dutyUnder(fault);
-  if (duty === 'logout') return playLogout(play);
+  const struckAt = () => play.seat.struckAt(fault.id);
+  if (duty === 'logout')
+    return (await playLogout(play)) ?? (struckAt().length > 0 ? undefined : neverStruck(play));
   const browser = play.browser();
   const page = await play.logIn(browser);
-  const letIn = duty === 'either' && (await play.who(browser)) !== undefined;
-  return duty === 'accept' || letIn ? accepted(play, browser, page) : refused(play, browser, page);
+  const endpoints = struckAt();
+  if (duty !== 'accept' && (await play.who(browser)) === undefined) return refused(play, browser, page);
+  // What it got was in order: there was nothing to refuse, and nothing is shown by it either.
+  if (endpoints.length === 0) return (await accepted(play, browser, page)) ?? neverStruck(play);
+  if (duty !== 'refuse') return accepted(play, browser, page);
+  const dispensable = play.profile.flow === 'oidc-code' && endpoints.every((at) => at === 'userinfo');
+  return dispensable ? withoutUserinfo(play, browser, page) : refused(play, browser, page);
 }
 
 /** One login for each fault of the module, each with that fault alone. */
-export async function playFaults(play: Play, played: readonly Fault[]): Promise<Violation | undefined> {
+export async function playFaults(play: Play, played: readonly Fault[]): Promise<Judgement> {
+  let moot: Judgement;
+  let seen = 0;
   for (const fault of played) {
     play.seat.setFaults([fault.id]);
     if (needsRestart(fault)) await play.restart();
-    const violation = await playFault(play, fault);
-    if (violation)
-      return played.length === 1
-        ? violation
-        : { ...violation, proof: `${fault.id}\n${violation.proof ?? ''}` };
+    const judgement = await playFault(play, fault);
+    if (!judgement) seen += 1;
+    else if ('moot' in judgement) moot = judgement;
+    else if (played.length === 1) return judgement;
+    else return { ...judgement, proof: `${fault.id}\n${judgement.proof ?? ''}` };
   }
-  return undefined;
+  return seen > 0 ? undefined : moot;
 }

@@ -26,6 +26,7 @@ export interface SystemFacts {
   readonly parallelLogins: number;
   /** Any person of the platform can log in, with an account made for him. */
   readonly takesAnybody: boolean;
+  readonly clientId: string;
   readonly clientSecret: string;
 }
 

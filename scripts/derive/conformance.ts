@@ -32,6 +32,7 @@ const known: SystemFacts = {
   stranger: 'somebody',
   parallelLogins: 50,
   takesAnybody: true,
+  clientId: '',
   clientSecret: '',
 };
 const system = {

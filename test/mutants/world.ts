@@ -51,6 +51,7 @@ export function createMutantWorld(
     logout: { path: '/logout', method: 'POST' },
     parallelLogins: 12,
     takesAnybody: true,
+    clientId: client.id,
     clientSecret: client.secret,
   };
   const stage = createStage({

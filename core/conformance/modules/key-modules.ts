@@ -3,6 +3,7 @@ import { text } from '../../text.ts';
 import { accepted, firstOf } from '../judge.ts';
 import { type Module, module, type Setting } from '../module.ts';
 import type { Play } from '../play.ts';
+import { unasked } from '../unasked.ts';
 
 const noIdToken = ({ profile }: Setting) =>
   profile.flow === 'oidc-code'
@@ -41,8 +42,8 @@ export const keyModules: readonly Module[] = [
           )),
     async play(play) {
       await play.restart();
-      const violation = await loginOf(play);
-      if (violation) return violation;
+      const judgement = (await loginOf(play)) ?? unasked(play, 'jwks');
+      if (judgement) return judgement;
       await play.seat.rotateKeys();
       if ((await loginOf(play)) === undefined) return undefined;
       await play.wait(keysKept * 1000);
@@ -74,19 +75,22 @@ export const keyModules: readonly Module[] = [
         () => loginOf(play),
         () => {
           const [{ scope = '' } = {}] = play.seat.authorizations();
-          if (scope.split(' ').includes('openid') && play.seat.seen('userinfo').length > 0) return undefined;
+          if (scope.split(' ').includes('openid')) return unasked(play, 'userinfo');
           return {
             message: text(
-              `scope 是“${scope}”，或没有取用户信息；应当有 openid，并到用户信息端点取其余的。`,
-              `The scope was “${scope}”, or user info was never read; openid was expected, and the rest from the userinfo endpoint.`,
+              `scope 是“${scope}”，其中没有 openid。`,
+              `The scope was “${scope}”, without openid.`,
             ),
           };
         },
       ),
-    cause: text('信息取自 id_token 或写死的值。', 'The claims come from the id_token or are fixed.'),
+    cause: text(
+      'scope 没有写全，平台不给出显示当前用户所需的信息。',
+      'The scope is incomplete, and the platform does not release what the who page shows.',
+    ),
     hint: text(
-      '请求所需的 scope，再到用户信息端点取。',
-      'Ask for the scopes that are needed, and read user info.',
+      '请求 openid 和所需信息对应的 scope。',
+      'Ask for openid and for the scopes of the claims that are needed.',
     ),
   }),
 ];

@@ -3,6 +3,7 @@ import { text } from '../../text.ts';
 import { accepted } from '../judge.ts';
 import { type Module, module, type Setting, type Violation } from '../module.ts';
 import type { Play } from '../play.ts';
+import { unasked } from '../unasked.ts';
 
 async function cleanLogin(play: Play): Promise<Violation | undefined> {
   const browser = play.browser();
@@ -63,8 +64,16 @@ export const loginModules: readonly Module[] = [
       if (failure || ways.every((way) => way === 'client_secret_basic')) return failure;
       return {
         message: text(
-          `令牌请求用了 ${ways.join('、')}，应当是 client_secret_basic。`,
-          `The token request used ${ways.join(', ')}; client_secret_basic was expected.`,
+          `令牌请求用了 ${ways.join('、')}，平台档案要求的是 client_secret_basic，别的方式会被平台拒绝。`,
+          `The token request used ${ways.join(', ')}; the profile wants client_secret_basic, and the platform refuses anything else.`,
+        ),
+        cause: text(
+          '协议库默认以另一种方式出示密钥。',
+          'The protocol library shows the secret in another way by default.',
+        ),
+        hint: text(
+          '把客户端认证方式设为 client_secret_basic；或请平台把应用登记为系统所用的方式，并在自有档案的 token.clientAuthentication 里写明。',
+          'Set the client authentication to client_secret_basic; or have the client registered for the way in use, and say so in `token.clientAuthentication` of a profile of your own.',
         ),
       };
     },
@@ -98,14 +107,15 @@ export const loginModules: readonly Module[] = [
       const failure = await cleanLogin(play);
       if (failure) return failure;
       const bare = play.seat.seen('userinfo').find(({ request }) => request.url.includes('access_token='));
-      return (
-        bare && {
-          message: text(
-            '访问令牌写在地址里，会进入沿途的日志。',
-            'The access token stands in the address, where every log on the way keeps it.',
-          ),
-        }
-      );
+      if (!bare) return unasked(play, 'userinfo');
+      return {
+        message: text(
+          '访问令牌写在地址里，会进入沿途的日志。',
+          'The access token stands in the address, where every log on the way keeps it.',
+        ),
+        cause: text('以查询参数出示访问令牌。', 'The access token is shown as a query parameter.'),
+        hint: text('改用请求头 Authorization: Bearer。', 'Show it in the header, as Authorization: Bearer.'),
+      };
     },
   }),
   module({
@@ -137,6 +147,14 @@ export const loginModules: readonly Module[] = [
           '系统重启后登录，没有读取发现文档：端点是写死的。',
           'The system logged in after a restart without reading the discovery document: its endpoints are fixed.',
         ),
+        cause: text(
+          '各端点的地址逐个写在系统的配置里。',
+          'The addresses of the endpoints stand one by one in the configuration of the system.',
+        ),
+        hint: text(
+          '只配置 issuer，其余由协议库从发现文档读取；做不到时，平台更换地址须人工跟进。',
+          'Configure the issuer alone and let the library read the rest; where it cannot, somebody has to follow the platform’s changes.',
+        ),
       };
     },
   }),
@@ -166,14 +184,16 @@ export const loginModules: readonly Module[] = [
         body: answer.body.replace(/("jwks_uri":"[^"]*)"/, '$1?run=this"'),
       }));
       await play.restart();
-      const failure = await cleanLogin(play);
+      const judgement = (await cleanLogin(play)) ?? unasked(play, 'jwks');
       const asked = play.seat.seen('jwks').map(({ request }) => request.url);
-      if (failure || asked.some((url) => url.endsWith('?run=this'))) return failure;
+      if (judgement || asked.some((url) => url.endsWith('?run=this'))) return judgement;
       return {
         message: text(
           '系统没有用发现文档里的 jwks_uri 取公钥。',
           'The system did not fetch the keys from the jwks_uri of the discovery document.',
         ),
+        cause: text('公钥的地址是写死的。', 'The address of the keys is fixed.'),
+        hint: text('从发现文档读取 jwks_uri。', 'Read jwks_uri from the discovery document.'),
         proof: asked.join('\n'),
       };
     },
@@ -195,7 +215,7 @@ export const loginModules: readonly Module[] = [
       const [first, second] = [await play.callback(browser), await play.callback(browser)];
       if (!first || !second)
         return { message: text('第二次登录没有走到平台。', 'The second login never reached the platform.') };
-      const early = await browser.open(first.href);
+      const early = await play.comeBack(browser, first);
       if (early.status >= 500)
         return {
           message: text(
@@ -203,7 +223,7 @@ export const loginModules: readonly Module[] = [
             `The first callback got HTTP ${early.status}.`,
           ),
         };
-      const late = await browser.open(second.href);
+      const late = await play.comeBack(browser, second);
       if (late.status >= 400)
         return {
           message: text(

@@ -38,13 +38,6 @@ type Row = readonly [id: string, title: Text, reason: Reason];
 
 const rows: readonly Row[] = [
   [
-    'client-test-form-post-error',
-    text('以 form_post 带回错误', 'An error by form_post'),
-    always(
-      text('登录请求使用默认的 query 方式带回结果。', 'The login asks for the default response mode, query.'),
-    ),
-  ],
-  [
     'client-test-invalid-sig-es256',
     text('ES256 签名错误', 'A wrong ES256 signature'),
     idToken(text('登记的是 RS256，没有登记 ES256。', 'The client is registered for RS256, not for ES256.')),
@@ -66,16 +59,6 @@ const rows: readonly Row[] = [
     'client-test-rp-frontchannel-rpinitlogout',
     text('系统发起的前端通道退出', 'Front-channel logout by the system'),
     always(noFrontChannel),
-  ],
-  [
-    'client-test-userinfo-bearer-body',
-    text('以表单取用户信息', 'User info by a form'),
-    always(
-      text(
-        '系统以请求头出示访问令牌，或平台不是 OpenID Connect。',
-        'The system shows the access token in a header, or the platform is not OpenID Connect.',
-      ),
-    ),
   ],
   [
     'client-test-userinfo-signed',

@@ -4,6 +4,7 @@ import type { HttpAnswer, HttpRequest, Parameters } from '../../dialect/message.
 import { ownPaths } from '../../platform/own-paths.ts';
 import type { Platform } from '../../platform/platform-shape.ts';
 import { ConnectionBroken } from '../../platform/platform-shape.ts';
+import type { Text } from '../../text.ts';
 
 export type SeatEndpoint = keyof ReturnType<Dialect['endpointsAt']> | 'login' | 'other';
 
@@ -23,6 +24,10 @@ export interface Seat {
   readonly setFaults: (ids: readonly string[]) => void;
   /** Ids of those in force. */
   readonly faults: () => readonly string[];
+  /** The endpoints at which the fault of that id has changed something. */
+  readonly struckAt: (fault: string) => readonly string[];
+  /** What the platform refused, and where. */
+  readonly problems: () => readonly { readonly endpoint: string; readonly problem: Text }[];
   /** A new key signs from now on; the old one is still published. */
   readonly rotateKeys: () => Promise<void>;
   /** Changes what goes out of `endpoint`, after all faults. */
@@ -50,9 +55,9 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
   const seen: SeenMessage[] = [];
   const changes = new Map<SeatEndpoint, (answer: HttpAnswer) => HttpAnswer>();
   const endpoints: readonly (readonly [string, SeatEndpoint])[] = [
-    ...Object.entries(dialect.endpointsAt(baseUrl)).map(
-      ([name, url]) => [pathOf(url), name as SeatEndpoint] as const,
-    ),
+    ...Object.entries(dialect.endpointsAt(baseUrl))
+      .filter(([, url]) => url !== '')
+      .map(([name, url]) => [pathOf(url), name as SeatEndpoint] as const),
     [pathOf(baseUrl + ownPaths.login), 'login'],
   ];
   let isDown = false;
@@ -85,6 +90,10 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
       faults = ids;
     },
     faults: () => faults,
+    struckAt: (fault) =>
+      platform.requests().flatMap(({ endpoint, struck = [] }) => (struck.includes(fault) ? [endpoint] : [])),
+    problems: () =>
+      platform.requests().flatMap(({ endpoint, problem }) => (problem ? [{ endpoint, problem }] : [])),
     async rotateKeys() {
       await platform.rotateKeys('announce');
       await platform.rotateKeys('switch');

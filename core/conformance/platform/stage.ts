@@ -62,7 +62,7 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
       const seat = belongsTo(request) ?? main;
       if (!seat) return { status: 503, headers: {}, body: '' };
       const answer = await seat.handle(request, signal);
-      for (const { value } of issuedIn(answer, dialect)) issued.set(value, seat);
+      for (const { value } of issuedIn(answer, request.url, dialect)) issued.set(value, seat);
       return answer;
     },
     open({ faults = [], personas, ownKeys = false } = {}) {
@@ -72,6 +72,7 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
         profile,
         baseUrl,
         clients: [client],
+        tolerant: true,
         faults,
         ...(ownKeys ? {} : { keys }),
         now,
