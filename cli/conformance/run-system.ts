@@ -47,6 +47,12 @@ const notStarted = (command: string, said: string): UserError =>
     ),
   });
 
+const logged = ({ logFiles }: StartRecipe): readonly string[] =>
+  logFiles.filter(existsSync).map((path) => readFileSync(path, 'utf8'));
+
+/** Servers tend to say on their streams nothing, and everything in a log file. */
+const lastWords = (said: readonly string[]): string => said.join('\n').trim().slice(-2000);
+
 /** Throws a UserError when it does not get ready; `mask` hides secrets in its last words. */
 export async function runSystem(
   recipe: StartRecipe,
@@ -80,7 +86,7 @@ export async function runSystem(
       signal.throwIfAborted();
       if (ended === notFound) throw programMissing(command, recipe.debianPackages);
       if (ended !== undefined || Date.now() > deadline)
-        throw notStarted(recipe.command.join(' '), mask(started.tail().slice(-2000)));
+        throw notStarted(recipe.command.join(' '), mask(lastWords([started.tail(), ...logged(recipe)])));
       await wait(50, undefined, { signal });
     }
   }
@@ -105,12 +111,7 @@ export async function runSystem(
       await stop();
       await start(variant);
     },
-    output: () =>
-      [
-        ...outputs,
-        program?.tail() ?? '',
-        ...recipe.logFiles.filter(existsSync).map((path) => readFileSync(path, 'utf8')),
-      ].join('\n'),
+    output: () => [...outputs, program?.tail() ?? '', ...logged(recipe)].join('\n'),
     async hasEnded(within) {
       const running = program;
       if (running && ended === undefined && within > 0)

@@ -1,5 +1,5 @@
 // One login under a fault, judged by what the fault demands of the system.
-import type { Fault } from '../platform/fault.ts';
+import type { Fault, SystemDuty } from '../platform/fault.ts';
 import type { Persona } from '../platform/platform-shape.ts';
 import { text } from '../text.ts';
 import type { Browser } from './browser/browser.ts';
@@ -65,20 +65,26 @@ async function withoutUserinfo(play: Play, browser: Browser, page: Page): Promis
   return accepted(play, browser, page);
 }
 
-async function playFault(play: Play, fault: Fault): Promise<Judgement> {
-  const duty = dutyUnder(fault);
-  const struckAt = () => play.seat.struckAt(fault.id);
-  if (duty === 'logout')
-    return (await playLogout(play)) ?? (struckAt().length > 0 ? undefined : neverStruck(play));
-  const browser = play.browser();
+async function judgeLogin(play: Play, fault: Fault, duty: SystemDuty, browser: Browser): Promise<Judgement> {
   const page = await play.logIn(browser);
-  const endpoints = struckAt();
-  if (duty !== 'accept' && (await play.who(browser)) === undefined) return refused(play, browser, page);
+  const endpoints = play.seat.struckAt(fault.id);
   // What it got was in order: there was nothing to refuse, and nothing is shown by it either.
   if (endpoints.length === 0) return (await accepted(play, browser, page)) ?? neverStruck(play);
-  if (duty !== 'refuse') return accepted(play, browser, page);
+  if (duty === 'accept') return accepted(play, browser, page);
+  if ((await play.who(browser)) === undefined) return refused(play, browser, page);
+  if (duty === 'either') return accepted(play, browser, page);
   const dispensable = play.profile.flow === 'oidc-code' && endpoints.every((at) => at === 'userinfo');
   return dispensable ? withoutUserinfo(play, browser, page) : refused(play, browser, page);
+}
+
+async function playFault(play: Play, fault: Fault): Promise<Judgement> {
+  const duty = dutyUnder(fault);
+  const hasStruck = () => play.seat.struckAt(fault.id).length > 0;
+  if (duty === 'logout') return (await playLogout(play)) ?? (hasStruck() ? undefined : neverStruck(play));
+  const judgement = await judgeLogin(play, fault, duty, play.browser());
+  // A clean login that fails is no work of the fault: somebody was too slow, and may have one more try.
+  const again = judgement !== undefined && !('moot' in judgement) && !hasStruck();
+  return again ? judgeLogin(play, fault, duty, play.browser()) : judgement;
 }
 
 /** One login for each fault of the module, each with that fault alone. */
