@@ -8,8 +8,10 @@ import {
   nobodyShown,
   refusedByPlatform,
   shownAnyway,
+  tooBusy,
 } from './calibration-errors.ts';
 import { createPlay, type SignedOut } from './create-play.ts';
+import { PlatformLate } from './platform/platform-late.ts';
 import { createRecord } from './record.ts';
 import type { ConformanceWorld } from './world.ts';
 
@@ -18,6 +20,7 @@ async function answered<T>(world: ConformanceWorld, work: Promise<T>): Promise<T
   try {
     return await work;
   } catch (error) {
+    if (error instanceof PlatformLate) throw tooBusy();
     const failure = networkFailureOf(error, world.facts.url);
     if (!failure || world.signal.aborted) throw error;
     const ofSystem = new URL(failure.url).origin === new URL(world.facts.url).origin;

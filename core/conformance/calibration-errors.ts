@@ -3,6 +3,7 @@ import { pageText } from '../browser/page-text.ts';
 import { UserError } from '../errors.ts';
 import { type Text, text } from '../text.ts';
 import type { Page, Seen } from './browser/seen.ts';
+import { platformLate } from './platform/platform-late.ts';
 import type { ConformanceWorld } from './world.ts';
 
 type World = Pick<ConformanceWorld, 'mask' | 'facts' | 'stage'>;
@@ -18,6 +19,16 @@ const settings = ({ facts, stage }: World): Text =>
   text(
     `平台地址（issuer）${stage.baseUrl}，client_id ${facts.clientId}，密钥取自 client.secret 的引用，回调地址 ${facts.redirectUri}`,
     `platform address (issuer) ${stage.baseUrl}, client_id ${facts.clientId}, the secret that client.secret refers to, redirect URI ${facts.redirectUri}`,
+  );
+
+export const tooBusy = (): UserError =>
+  problem(
+    'platform-late',
+    platformLate,
+    text(
+      '等本机空闲一些再运行，或减小 --parallel。',
+      'Run it again when the machine is less busy, or lower --parallel.',
+    ),
   );
 
 export const noAnswer = (world: World, failure: string): UserError =>

@@ -8,6 +8,7 @@ import type { Page, Seen } from './browser/seen.ts';
 import { fanOut } from './fan-out.ts';
 import { personShown } from './marks.ts';
 import { issuedBy } from './platform/issued-by.ts';
+import { PlatformLate } from './platform/platform-late.ts';
 import type { Seat } from './platform/seat.ts';
 import type { Callback, LogIn, Play, Who } from './play.ts';
 import type { Record } from './record.ts';
@@ -87,8 +88,10 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     const page = await from.open(start.href, ways);
     if (page.location !== undefined && until?.(page.location)) return page;
     const picked = from.submit(page, (form) => form.personas.includes(persona), { persona }, until);
-    const end = await picked;
-    return end ? { ...end, way: [...page.way, ...end.way] } : page;
+    const end = (await picked) ?? page;
+    // Without a fault only a machine that is too busy keeps the platform from answering: no system is to blame for that.
+    if (end.status === 0 && seat.faults().length === 0) throw new PlatformLate();
+    return end === page ? page : { ...end, way: [...page.way, ...end.way] };
   }
 
   async function who(from: Browser): Promise<Who> {

@@ -8,6 +8,7 @@ import { createPlay, type SignedOut } from './create-play.ts';
 import type { Judgement, Module, Setting, Violation } from './module.ts';
 import type { ModuleOutcome } from './outcome.ts';
 import { issuedBy } from './platform/issued-by.ts';
+import { platformLate } from './platform/platform-late.ts';
 import { createRecord } from './record.ts';
 import type { ConformanceWorld } from './world.ts';
 
@@ -90,6 +91,7 @@ const malformed = (code: string): Violation => ({
 const interruptions: Readonly<Record<string, Text>> = {
   Interrupted: text('运行被中断。', 'The run was interrupted.'),
   TimeUp: timeUp,
+  PlatformLate: platformLate,
   TimeoutError: timeUp,
 };
 

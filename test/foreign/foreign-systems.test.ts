@@ -2,62 +2,39 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Group } from './expected/expected.ts';
+import type { Expected } from './expected/expected.ts';
 import { expectedReports } from './expected-reports.ts';
 import { type Placed, place } from './foreign-system.ts';
 import { expressOpenidConnect, foreignSystems, modAuthOpenidc, passportOauth2 } from './foreign-systems.ts';
 import { testSystem, type Verdict, verdictsOf } from './run-report.ts';
+import { idsOf, surprises } from './surprises.ts';
 
 const placed = new Map<string, Placed>();
 const reports = new Map<string, readonly Verdict[]>();
 
+/** What surprises is played once more, by itself: on a busy machine a login may have been too slow for the system’s own limit. */
+async function reportOf(at: Placed, expected: Expected): Promise<readonly Verdict[]> {
+  const report = await verdictsOf(at, '--plan', 'full');
+  const ids = [...surprises(report, expected).keys()];
+  if (ids.length === 0 || ids.length > 10) return report;
+  const again = await verdictsOf(at, '--module', ids.join(','), '--parallel', '1');
+  return report.map((one) => again.find(({ id }) => id === one.id) ?? one);
+}
+
 /** All at once: most of a run is waiting. */
 beforeAll(async () => {
   for (const system of foreignSystems) placed.set(system.name, await place(system));
-  const runs = [...placed].map(async ([name, at]) =>
-    reports.set(name, await verdictsOf(at, '--plan', 'full')),
-  );
+  const runs = Object.entries(expectedReports).map(async ([name, expected]) => {
+    const at = placed.get(name);
+    if (at) reports.set(name, await reportOf(at, expected));
+  });
   await Promise.all(runs);
 }, 400_000);
 
-const idsOf = (groups: readonly Group[]): string[] =>
-  groups.flatMap(({ modules }) => modules.split(' ')).sort();
-
-/** Verdicts that a group does not foresee, in words. */
-function surprises(report: readonly Verdict[], status: string, groups: readonly Group[]): readonly string[] {
-  return groups.flatMap(({ why, words, modules }) =>
-    modules.split(' ').flatMap((id) => {
-      const verdict = report.find((one) => one.id === id);
-      const fits = verdict?.status === status && words.test(verdict.words);
-      return fits ? [] : [`${id} (${why}): ${verdict?.status} ${verdict?.words}`];
-    }),
-  );
-}
-
-describe.each(Object.entries(expectedReports))('%s', (name, { failed, moot }) => {
-  const report = () => reports.get(name) ?? [];
-
-  it('is told the truth, and nothing is left in the balance', () => {
-    expect(surprises(report(), 'failed', failed)).toEqual([]);
-    expect(surprises(report(), 'not-applicable', moot)).toEqual([]);
-  });
-
-  it('fails and does not apply nowhere else', () => {
-    const judged = (status: string) =>
-      report().filter((one) => one.status === status && (status !== 'not-applicable' || one.played));
-    expect(
-      judged('failed')
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(idsOf(failed));
-    expect(
-      judged('not-applicable')
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(idsOf(moot));
-    expect(judged('interrupted')).toEqual([]);
-    expect(report().length).toBeGreaterThan(200);
-  });
+it.each(Object.entries(expectedReports))('%s is told the truth, module by module', (name, expected) => {
+  const report = reports.get(name) ?? [];
+  expect(report.length).toBeGreaterThan(200);
+  expect([...surprises(report, expected)]).toEqual([]);
 });
 
 it('conforms once its failures are known, and the short plan says each reason once', async () => {

@@ -44,6 +44,26 @@ it('user info that is never read', async () => {
   expect(judged).toEqual({ 'client-test': 'passed', 'id-token-expired': 'passed', ...ofUserinfo });
 });
 
+it('a login that the platform of the tool itself was too slow for', async () => {
+  const profile = findProfile('gd-zwrz');
+  if (!profile) throw new Error('there is no profile');
+  const world = createMutantWorld(profile);
+  let logins = 0;
+  const fetch: typeof world.fetch = async (url, init) => {
+    if (url.includes('/login') && init.method === 'POST') logins += 1;
+    // The first one shows what the system looks like.
+    if (logins > 1) throw Object.assign(new Error('late'), { code: 'TIMEOUT' });
+    return world.fetch(url, init);
+  };
+  const options = { plan: 'module', parallel: 1, moduleLimit: 20_000, expected: [] };
+  const run = await runConformance(
+    { ...world, fetch },
+    { ...options, modules: modulesOfIds(['client-test']) },
+  );
+  const [{ status, reason } = { status: '', reason: undefined }] = run.modules;
+  expect([status, reason?.en]).toEqual(['interrupted', expect.stringContaining('too busy')]);
+});
+
 it('a state that is always the same, where PKCE does its work', async () => {
   const judged = await statuses(
     (sound) => ({
