@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+import { conformanceTables } from './conformance.ts';
 import { generationTables } from './generation.ts';
 import { loginTables } from './login.ts';
 import { formatTable, type Table } from './measure.ts';
 import { platformTables } from './platform.ts';
-
 import { validationTables } from './validation.ts';
 
 /** Name → the tables it makes and how many rounds it takes. */
@@ -16,6 +16,7 @@ const suites: Readonly<Record<string, () => Promise<Table[]>>> = {
   validation: () => validationTables(15),
   login: () => loginTables(9),
   platform: () => platformTables(5),
+  conformance: () => conformanceTables(1),
 };
 
 const chosen = process.argv.slice(2);

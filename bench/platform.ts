@@ -16,16 +16,18 @@ const client: RawClient = {
 };
 const zwrzClient: RawClient = { ...client, id: 'zwrz_bench' };
 
-const peer =
+const peerOf =
+  ({ id, secret, redirectUri }: RawClient) =>
   (file: string, ...more: string[]) =>
   (port: number) => [
     fileURLToPath(new URL(`peers/${file}`, import.meta.url)),
     String(port),
-    client.id,
-    client.secret,
-    client.redirectUri,
+    id,
+    secret,
+    redirectUri,
     ...more,
   ];
+const peer = peerOf(client);
 
 type Cookies = Map<string, string> | undefined;
 type Login = (transport: Transport, server: ServerProcess) => Promise<(cookies: Cookies) => Promise<unknown>>;
@@ -115,35 +117,38 @@ const memory = ({ pid }: ServerProcess): number =>
 /** Logins until the shelves of the platform are full many times over. */
 const many = 100_000;
 
-/** Memory after a tenth of the logins, and after all of them: what grows with the number of logins shows. */
-async function memoryTable(server: ServerProcess, candidate: Candidate): Promise<Table> {
+/** Logins after which each shelf of the platform is full. */
+const few = many / 5;
+
+/** Memory once the shelves are full, and after all of the logins: what grows with the number of logins shows. */
+async function memoryTables(server: ServerProcess, { login = standardLogin }: Candidate): Promise<Table[]> {
   const transport = overHttp();
-  const logIn = await (candidate.login ?? standardLogin)(transport, server);
-  let left = many;
-  const marks: number[] = [];
-  const browser = async () => {
-    while (left > 0) {
-      if (--left === many - many / 10 || left === 0) marks.push(memory(server));
-      await logIn(undefined);
-    }
-  };
-  await Promise.all(Array.from({ length: 16 }, browser));
+  const logIn = await login(transport, server);
+  const marks: { readonly resident: number; readonly live: number }[] = [];
+  for (const logins of [few, many - few]) {
+    let left = logins;
+    const browser = async () => {
+      while (left > 0) {
+        left--;
+        await logIn(undefined);
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, browser));
+    marks.push({ resident: memory(server), live: (await server.heap()) / 1024 ** 2 });
+  }
   transport.close();
-  const [early = Number.NaN, late = Number.NaN] = marks;
-  const row = (name: string, value: number) => ({
-    name,
-    median: value,
-    min: value,
-    max: value,
-    ratio: value / early,
-  });
-  const first = `after ${many / 10} logins`;
-  return {
-    title: 'Platform: memory of gd-zwrz',
+  const names = [`after ${few} logins`, `after ${many} logins`];
+  const table = (title: string, of: 'resident' | 'live'): Table => ({
+    title: `Platform: ${title} of gd-zwrz`,
     unit: 'MiB',
-    floor: first,
-    rows: [row(first, early), row(`after ${many} logins`, late)],
-  };
+    floor: names[0] ?? '',
+    rows: marks.map((mark, index) => {
+      const value = mark[of];
+      const ratio = value / (marks[0]?.[of] ?? Number.NaN);
+      return { name: names[index] ?? '', median: value, min: value, max: value, ratio };
+    }),
+  });
+  return [table('live heap', 'live'), table('resident memory', 'resident')];
 }
 
 export async function platformTables(rounds: number): Promise<Table[]> {
@@ -168,8 +173,14 @@ export async function platformTables(rounds: number): Promise<Table[]> {
         await measure(`Platform: full logins, ${parallel} at a time`, 'logins/s', floor, loads, rounds),
       );
     }
-    const zwrz = running.get('govauth, gd-zwrz');
-    if (zwrz) tables.push(await memoryTable(zwrz, ownZwrz));
+    await Promise.all([...running.values()].map((server) => server.stop()));
+    running.clear();
+    const server = await startServer(
+      peerOf(zwrzClient)('own-platform.ts', 'RS256', 'gd-zwrz'),
+      ownZwrz.ready,
+    );
+    running.set('', server);
+    tables.push(...(await memoryTables(server, { ...ownZwrz, login: zwrzLogin })));
   } finally {
     await Promise.all([...running.values()].map((server) => server.stop()));
   }

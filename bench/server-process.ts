@@ -1,5 +1,6 @@
 // A platform in a process of its own: started, waited for, stopped.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import net from 'node:net';
 import { overHttp } from './transport.ts';
 
@@ -8,6 +9,8 @@ export interface ServerProcess {
   /** Milliseconds from the spawn to the first 200. */
   readonly startup: number;
   readonly pid: number;
+  /** Bytes alive after a garbage collection; only of a peer that answers that. */
+  heap(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -45,8 +48,10 @@ export async function startServer(
   const issuer = `http://127.0.0.1:${port}`;
   let output = '';
   const start = performance.now();
-  const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const child = spawn(process.execPath, ['--expose-gc', ...args(port)], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   await answers(`${issuer}${ready}`, child, () => output.slice(-2000));
   const startup = performance.now() - start;
   const stop = () =>
@@ -55,5 +60,11 @@ export async function startServer(
       if (!child.kill('SIGTERM')) resolve();
       setTimeout(() => child.kill('SIGKILL'), 3000).unref();
     });
-  return { issuer, startup, pid: child.pid ?? 0, stop };
+  const heap = async () => {
+    const answer = once(child, 'message');
+    child.send('heap');
+    const [bytes] = await answer;
+    return Number(bytes);
+  };
+  return { issuer, startup, pid: child.pid ?? 0, heap, stop };
 }

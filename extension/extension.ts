@@ -14,6 +14,7 @@ import { createFindingsStatus, createTrustStatus } from './status/findings-statu
 import { followJudgements } from './status/follow-judgements.ts';
 import { createLoginStatus } from './status/login-status.ts';
 import { createPlatformStatus } from './status/platform-status.ts';
+import { createSystemTests } from './system-test/system-tests.ts';
 
 export function activate(context: ExtensionContext): void {
   const log = createLog();
@@ -23,10 +24,11 @@ export function activate(context: ExtensionContext): void {
   const reports = createReports();
   const status = createLoginStatus();
   const loginTests = createLoginTests({ log, judgements, secrets, platform, reports, status });
-  const parts: Parts = { context, log, judgements, secrets, platform, loginTests, reports };
+  const systemTests = createSystemTests({ log, judgements, secrets, platform, reports });
+  const parts: Parts = { context, log, judgements, secrets, platform, loginTests, systemTests, reports };
 
   context.subscriptions.push(
-    ...[log, judgements, platform, reports, status, loginTests],
+    ...[log, judgements, platform, reports, status, loginTests, systemTests],
     ...registerEditing(judgements, secrets, platform),
     ...createFindingsStatus(judgements),
     ...createTrustStatus(),

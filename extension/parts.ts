@@ -6,6 +6,7 @@ import type { LoginTests } from './login-test/login-tests.ts';
 import type { TestPlatform } from './platform/test-platform.ts';
 import type { Reports } from './report/reports.ts';
 import type { SecretStore } from './secrets/secret-store.ts';
+import type { SystemTests } from './system-test/system-tests.ts';
 
 export interface Parts {
   readonly context: ExtensionContext;
@@ -14,5 +15,6 @@ export interface Parts {
   readonly secrets: SecretStore;
   readonly platform: TestPlatform;
   readonly loginTests: LoginTests;
+  readonly systemTests: SystemTests;
   readonly reports: Reports;
 }

@@ -1,12 +1,13 @@
-// The test platform as a library: OpenID Connect with the algorithm that is asked for.
+// The test platform as a library, with the algorithm and the profile that are asked for; tells its live heap to who started it.
 import { randomFillSync } from 'node:crypto';
 import { serve } from '../../core/io/serve.ts';
 import { createPlatform } from '../../core/platform/platform.ts';
 import type { SigningAlgorithm } from '../../core/platform/signing-algorithm.ts';
 import { findProfile } from '../../core/profile/profiles.ts';
 
-const [port = '', id = '', secret = '', redirectUri = '', algorithm = 'RS256'] = process.argv.slice(2);
-const profile = findProfile('oidc-generic');
+const [port = '', id = '', secret = '', redirectUri = '', algorithm = 'RS256', platformId = 'oidc-generic'] =
+  process.argv.slice(2);
+const profile = findProfile(platformId);
 if (!profile) throw new Error('no profile');
 const platform = createPlatform({
   profile,
@@ -17,3 +18,7 @@ const platform = createPlatform({
   random: (bytes) => randomFillSync(new Uint8Array(bytes)),
 });
 await serve(platform, { port: Number(port) });
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.(process.memoryUsage().heapUsed);
+});

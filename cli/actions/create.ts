@@ -88,11 +88,11 @@ function showWritten(call: Call, { folder, files }: Written, plan: Plan): void {
 /** What the proof said, module by module where one failed. */
 async function proved(call: Call, folder: string, plan: Plan): Promise<ExitCode> {
   const { terminal } = call;
-  const [{ prove }, { textReport }] = await Promise.all([
-    import('../proof/prove.ts'),
+  const [{ proveWritten }, { textReport }] = await Promise.all([
+    import('../proof/prove-written.ts'),
     import('../../core/report/text.ts'),
   ]);
-  const conformance = await prove(plan, folder, call);
+  const conformance = await proveWritten(plan, folder, call);
   if (!conformance.passed) {
     const report = { product, stages: [], conformance };
     terminal.note(text('没有通过，工程里没有写入证明。', 'Not passed: the project carries no proof.'));

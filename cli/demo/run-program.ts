@@ -1,7 +1,8 @@
 // Runs a program to its end within a stage.
+
+import { notFound, type ProgramOptions, startProgram } from '../../core/io/system/program.ts';
+import { programMissing } from '../../core/io/system/program-missing.ts';
 import { type Text, text } from '../../core/text.ts';
-import { notFound, type ProgramOptions, startProgram } from './program.ts';
-import { programMissing } from './program-missing.ts';
 import type { DemoContext } from './stage.ts';
 import { stageFailed } from './stage-failed.ts';
 

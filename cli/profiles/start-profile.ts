@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { fileError } from '../../core/io/file-error.ts';
-import { draftProfile } from '../../core/profile/draft.ts';
+import { draftProfile, isProfileId } from '../../core/profile/draft.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { text } from '../../core/text.ts';
 import { usageError } from '../usage-error.ts';
@@ -11,7 +11,7 @@ import { usageError } from '../usage-error.ts';
 /** The id that a profile file is named for. */
 function idOf(file: string): string {
   const id = basename(file).replace(/(?:\.profile)?\.json$/, '');
-  if (/\.json$/.test(file) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
+  if (/\.json$/.test(file) && isProfileId(id)) return id;
   throw usageError(
     'profile-file-name',
     text(

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { isProof, proofPath, staleness } from '../../core/conformance/proof.ts';
 import type { ConfigFile } from '../../core/io/read-config.ts';
 import { readText } from '../../core/io/read-text.ts';
+import { hashFile } from '../../core/io/system/hash-file.ts';
 import { product } from '../../core/product.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { type Text, text } from '../../core/text.ts';
-import { hashFile } from './hash-file.ts';
 
 export interface ProofState {
   readonly path: string;

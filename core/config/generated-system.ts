@@ -31,9 +31,22 @@ export const scratchDatabase = (stack: string, name: string): Readonly<Record<st
 export const generatedReadyPath = '/healthz';
 export const generatedLogFiles: readonly string[] = [`${scratchFolder}/audit.jsonl`];
 
+/** The public address of a system behind a proxy, below a path: nobody has to reach it. */
+export const proxiedAddress = 'https://system.example.invalid/govauth';
+
+const disabledAccount = 'govauth-disabled';
+
+/** Words of the account command that make a disabled account of the person with this `subject`, one command after the other. */
+export const disablingCommands = (subject: string): readonly (readonly string[])[] => [
+  ['add', disabledAccount],
+  ['bind', disabledAccount, '--subject', subject],
+  ['disable', disabledAccount],
+];
+
 /** Other ways to start it, and how long sessions last then. */
 export const generatedVariants = {
   stranger: { env: { ACCOUNT_MODE: 'reject' } },
+  proxied: { env: { TRUST_PROXY: 'loopback' } },
   brief: {
     env: { SESSION_IDLE_MINUTES: '0.05', SESSION_ABSOLUTE_HOURS: '0.002' },
     idleSeconds: 3,

@@ -2,12 +2,12 @@
 import type { Profile } from '../profile/profile.ts';
 import { findProfile, profiles } from '../profile/profiles.ts';
 import { type SigningNeeds, signingNeedsOf } from '../profile/signing-keys.ts';
-import { traitsOf } from '../profile/traits.ts';
 import { type Text, text } from '../text.ts';
 import { addressQuestions } from './address-questions.ts';
 import type { Answers, AnswerValue, Choice, Question } from './question.ts';
 import { answered, choiceAt, choicesAt, confirmAt, textAt } from './question-at.ts';
-import { type Stack, stacks } from './stacks.ts';
+import { serves } from './serves.ts';
+import { stacks } from './stacks.ts';
 
 /** The profile that an answer names; own files are known to doors that can read them. */
 export type ResolveProfile = (reference: string) => Profile | undefined;
@@ -53,16 +53,14 @@ const keepsSessionsIn = (store: AnswerValue, answers: Answers): boolean =>
   stacks.find(({ id }) => id === answered(answers, 'stack'))?.sessionStores.some((one) => one === store) ??
   true;
 
-/** Whether the stack's template can speak to the platform. */
-const serves = ({ flows, traits, signs }: Stack, profile: Profile): boolean =>
-  flows.includes(profile.flow) &&
-  traitsOf(profile).every((trait) => traits.includes(trait)) &&
-  (signs || profile.signing === undefined);
-
 const sessionStore = choiceAt('session.store', {
   initial: (answers) =>
     Number(answers['session.instances'] ?? 1) > 1 && keepsSessionsIn('redis', answers) ? 'redis' : 'memory',
 });
+
+/** Whether the template of the stack that was chosen verifies a gateway's headers. */
+const verifiesGateway = (answers: Answers): boolean =>
+  stacks.find(({ id }) => id === answered(answers, 'stack'))?.verifiesGateway ?? false;
 
 const signingNeeds = (profile: Profile | undefined): SigningNeeds =>
   profile ? signingNeedsOf(profile) : { keyId: false, secret: false };
@@ -113,6 +111,10 @@ export function questionsWith(resolve: ResolveProfile): readonly Question[] {
     confirmAt('logout.atPlatform', {
       when: (answers) => profileOf(answers)?.logout !== undefined,
       initial: () => true,
+    }),
+    confirmAt('gateway.enabled', {
+      when: (answers) => profileOf(answers)?.gateway !== undefined && verifiesGateway(answers),
+      initial: () => false,
     }),
     confirmAt('proxy.behind', {
       initial: (answers) => answered(answers, 'environments.production.publicBaseUrl').startsWith('https:'),

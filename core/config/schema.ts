@@ -5,6 +5,7 @@ import { audit } from './sections/audit.ts';
 import { claims } from './sections/claims.ts';
 import { client } from './sections/client.ts';
 import { environments } from './sections/environments.ts';
+import { gateway } from './sections/gateway.ts';
 import { logout } from './sections/logout.ts';
 import { proxy } from './sections/proxy.ts';
 import { rules } from './sections/rules.ts';
@@ -73,6 +74,7 @@ export const configSchema = {
     audit,
     logout,
     proxy,
+    gateway,
     rules,
     systemTest,
   },

@@ -12,6 +12,8 @@ export interface Stack {
   readonly traits: readonly Trait[];
   /** Its projects sign requests for platforms that want that. */
   readonly signs: boolean;
+  /** Its projects verify the headers of a platform's gateway. */
+  readonly verifiesGateway: boolean;
   /** Where its projects can keep sessions. */
   readonly sessionStores: readonly ('memory' | 'redis')[];
   /** What DATABASE_URL begins with for accounts in a file; its path follows. */
@@ -27,7 +29,8 @@ export const stacks: readonly Stack[] = [
     title: text('Express 5（TypeScript）', 'Express 5 (TypeScript)'),
     flows: allButPortal,
     traits: allTraits,
-    signs: false,
+    signs: true,
+    verifiesGateway: true,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },
@@ -36,34 +39,38 @@ export const stacks: readonly Stack[] = [
     title: text('NestJS 12（TypeScript）', 'NestJS 12 (TypeScript)'),
     flows: allButPortal,
     traits: allTraits,
-    signs: false,
+    signs: true,
+    verifiesGateway: true,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },
   {
     id: 'java-spring-boot',
     title: text('Spring Boot 4（JDK 17）', 'Spring Boot 4 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
-    signs: false,
+    flows: allButPortal,
+    traits: allTraits,
+    signs: true,
+    verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
   },
   {
     id: 'java-spring-boot-3',
     title: text('Spring Boot 3.5（JDK 17）', 'Spring Boot 3.5 (JDK 17)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
-    signs: false,
+    flows: allButPortal,
+    traits: allTraits,
+    signs: true,
+    verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'jdbc:h2:file:',
   },
   {
     id: 'java-servlet',
     title: text('Java Servlet（老系统、应用服务器）', 'Java Servlet (old systems, application servers)'),
-    flows: ['oauth2-code', 'oidc-code'],
-    traits: [],
-    signs: false,
+    flows: allButPortal,
+    traits: allTraits,
+    signs: true,
+    verifiesGateway: false,
     sessionStores: ['memory'],
     databaseFile: 'jdbc:h2:file:',
   },
@@ -72,7 +79,8 @@ export const stacks: readonly Stack[] = [
     title: text('PHP 7.4–8.x（不用框架）', 'Plain PHP 7.4–8.x'),
     flows: allButPortal,
     traits: allTraits,
-    signs: false,
+    signs: true,
+    verifiesGateway: false,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },

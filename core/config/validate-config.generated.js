@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "parallelLogins": { "type": "integer", "minimum": 2 }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "disabled": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "entryPath": { "type": "string", "minLength": 1 }, "prefix": { "type": "string", "enum": ["test", "production"] } } }, "parallelLogins": { "type": "integer", "minimum": 2 }, "openid": { "type": "object", "additionalProperties": false, "properties": { "idTokenSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "userinfoSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "backchannelLogoutPath": { "type": "string", "minLength": 1 }, "frontchannelLogoutPath": { "type": "string", "minLength": 1 }, "refreshPath": { "type": "string", "minLength": 1 } } }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "brief": { "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "type": "object", "additionalProperties": { "type": "string" } }, "idleSeconds": { "type": "number", "exclusiveMinimum": 0 }, "absoluteSeconds": { "type": "number", "exclusiveMinimum": 0 } } }, "proxied": { "type": "object", "additionalProperties": false, "required": ["url", "env"], "properties": { "url": { "type": "string", "pattern": "^https://" }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -325,6 +325,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
+var pattern0 = new RegExp("^https://", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1425,22 +1426,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data41 = data.rules;
+    if (data.gateway !== void 0) {
+      let data41 = data.gateway;
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (const key11 in data41) {
-          let data42 = data41[key11];
-          if (typeof data42 !== "string") {
-            const err102 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
+        if (data41.enabled === void 0) {
+          const err102 = { instancePath: instancePath + "/gateway", keyword: "required", params: { missingProperty: "enabled" } };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
           }
-          if (!(data42 === "off" || data42 === "info" || data42 === "warning" || data42 === "error")) {
-            const err103 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
+          errors++;
+        }
+        for (const key11 in data41) {
+          if (!(key11 === "enabled")) {
+            const err103 = { instancePath: instancePath + "/gateway", keyword: "additionalProperties", params: { additionalProperty: key11 } };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1449,44 +1449,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err104 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
-        errors++;
-      }
-    }
-    if (data.systemTest !== void 0) {
-      let data43 = data.systemTest;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key12 in data43) {
-          if (!func2.call(schema11.properties.systemTest.properties, key12)) {
-            const err105 = { instancePath: instancePath + "/systemTest", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+        if (data41.enabled !== void 0) {
+          if (typeof data41.enabled !== "boolean") {
+            const err104 = { instancePath: instancePath + "/gateway/enabled", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err104];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err104);
             }
             errors++;
           }
         }
-        if (data43.loginPath !== void 0) {
-          let data44 = data43.loginPath;
-          if (typeof data44 === "string") {
-            if (func3(data44) < 1) {
-              const err106 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
+      } else {
+        const err105 = { instancePath: instancePath + "/gateway", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data43 = data.rules;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key12 in data43) {
+          let data44 = data43[key12];
+          if (typeof data44 !== "string") {
+            const err106 = { instancePath: instancePath + "/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
             }
-          } else {
-            const err107 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "type", params: { type: "string" } };
+            errors++;
+          }
+          if (!(data44 === "off" || data44 === "info" || data44 === "warning" || data44 === "error")) {
+            const err107 = { instancePath: instancePath + "/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema11.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -1495,20 +1494,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.whoPath !== void 0) {
-          let data45 = data43.whoPath;
-          if (typeof data45 === "string") {
-            if (func3(data45) < 1) {
-              const err108 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-          } else {
-            const err109 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "type", params: { type: "string" } };
+      } else {
+        const err108 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTest !== void 0) {
+      let data45 = data.systemTest;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key13 in data45) {
+          if (!func2.call(schema11.properties.systemTest.properties, key13)) {
+            const err109 = { instancePath: instancePath + "/systemTest", keyword: "additionalProperties", params: { additionalProperty: key13 } };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1517,11 +1518,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.logout !== void 0) {
-          let data46 = data43.logout;
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            if (data46.path === void 0) {
-              const err110 = { instancePath: instancePath + "/systemTest/logout", keyword: "required", params: { missingProperty: "path" } };
+        if (data45.loginPath !== void 0) {
+          let data46 = data45.loginPath;
+          if (typeof data46 === "string") {
+            if (func3(data46) < 1) {
+              const err110 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -1529,52 +1530,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key13 in data46) {
-              if (!(key13 === "path" || key13 === "method")) {
-                const err111 = { instancePath: instancePath + "/systemTest/logout", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
+          } else {
+            const err111 = { instancePath: instancePath + "/systemTest/loginPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
             }
-            if (data46.path !== void 0) {
-              let data47 = data46.path;
-              if (typeof data47 === "string") {
-                if (func3(data47) < 1) {
-                  const err112 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err112];
-                  } else {
-                    vErrors.push(err112);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+        if (data45.whoPath !== void 0) {
+          let data47 = data45.whoPath;
+          if (typeof data47 === "string") {
+            if (func3(data47) < 1) {
+              const err112 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err112];
               } else {
-                const err113 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
+                vErrors.push(err112);
               }
+              errors++;
             }
-            if (data46.method !== void 0) {
-              let data48 = data46.method;
-              if (typeof data48 !== "string") {
-                const err114 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
+          } else {
+            const err113 = { instancePath: instancePath + "/systemTest/whoPath", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data45.logout !== void 0) {
+          let data48 = data45.logout;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.path === void 0) {
+              const err114 = { instancePath: instancePath + "/systemTest/logout", keyword: "required", params: { missingProperty: "path" } };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
               }
-              if (!(data48 === "GET" || data48 === "POST")) {
-                const err115 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.logout.properties.method.enum } };
+              errors++;
+            }
+            for (const key14 in data48) {
+              if (!(key14 === "path" || key14 === "method")) {
+                const err115 = { instancePath: instancePath + "/systemTest/logout", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -1583,108 +1585,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err116 = { instancePath: instancePath + "/systemTest/logout", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-        }
-        if (data43.shows !== void 0) {
-          let data49 = data43.shows;
-          if (typeof data49 === "string") {
-            if (func3(data49) < 1) {
-              const err117 = { instancePath: instancePath + "/systemTest/shows", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err117];
+            if (data48.path !== void 0) {
+              let data49 = data48.path;
+              if (typeof data49 === "string") {
+                if (func3(data49) < 1) {
+                  const err116 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err116];
+                  } else {
+                    vErrors.push(err116);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-          } else {
-            const err118 = { instancePath: instancePath + "/systemTest/shows", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
-          }
-        }
-        if (data43.personas !== void 0) {
-          let data50 = data43.personas;
-          if (Array.isArray(data50)) {
-            if (data50.length < 1) {
-              const err119 = { instancePath: instancePath + "/systemTest/personas", keyword: "minItems", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            const len2 = data50.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data50[i2] !== "string") {
-                const err120 = { instancePath: instancePath + "/systemTest/personas/" + i2, keyword: "type", params: { type: "string" } };
+                const err117 = { instancePath: instancePath + "/systemTest/logout/path", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data48.method !== void 0) {
+              let data50 = data48.method;
+              if (typeof data50 !== "string") {
+                const err118 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+              if (!(data50 === "GET" || data50 === "POST")) {
+                const err119 = { instancePath: instancePath + "/systemTest/logout/method", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.logout.properties.method.enum } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
                 }
                 errors++;
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/systemTest/personas", keyword: "type", params: { type: "array" } };
+            const err120 = { instancePath: instancePath + "/systemTest/logout", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err120];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err120);
             }
             errors++;
           }
         }
-        if (data43.stranger !== void 0) {
-          let data52 = data43.stranger;
-          if (typeof data52 === "string") {
-            if (func3(data52) < 1) {
-              const err122 = { instancePath: instancePath + "/systemTest/stranger", keyword: "minLength", params: { limit: 1 } };
+        if (data45.shows !== void 0) {
+          let data51 = data45.shows;
+          if (typeof data51 === "string") {
+            if (func3(data51) < 1) {
+              const err121 = { instancePath: instancePath + "/systemTest/shows", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err121];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err121);
               }
               errors++;
             }
           } else {
-            const err123 = { instancePath: instancePath + "/systemTest/stranger", keyword: "type", params: { type: "string" } };
+            const err122 = { instancePath: instancePath + "/systemTest/shows", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err122];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err122);
             }
             errors++;
           }
         }
-        if (data43.returnParameter !== void 0) {
-          let data53 = data43.returnParameter;
-          if (typeof data53 === "string") {
-            if (func3(data53) < 1) {
-              const err124 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+        if (data45.personas !== void 0) {
+          let data52 = data45.personas;
+          if (Array.isArray(data52)) {
+            if (data52.length < 1) {
+              const err123 = { instancePath: instancePath + "/systemTest/personas", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err124];
+                vErrors = [err123];
               } else {
-                vErrors.push(err124);
+                vErrors.push(err123);
               }
               errors++;
             }
+            const len2 = data52.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data52[i2] !== "string") {
+                const err124 = { instancePath: instancePath + "/systemTest/personas/" + i2, keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err125 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            const err125 = { instancePath: instancePath + "/systemTest/personas", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -1693,34 +1694,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.parallelLogins !== void 0) {
-          let data54 = data43.parallelLogins;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err126 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err126];
-            } else {
-              vErrors.push(err126);
-            }
-            errors++;
-          }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 < 2 || isNaN(data54)) {
-              const err127 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+        if (data45.stranger !== void 0) {
+          let data54 = data45.stranger;
+          if (typeof data54 === "string") {
+            if (func3(data54) < 1) {
+              const err126 = { instancePath: instancePath + "/systemTest/stranger", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err127];
+                vErrors = [err126];
               } else {
-                vErrors.push(err127);
+                vErrors.push(err126);
               }
               errors++;
             }
+          } else {
+            const err127 = { instancePath: instancePath + "/systemTest/stranger", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
           }
         }
-        if (data43.start !== void 0) {
-          let data55 = data43.start;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.command === void 0) {
-              const err128 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+        if (data45.disabled !== void 0) {
+          let data55 = data45.disabled;
+          if (typeof data55 === "string") {
+            if (func3(data55) < 1) {
+              const err128 = { instancePath: instancePath + "/systemTest/disabled", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -1728,43 +1728,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key14 in data55) {
-              if (!(key14 === "command" || key14 === "folder" || key14 === "env" || key14 === "readyUrl" || key14 === "logFiles")) {
-                const err129 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
+          } else {
+            const err129 = { instancePath: instancePath + "/systemTest/disabled", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
             }
-            if (data55.command !== void 0) {
-              let data56 = data55.command;
-              if (Array.isArray(data56)) {
-                if (data56.length < 1) {
-                  const err130 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
-                  errors++;
-                }
-                const len3 = data56.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data56[i3] !== "string") {
-                    const err131 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err131];
-                    } else {
-                      vErrors.push(err131);
-                    }
-                    errors++;
-                  }
-                }
+            errors++;
+          }
+        }
+        if (data45.returnParameter !== void 0) {
+          let data56 = data45.returnParameter;
+          if (typeof data56 === "string") {
+            if (func3(data56) < 1) {
+              const err130 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err130];
               } else {
-                const err132 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+          } else {
+            const err131 = { instancePath: instancePath + "/systemTest/returnParameter", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data45.gateway !== void 0) {
+          let data57 = data45.gateway;
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            for (const key15 in data57) {
+              if (!(key15 === "entryPath" || key15 === "prefix")) {
+                const err132 = { instancePath: instancePath + "/systemTest/gateway", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err132];
                 } else {
@@ -1773,11 +1774,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.folder !== void 0) {
-              let data58 = data55.folder;
+            if (data57.entryPath !== void 0) {
+              let data58 = data57.entryPath;
               if (typeof data58 === "string") {
                 if (func3(data58) < 1) {
-                  const err133 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
+                  const err133 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err133];
                   } else {
@@ -1786,7 +1787,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err134 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                const err134 = { instancePath: instancePath + "/systemTest/gateway/entryPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -1795,22 +1796,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.env !== void 0) {
-              let data59 = data55.env;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                for (const key15 in data59) {
-                  if (typeof data59[key15] !== "string") {
-                    const err135 = { instancePath: instancePath + "/systemTest/start/env/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
+            if (data57.prefix !== void 0) {
+              let data59 = data57.prefix;
+              if (typeof data59 !== "string") {
+                const err135 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
                 }
-              } else {
-                const err136 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                errors++;
+              }
+              if (!(data59 === "test" || data59 === "production")) {
+                const err136 = { instancePath: instancePath + "/systemTest/gateway/prefix", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.gateway.properties.prefix.enum } };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -1819,45 +1817,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.readyUrl !== void 0) {
-              let data61 = data55.readyUrl;
-              if (typeof data61 === "string") {
-                if (func3(data61) < 1) {
-                  const err137 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
-                }
-              } else {
-                const err138 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
+          } else {
+            const err137 = { instancePath: instancePath + "/systemTest/gateway", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
             }
-            if (data55.logFiles !== void 0) {
-              let data62 = data55.logFiles;
-              if (Array.isArray(data62)) {
-                const len4 = data62.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data62[i4] !== "string") {
-                    const err139 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
+            errors++;
+          }
+        }
+        if (data45.parallelLogins !== void 0) {
+          let data60 = data45.parallelLogins;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err138 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 < 2 || isNaN(data60)) {
+              const err139 = { instancePath: instancePath + "/systemTest/parallelLogins", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+              if (vErrors === null) {
+                vErrors = [err139];
               } else {
-                const err140 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data45.openid !== void 0) {
+          let data61 = data45.openid;
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            for (const key16 in data61) {
+              if (!(key16 === "idTokenSignedResponseAlg" || key16 === "userinfoSignedResponseAlg" || key16 === "backchannelLogoutPath" || key16 === "frontchannelLogoutPath" || key16 === "refreshPath")) {
+                const err140 = { instancePath: instancePath + "/systemTest/openid", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
                   vErrors = [err140];
                 } else {
@@ -1866,32 +1864,489 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data61.idTokenSignedResponseAlg !== void 0) {
+              let data62 = data61.idTokenSignedResponseAlg;
+              if (typeof data62 !== "string") {
+                const err141 = { instancePath: instancePath + "/systemTest/openid/idTokenSignedResponseAlg", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              if (!(data62 === "RS256" || data62 === "ES256")) {
+                const err142 = { instancePath: instancePath + "/systemTest/openid/idTokenSignedResponseAlg", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.idTokenSignedResponseAlg.enum } };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
+            if (data61.userinfoSignedResponseAlg !== void 0) {
+              let data63 = data61.userinfoSignedResponseAlg;
+              if (typeof data63 !== "string") {
+                const err143 = { instancePath: instancePath + "/systemTest/openid/userinfoSignedResponseAlg", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+              if (!(data63 === "RS256" || data63 === "ES256")) {
+                const err144 = { instancePath: instancePath + "/systemTest/openid/userinfoSignedResponseAlg", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.userinfoSignedResponseAlg.enum } };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data61.backchannelLogoutPath !== void 0) {
+              let data64 = data61.backchannelLogoutPath;
+              if (typeof data64 === "string") {
+                if (func3(data64) < 1) {
+                  const err145 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+              } else {
+                const err146 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data61.frontchannelLogoutPath !== void 0) {
+              let data65 = data61.frontchannelLogoutPath;
+              if (typeof data65 === "string") {
+                if (func3(data65) < 1) {
+                  const err147 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data61.refreshPath !== void 0) {
+              let data66 = data61.refreshPath;
+              if (typeof data66 === "string") {
+                if (func3(data66) < 1) {
+                  const err149 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              } else {
+                const err150 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err141 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            const err151 = { instancePath: instancePath + "/systemTest/openid", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err151];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+        }
+        if (data45.start !== void 0) {
+          let data67 = data45.start;
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (data67.command === void 0) {
+              const err152 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+            for (const key17 in data67) {
+              if (!(key17 === "command" || key17 === "folder" || key17 === "env" || key17 === "readyUrl" || key17 === "brief" || key17 === "proxied" || key17 === "logFiles")) {
+                const err153 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+            if (data67.command !== void 0) {
+              let data68 = data67.command;
+              if (Array.isArray(data68)) {
+                if (data68.length < 1) {
+                  const err154 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
+                  }
+                  errors++;
+                }
+                const len3 = data68.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data68[i3] !== "string") {
+                    const err155 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+            if (data67.folder !== void 0) {
+              let data70 = data67.folder;
+              if (typeof data70 === "string") {
+                if (func3(data70) < 1) {
+                  const err157 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+              } else {
+                const err158 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+            if (data67.env !== void 0) {
+              let data71 = data67.env;
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                for (const key18 in data71) {
+                  if (typeof data71[key18] !== "string") {
+                    const err159 = { instancePath: instancePath + "/systemTest/start/env/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err160 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            }
+            if (data67.readyUrl !== void 0) {
+              let data73 = data67.readyUrl;
+              if (typeof data73 === "string") {
+                if (func3(data73) < 1) {
+                  const err161 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+              } else {
+                const err162 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+            if (data67.brief !== void 0) {
+              let data74 = data67.brief;
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                if (data74.env === void 0) {
+                  const err163 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+                for (const key19 in data74) {
+                  if (!(key19 === "env" || key19 === "idleSeconds" || key19 === "absoluteSeconds")) {
+                    const err164 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+                if (data74.env !== void 0) {
+                  let data75 = data74.env;
+                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                    for (const key20 in data75) {
+                      if (typeof data75[key20] !== "string") {
+                        const err165 = { instancePath: instancePath + "/systemTest/start/brief/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err165];
+                        } else {
+                          vErrors.push(err165);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err166 = { instancePath: instancePath + "/systemTest/start/brief/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+                if (data74.idleSeconds !== void 0) {
+                  let data77 = data74.idleSeconds;
+                  if (typeof data77 == "number" && isFinite(data77)) {
+                    if (data77 <= 0 || isNaN(data77)) {
+                      const err167 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err167];
+                      } else {
+                        vErrors.push(err167);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err168 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data74.absoluteSeconds !== void 0) {
+                  let data78 = data74.absoluteSeconds;
+                  if (typeof data78 == "number" && isFinite(data78)) {
+                    if (data78 <= 0 || isNaN(data78)) {
+                      const err169 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err171 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+            if (data67.proxied !== void 0) {
+              let data79 = data67.proxied;
+              if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                if (data79.url === void 0) {
+                  const err172 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "url" } };
+                  if (vErrors === null) {
+                    vErrors = [err172];
+                  } else {
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+                if (data79.env === void 0) {
+                  const err173 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+                for (const key21 in data79) {
+                  if (!(key21 === "url" || key21 === "env")) {
+                    const err174 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+                if (data79.url !== void 0) {
+                  let data80 = data79.url;
+                  if (typeof data80 === "string") {
+                    if (!pattern0.test(data80)) {
+                      const err175 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "pattern", params: { pattern: "^https://" } };
+                      if (vErrors === null) {
+                        vErrors = [err175];
+                      } else {
+                        vErrors.push(err175);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err176 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                }
+                if (data79.env !== void 0) {
+                  let data81 = data79.env;
+                  if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                    for (const key22 in data81) {
+                      if (typeof data81[key22] !== "string") {
+                        const err177 = { instancePath: instancePath + "/systemTest/start/proxied/env/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err177];
+                        } else {
+                          vErrors.push(err177);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err178 = { instancePath: instancePath + "/systemTest/start/proxied/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err179 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data67.logFiles !== void 0) {
+              let data83 = data67.logFiles;
+              if (Array.isArray(data83)) {
+                const len4 = data83.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data83[i4] !== "string") {
+                    const err180 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err181 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err182 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
             }
             errors++;
           }
         }
       } else {
-        const err142 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        const err183 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err183];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err183);
         }
         errors++;
       }
     }
   } else {
-    const err143 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err184 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err143];
+      vErrors = [err184];
     } else {
-      vErrors.push(err143);
+      vErrors.push(err184);
     }
     errors++;
   }

@@ -31,17 +31,15 @@ export const tooBusy = (): UserError =>
     ),
   );
 
-export const noAnswer = (world: World, failure: string): UserError =>
+/** It answered a moment ago. */
+export const fellAtOnce = (failure: string): UserError =>
   problem(
-    'system-unreachable',
+    'system-fell',
     text(
-      `${world.facts.url} 没有应答（${failure}）。`,
-      `Nothing answers at ${world.facts.url} (${failure}).`,
+      `系统在第一次登录时不再应答（${failure}）。`,
+      `The system went away at the first login (${failure}).`,
     ),
-    text(
-      '先启动系统再检验；或在 systemTest 里写 "start"，由本工具启动。',
-      'Start the system first, or set "start" in `systemTest` and let the tool start it.',
-    ),
+    text('看系统自己的输出，改正后重试。', 'Look at the system’s own output, mend it and try again.'),
   );
 
 export function leftForElsewhere(world: World, url: string): UserError {
@@ -53,7 +51,10 @@ export function leftForElsewhere(world: World, url: string): UserError {
       `登录入口 ${world.facts.loginPath} 把浏览器送到了 ${to}，不是这里演出的平台 ${world.stage.baseUrl}；没有继续。`,
       `The login path ${world.facts.loginPath} sent the browser to ${to}, not to the platform that is played at ${world.stage.baseUrl}; it went no further.`,
     ),
-    text(`把系统的测试实例设为：${zh}。`, `Set the system under test to: ${en}.`),
+    text(
+      `把系统的测试实例设为：${zh}。本工具生成的工程，平台地址是 .env 里的 PLATFORM_BASE_URL。`,
+      `Set the system under test to: ${en}. In a project made by this tool the platform address is PLATFORM_BASE_URL in .env.`,
+    ),
   );
 }
 
@@ -118,6 +119,21 @@ export function shownAnyway(world: World, seen: Seen): UserError {
     text(
       '把 systemTest 的 "whoPath" 改为只有登录后才显示用户的路径，或改正 "shows"。',
       'Set "whoPath" of `systemTest` to a path that shows the user only after login, or correct "shows".',
+    ),
+  );
+}
+
+export function unseenBehindGateway(world: World, seen: Seen, page: Page): UserError {
+  const { whoPath } = world.facts;
+  return problem(
+    'system-gateway',
+    text(
+      `经网关正常访问时，${whoPath} 上看不出登录的是谁：${shown(seen, world)}；访问停在：${shown(page, world)}`,
+      `Through the gateway, ${whoPath} does not show who is signed in: ${shown(seen, world)}; the access ended at: ${shown(page, world)}`,
+    ),
+    text(
+      '核对系统所用的签名密钥与本配置一致、请求头前缀是测试环境的；只有某个路径读取网关请求头时，在 systemTest 的 "gateway" 里写 "entryPath"；显示当前用户的路径写进 "whoPath"。',
+      'See that the system’s signing secret is that of this config and that it reads the headers of the test environment; where only a certain path reads them, set "entryPath" in "gateway" of `systemTest`, and "whoPath" to the path that shows the current user.',
     ),
   );
 }

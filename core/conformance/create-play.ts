@@ -1,18 +1,28 @@
 // Makes what a module plays with, from the world and a seat at the platform.
+import type { Fetch } from '../browser/bounded-fetch.ts';
+import type { CookieJar } from '../browser/cookie-jar.ts';
 import { createDialect } from '../dialect/dialect.ts';
 import { joinUrl } from '../dialect/parameters.ts';
+import { isLoopback } from '../loopback.ts';
+import { faults } from '../platform/faults.ts';
+import type { Gateway } from '../platform/gateway/gateway-shape.ts';
 import { personas as invented } from '../platform/personas.ts';
 import type { Persona } from '../platform/platform-shape.ts';
+import type { GatewayIdentity } from '../profile/gateway.ts';
 import { type Browser, createBrowser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
 import { fanOut } from './fan-out.ts';
+import { isSilentAtLogout } from './fault-reach.ts';
+import { createDoor } from './gateway/create-door.ts';
+import type { GatewayDoor } from './gateway/gateway-door.ts';
 import { personShown } from './marks.ts';
 import { issuedBy } from './platform/issued-by.ts';
 import { PlatformLate } from './platform/platform-late.ts';
 import type { Seat } from './platform/seat.ts';
-import type { Callback, LogIn, Play, Who } from './play.ts';
+import type { Callback, LogIn, Play, Sent, Who } from './play.ts';
 import type { Record } from './record.ts';
 import { spiltIn } from './spilt.ts';
+import type { BehindGateway } from './system-facts.ts';
 import type { ConformanceWorld } from './world.ts';
 
 /** What the who page answers to a browser that nobody has logged in with. */
@@ -30,6 +40,9 @@ export interface PlayParts {
   readonly personas?: readonly Persona[];
   readonly signedOut?: SignedOut;
 }
+
+/** Milliseconds a page of the platform may take: it is on this machine, and nothing comes of waiting for one that stays silent. */
+const patience = { usual: 10_000, silent: 1000 } as const;
 
 const succeeded = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300;
 
@@ -56,6 +69,7 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
   const answers: Seen[] = [];
   const systemOrigin = new URL(facts.url).origin;
   const isAtCallback = (url: string): boolean => {
+    if (!URL.canParse(url)) return false;
     const [here, there] = [new URL(url), new URL(facts.redirectUri)];
     return here.origin === there.origin && here.pathname === there.pathname;
   };
@@ -63,26 +77,45 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     url.split('?', 1)[0] === dialect.endpointsAt(stage.baseUrl).authorize;
   const at = (path: string): string => joinUrl(facts.url, path);
 
-  const browser = (): Browser =>
+  const staysSilent = () =>
+    faults.some((fault) => seat.faults().includes(fault.id) && isSilentAtLogout(fault));
+
+  const browserOver = (over: Fetch, jar?: CookieJar): Browser =>
     createBrowser({
-      fetch,
+      fetch: over,
       now,
       within,
       timeLimit: world.requestLimit,
       platformUrl: stage.baseUrl,
+      platformPatience: () => (staysSilent() ? patience.silent : patience.usual),
       seat: seat.id,
+      isReachable: (url) => isLoopback(url) || new URL(url).origin === systemOrigin,
       observe: record.observe,
       saw: (seen) => {
         if (new URL(seen.url).origin === systemOrigin) answers.push(seen);
       },
+      ...(jar && { jar }),
     });
+
+  const door = (gateway: Gateway, { prefixes }: GatewayIdentity, behind: BehindGateway): GatewayDoor =>
+    createDoor({
+      gateway,
+      fetch,
+      origin: systemOrigin,
+      at,
+      entryPath: behind.entryPath ?? facts.whoPath,
+      prefix: prefixes[behind.environment].toLowerCase(),
+      persona: personas[0].id,
+      browserOver,
+    });
+  const { gateway: identity } = profile;
 
   async function go(
     from: Browser,
-    { persona = personas[0].id, query = {}, headers }: LogIn,
+    { persona = personas[0].id, from: address, query = {}, headers }: LogIn,
     until?: (url: string) => boolean,
   ) {
-    const start = new URL(at(facts.loginPath));
+    const start = new URL(address ?? at(facts.loginPath));
     for (const [name, value] of Object.entries(query)) start.searchParams.set(name, value);
     const ways = { ...(until && { until }), ...(headers && { headers }) };
     const page = await from.open(start.href, ways);
@@ -94,8 +127,10 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     return end === page ? page : { ...end, way: [...page.way, ...end.way] };
   }
 
-  async function who(from: Browser): Promise<Who> {
-    const seen = await from.ask(at(facts.whoPath));
+  async function who(from: Browser, { query = {}, headers }: Sent = {}): Promise<Who> {
+    const url = new URL(at(facts.whoPath));
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    const seen = await from.ask(url.href, headers ? { headers } : {});
     if (!succeeded(seen)) return undefined;
     if (facts.shows !== undefined && seen.body.includes(facts.shows)) return { id: personas[0].id };
     const { id, anybody } = personShown(seen.body, all);
@@ -123,8 +158,11 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     dialect,
     facts,
     seat,
+    platformUrl: stage.baseUrl,
     personas,
-    browser,
+    gateway:
+      seat.gateway && identity && facts.gateway ? door(seat.gateway, identity, facts.gateway) : undefined,
+    browser: () => browserOver(fetch),
     at,
     logIn: (from, options = {}) => go(from, options),
     async callback(from, options = {}) {
@@ -153,9 +191,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     wait: (time) => world.wait(time, signal),
     system,
     realBrowser: world.realBrowser,
-    async restart(variant) {
+    async restart() {
       if (!system) throw new Error('the system was not started here');
-      await system.restart(variant);
+      await system.restart();
     },
     issued,
     answers: () => answers,

@@ -1,5 +1,6 @@
 // What a fault demands of the system under test, and in which words it is told.
 import type { Fault, SystemDuty } from '../platform/fault.ts';
+import type { Seam } from '../platform/seams.ts';
 import { type Text, text } from '../text.ts';
 import { isFeltAt } from './fault-reach.ts';
 
@@ -8,13 +9,24 @@ export type Duty = SystemDuty | 'logout';
 
 export const dutyUnder = (fault: Fault): Duty => (isFeltAt(fault, 'logout') ? 'logout' : fault.system);
 
+/** Seams of messages that come when the login is long over. */
+const afterLogin: Partial<Record<Seam, 'refresh' | 'channel'>> = {
+  'refreshed-id-token': 'refresh',
+  'logout-token': 'channel',
+  'logout-signing': 'channel',
+  'signed-logout-token': 'channel',
+};
+
+/** Undefined where the fault strikes the login or the logout of a browser. */
+export const laterMessage = ({ hook }: Fault): 'refresh' | 'channel' | undefined => afterLogin[hook.seam];
+
 interface Words {
   readonly expects: Text;
   readonly cause: Text;
   readonly hint: Text;
 }
 
-export const dutyWords: Readonly<Record<Duty, Words>> = {
+const dutyWords: Readonly<Record<Duty, Words>> = {
   refuse: {
     expects: text('不建立会话，说明原因，不泄露任何内情', 'No session, an explanation, nothing given away'),
     cause: text(
@@ -53,4 +65,37 @@ export const dutyWords: Readonly<Record<Duty, Words>> = {
       'Invalidate the session first, then redirect to the platform.',
     ),
   },
+};
+
+const laterWords: Readonly<Record<'refresh' | 'channel', Words>> = {
+  refresh: {
+    expects: text(
+      '不采用刷新得到的令牌；会话保持原样或者结束',
+      'The refreshed tokens are not used; the session stays as it was, or ends',
+    ),
+    cause: text(
+      '刷新得到的 id_token 没有与登录时的核对。',
+      'The id_token of the refresh is not compared with that of the login.',
+    ),
+    hint: text(
+      '刷新后的 id_token 里，iss、sub、aud 须与登录时的相同（OIDC Core §12.2），否则丢弃全部新令牌。',
+      'In the id_token of a refresh iss, sub and aud must be those of the login (OIDC Core §12.2); discard all new tokens otherwise.',
+    ),
+  },
+  channel: {
+    expects: text('400，会话保留', '400, and the session stays'),
+    cause: text(
+      '退出令牌没有逐项检验就照办了，或者检验不过时没有以 400 作答。',
+      'The logout token is obeyed without its checks, or a failed check is not answered with 400.',
+    ),
+    hint: text(
+      '按 OIDC Back-Channel Logout §2.6 逐项检验：签名、算法、iss、aud、exp、events、没有 nonce、有 sub 或 sid；不合格以 400 作答。',
+      'Check as OIDC Back-Channel Logout §2.6 says: signature, algorithm, iss, aud, exp, events, no nonce, sub or sid; answer 400 where one fails.',
+    ),
+  },
+};
+
+export const wordsUnder = (fault: Fault): Words => {
+  const later = laterMessage(fault);
+  return later && fault.system === 'refuse' ? laterWords[later] : dutyWords[dutyUnder(fault)];
 };

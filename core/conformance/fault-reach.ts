@@ -33,6 +33,17 @@ function changes(hook: Hook, endpoint: string, profile: Profile): boolean {
   }
 }
 
+/** True when the fault leaves a browser without an answer at the logout. */
+export const isSilentAtLogout = (fault: Fault): boolean =>
+  hooksOf(fault).some(
+    (hook) =>
+      hook.seam === 'connection' &&
+      profiles.some(
+        (profile) =>
+          hook.change({ endpoint: 'logout', fate: 'answer' }, { profile, baseUrl: '' }).fate === 'silence',
+      ),
+  );
+
 /** True when the fault changes something that `endpoint` says, at any platform it applies to. */
 export function isFeltAt(fault: Fault, endpoint: 'discovery' | 'keys' | 'logout'): boolean {
   const profile = profiles.find(fault.appliesTo);

@@ -3,9 +3,11 @@ import type { Persona } from '../platform/platform-shape.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
 import type { Play } from './play.ts';
-import type { RunningSystem, SystemFacts } from './system-facts.ts';
+import type { RunningSystem, SystemFacts, VariantId } from './system-facts.ts';
 
 export type PlanId = 'basic' | 'full' | 'logout' | 'gateway';
+
+export type Entrance = 'login' | 'gateway' | 'none';
 
 /** What a module is judged applicable by. */
 export interface Setting {
@@ -47,8 +49,14 @@ export interface Module {
   readonly plans: readonly PlanId[];
   /** Faults of the platform that are in force. */
   readonly faults: readonly string[];
-  /** Nothing else may run beside it: it restarts the system, or speaks for the whole platform. */
+  /** Nothing else may run beside it: it may restart the system, or speaks for the whole platform. */
   readonly alone: boolean;
+  /** How somebody gets in: by a login of the system, through the gateway, or nobody has to. */
+  readonly entrance: Entrance;
+  /** What it changes is read once and kept by many systems. */
+  readonly reads?: 'discovery' | 'keys';
+  /** How the system has to be started for it, where that is not the usual way. */
+  readonly startedAs?: (setting: Setting) => VariantId | undefined;
   /** The platform has keys of its own, so that what happens to them happens to no other module. */
   readonly ownKeys: boolean;
   /** Seconds it may take, where it has to wait longer than others. */
@@ -66,13 +74,14 @@ export interface Module {
   readonly references: readonly string[];
 }
 
-type Usual = 'plans' | 'faults' | 'alone' | 'ownKeys' | 'notApplicable' | 'references';
+type Usual = 'plans' | 'faults' | 'alone' | 'entrance' | 'ownKeys' | 'notApplicable' | 'references';
 
 /** A module with what most of them have. */
 export const module = (parts: Omit<Module, Usual> & Partial<Pick<Module, Usual>>): Module => ({
   plans: ['full'],
   faults: [],
   alone: false,
+  entrance: 'login',
   ownKeys: false,
   notApplicable: () => undefined,
   references: [],

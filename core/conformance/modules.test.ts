@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../errors.ts';
 import { faults } from '../platform/faults.ts';
+import { gatewayFaults } from '../platform/gateway/gateway-faults.ts';
 import { modules, modulesOfIds, modulesOfPlan, planIds } from './modules.ts';
 
 describe('the list', () => {
@@ -26,6 +27,11 @@ describe('the list', () => {
         ([id = '', module = '']) => !played.includes(id) && !byHand.includes(id) && !ids.includes(module),
       ),
     ).toEqual([]);
+  });
+
+  it('plays every fault of the gateway, in the plan about it', () => {
+    const ids = modulesOfPlan('gateway').map(({ id }) => id);
+    expect(gatewayFaults.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('has the suite’s modules of a client with the code flow', () => {

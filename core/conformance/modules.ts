@@ -5,43 +5,57 @@ import { text } from '../text.ts';
 import type { Module, PlanId } from './module.ts';
 import { accountModules } from './modules/account-modules.ts';
 import { callbackModules } from './modules/callback-modules.ts';
-import { choiceModules } from './modules/choice-modules.ts';
+import { channelModules } from './modules/channel-modules.ts';
 import { codeModules } from './modules/code-modules.ts';
+import { discoveryModules } from './modules/discovery-modules.ts';
 import { errorModules } from './modules/error-modules.ts';
 import { faultModulesBeside } from './modules/fault-modules.ts';
+import { gatewayAccessModules } from './modules/gateway-access-modules.ts';
+import { gatewayFaultModulesBeside } from './modules/gateway-fault-modules.ts';
+import { gatewayForgeryModules } from './modules/gateway-forgery-modules.ts';
 import { keyModules } from './modules/key-modules.ts';
 import { loginModules } from './modules/login-modules.ts';
 import { logoutModules } from './modules/logout-modules.ts';
+import { openidModules } from './modules/openid-modules.ts';
 import { pageModules } from './modules/page-modules.ts';
 import { platformLogoutModules } from './modules/platform-logout-modules.ts';
+import { proxyModules } from './modules/proxy-modules.ts';
 import { realBrowserModules } from './modules/real-browser-modules.ts';
+import { refreshModules } from './modules/refresh-modules.ts';
 import { requestModules } from './modules/request-modules.ts';
 import { secrecyModules } from './modules/secrecy-modules.ts';
 import { sessionModules } from './modules/session-modules.ts';
-import { suiteModulesBeside } from './modules/suite-modules.ts';
+import { unplayedModules } from './modules/suite-modules.ts';
 
 const before: readonly Module[] = [
   ...loginModules,
+  ...discoveryModules,
   ...keyModules,
+  ...openidModules,
   ...callbackModules,
   ...codeModules,
   ...errorModules,
   ...requestModules,
-  ...choiceModules,
 ];
+const throughGateway: readonly Module[] = [...gatewayAccessModules, ...gatewayForgeryModules];
 const after: readonly Module[] = [
   ...sessionModules,
   ...accountModules,
   ...pageModules,
+  ...proxyModules,
+  ...throughGateway,
+  ...gatewayFaultModulesBeside(throughGateway),
   ...logoutModules,
   ...platformLogoutModules,
+  ...channelModules,
+  ...refreshModules,
   ...secrecyModules,
   ...realBrowserModules,
 ];
 const played: readonly Module[] = [...before, ...faultModulesBeside([...before, ...after]), ...after];
 
 /** The suite's unplayed ones stand at the end, for the report to say why. */
-export const modules: readonly Module[] = [...played, ...suiteModulesBeside(played)];
+export const modules: readonly Module[] = [...played, ...unplayedModules];
 
 export const planIds: readonly PlanId[] = ['basic', 'full', 'logout', 'gateway'];
 

@@ -1,22 +1,28 @@
 // One login under a fault, judged by what the fault demands of the system.
 import type { Fault, SystemDuty } from '../platform/fault.ts';
-import type { Persona } from '../platform/platform-shape.ts';
 import { text } from '../text.ts';
+import { backChannelLogout } from './back-channel.ts';
 import type { Browser } from './browser/browser.ts';
-import type { Page } from './browser/seen.ts';
-import { dutyUnder } from './fault-duty.ts';
+import { dutyUnder, laterMessage } from './fault-duty.ts';
 import { isFeltAt } from './fault-reach.ts';
-import { accepted, refused, spilling, whoWords } from './judge.ts';
-import { personShown } from './marks.ts';
+import { accepted, refused, spilling } from './judge.ts';
 import type { Judgement, Violation } from './module.ts';
-import type { Play, Who } from './play.ts';
+import type { SeatEndpoint } from './platform/seat.ts';
+import type { Play } from './play.ts';
+import { readAnew } from './read-anew.ts';
+import { refreshedLogin } from './refreshing.ts';
 import { neverStruck } from './unasked.ts';
+import { withoutUserinfo } from './without-userinfo.ts';
 
-/** Read once and kept by most systems: to be seen at all, it has to be read anew. */
-export const needsRestart = (fault: Fault): boolean =>
-  isFeltAt(fault, 'discovery') || isFeltAt(fault, 'keys');
+const endpointOf = { discovery: 'discovery', keys: 'jwks' } as const satisfies Record<string, SeatEndpoint>;
+
+/** Read once and kept by many systems: to be met at all, it has to be read anew. */
+export const isReadOnce = (fault: Fault): keyof typeof endpointOf | undefined =>
+  (['discovery', 'keys'] as const).find((endpoint) => isFeltAt(fault, endpoint));
 
 async function playLogout(play: Play): Promise<Violation | undefined> {
+  // What the back channel ends would not show what the system does by itself.
+  play.seat.silenceBackChannel();
   const browser = play.browser();
   const page = await play.logIn(browser);
   const failure = await accepted(play, browser, page);
@@ -31,40 +37,6 @@ async function playLogout(play: Play): Promise<Violation | undefined> {
   };
 }
 
-const unseenPerson: Judgement = {
-  moot: text(
-    '用户信息出错时系统仍然登录；显示当前用户的页面上没有个人信息（"shows"），看不出它用了什么。',
-    'With broken user info somebody is signed in all the same; the who page shows nothing of the person (“shows”), so nobody can tell what was believed.',
-  ),
-};
-
-/** Something of the person is shown that no id_token has told. */
-function showsMore(page: string, { claims, ...persona }: Persona): boolean {
-  const { sub: _, ...more } = claims;
-  return personShown(page, [{ ...persona, claims: more }]).anybody;
-}
-
-const believed = (who: Who): Violation => ({
-  message: text(
-    `系统建立了会话，但用了出错的用户信息，或看不出是 id_token 所说的人（${whoWords(who)}）。`,
-    `The system established a session, but believed the broken user info, or nobody can tell that it is for the person of the id_token (${whoWords(who)}).`,
-  ),
-});
-
-/** The id_token has said who it is: a system may do without user info, if it believes nothing of it (OIDC Core §5.3.2). */
-async function withoutUserinfo(play: Play, browser: Browser, page: Page): Promise<Judgement> {
-  const { seat, dialect, facts, personas } = play;
-  if (facts.shows !== undefined) return unseenPerson;
-  const who = await play.who(browser);
-  const readable = seat
-    .seen('userinfo')
-    .some(({ answer }) => answer && dialect.userinfo.readAnswer(answer).kind === 'success');
-  const shown = await browser.ask(play.at(facts.whoPath));
-  const isRight = who !== undefined && who !== 'unknown' && who.id === personas[0].id;
-  if (!isRight || (readable && showsMore(shown.body, personas[0]))) return believed(who);
-  return accepted(play, browser, page);
-}
-
 async function judgeLogin(play: Play, fault: Fault, duty: SystemDuty, browser: Browser): Promise<Judgement> {
   const page = await play.logIn(browser);
   const endpoints = play.seat.struckAt(fault.id);
@@ -77,8 +49,12 @@ async function judgeLogin(play: Play, fault: Fault, duty: SystemDuty, browser: B
   return dispensable ? withoutUserinfo(play, browser, page) : refused(play, browser, page);
 }
 
-async function playFault(play: Play, fault: Fault): Promise<Judgement> {
+/** The case of a fault that is in force. */
+export async function playFault(play: Play, fault: Fault): Promise<Judgement> {
   const duty = dutyUnder(fault);
+  const later = laterMessage(fault);
+  if (later === 'channel') return backChannelLogout(play, duty);
+  if (later === 'refresh') return refreshedLogin(play, duty === 'accept');
   const hasStruck = () => play.seat.struckAt(fault.id).length > 0;
   if (duty === 'logout') return (await playLogout(play)) ?? (hasStruck() ? undefined : neverStruck(play));
   const judgement = await judgeLogin(play, fault, duty, play.browser());
@@ -93,8 +69,9 @@ export async function playFaults(play: Play, played: readonly Fault[]): Promise<
   let seen = 0;
   for (const fault of played) {
     play.seat.setFaults([fault.id]);
-    if (needsRestart(fault)) await play.restart();
-    const judgement = await playFault(play, fault);
+    const once = () => playFault(play, fault);
+    const read = isReadOnce(fault);
+    const judgement = await (read ? readAnew(play, [endpointOf[read]], once) : once());
     if (!judgement) seen += 1;
     else if ('moot' in judgement) moot = judgement;
     else if (played.length === 1) return judgement;

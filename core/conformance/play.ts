@@ -4,9 +4,10 @@ import type { Persona } from '../platform/platform-shape.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Browser } from './browser/browser.ts';
 import type { Page, Seen } from './browser/seen.ts';
+import type { GatewayDoor } from './gateway/gateway-door.ts';
 import type { Seat } from './platform/seat.ts';
 import type { RealBrowser } from './real-browser.ts';
-import type { RunningSystem, SystemFacts, VariantId } from './system-facts.ts';
+import type { RunningSystem, SystemFacts } from './system-facts.ts';
 
 /** Whom the system takes a browser for; `unknown`: somebody, but no one can say who. */
 export type Who = { readonly id: string } | 'unknown' | undefined;
@@ -16,6 +17,9 @@ export interface Play {
   readonly dialect: Dialect;
   readonly facts: SystemFacts;
   readonly seat: Seat;
+  /** Where the system stands behind a gateway. */
+  readonly gateway: GatewayDoor | undefined;
+  readonly platformUrl: string;
   /** Who can log in here: the first is the usual one. */
   readonly personas: readonly [Persona, ...Persona[]];
   /** A fresh one, without cookies. */
@@ -34,7 +38,8 @@ export interface Play {
   ) => Promise<Page>;
   /** On the way to `page` the system got the callback and sent the browser to the platform once more. */
   readonly beganAnew: (page: Page) => boolean;
-  readonly who: (browser: Browser) => Promise<Who>;
+  /** `sent` stands in the request beside the cookies. */
+  readonly who: (browser: Browser, sent?: Sent) => Promise<Who>;
   /** Presses what logs out, and goes wherever that leads; `until` tells of an address that is not to be called any more. */
   readonly logOut: (browser: Browser, until?: (url: string) => boolean) => Promise<Page>;
   /** What `page` must not show: a secret, a stack; undefined when it shows nothing of it. */
@@ -45,7 +50,7 @@ export interface Play {
   /** Opens a real browser, where one was asked for. */
   readonly realBrowser: (() => Promise<RealBrowser>) | undefined;
   /** Ends the system and starts it anew; only where it was started by the tool. */
-  readonly restart: (variant?: VariantId) => Promise<void>;
+  readonly restart: () => Promise<void>;
   /** Codes and tokens that the platform issued in this module. */
   readonly issued: () => readonly { readonly kind: 'code' | 'token'; readonly value: string }[];
   /** Every answer of the system that its browsers got. */
@@ -60,9 +65,16 @@ export interface Callback {
   readonly posted: boolean;
 }
 
+export interface Sent {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface LogIn {
   /** Id of the person; the usual one unless told. */
   readonly persona?: string;
+  /** Address to begin at, in place of the login path. */
+  readonly from?: string;
   /** Query of the login path. */
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;

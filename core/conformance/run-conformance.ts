@@ -1,11 +1,12 @@
 // A whole run: calibrated first, then module by module, several at once where they do not disturb each other.
-import { calibrate } from './calibrate.ts';
+import { calibrate, entrancesOf } from './calibrate.ts';
 import { compareRuns } from './compare-runs.ts';
 import { fanOut } from './fan-out.ts';
+import { keepRunning } from './keep-running.ts';
 import type { Module } from './module.ts';
 import type { ConformanceOutcome, ModuleOutcome } from './outcome.ts';
 import { isFall, runModule, settingOf } from './run-module.ts';
-import type { RunningSystem } from './system-facts.ts';
+import { type Stint, schedule } from './schedule.ts';
 import type { ConformanceWorld } from './world.ts';
 
 export interface RunOptions {
@@ -23,22 +24,6 @@ export interface RunOptions {
     readonly modules: readonly Pick<ModuleOutcome, 'id' | 'status'>[];
   };
   readonly onModule?: (module: Module, outcome: ModuleOutcome | 'running') => void;
-}
-
-/** The same system, and how often it was started anew. */
-function counted(system: RunningSystem | undefined) {
-  let count = 0;
-  const restart: RunningSystem['restart'] = async (variant) => {
-    count += 1;
-    await system?.restart(variant);
-  };
-  return { restarts: () => count, system: system && { ...system, restart } };
-}
-
-/** Starts the system anew when it has ended, or when it has to forget; where it does not come up, modules find it gone. */
-async function startAgain(system: RunningSystem | undefined, changed: boolean): Promise<void> {
-  if (!system || !(changed || (await system.hasEnded(0)))) return;
-  await system.restart().catch(() => undefined);
 }
 
 /** What a system asks is told apart by codes and tokens; where there are none, one module runs at a time. */
@@ -60,27 +45,18 @@ async function inParallel<T>(
 
 /** Throws a UserError when the system cannot be told signed in from signed out, with the line of the config to set. */
 export async function runConformance(
-  outside: ConformanceWorld,
+  world: ConformanceWorld,
   options: RunOptions,
 ): Promise<ConformanceOutcome> {
-  const { profile, facts, now } = outside;
-  const { system, restarts } = counted(outside.system);
-  const world = { ...outside, ...(system && { system }) };
+  const { profile, facts, now } = world;
   const startedAt = now();
   const { modules, moduleLimit, expected, onModule } = options;
   const parallel = tellsApart(profile) ? options.parallel : 1;
   const within = fanOut(world.signal);
-  const signedOut = await calibrate(world);
+  const applies = (module: Module) => module.notApplicable(settingOf(world)) === undefined;
+  const signedOut = await calibrate(world, entrancesOf(modules.filter(applies), facts));
   const outcomes = new Map<string, ModuleOutcome>();
-
-  // Several modules may find it gone at once; it is started once.
-  let mending: Promise<void> | undefined;
-  const mend = (changed: boolean): Promise<void> => {
-    mending ??= startAgain(system, changed && !world.signal.aborted).finally(() => {
-      mending = undefined;
-    });
-    return mending;
-  };
+  const state = keepRunning(world);
 
   const run = async (module: Module): Promise<ModuleOutcome> => {
     onModule?.(module, 'running');
@@ -90,31 +66,28 @@ export async function runConformance(
       limit: moduleLimit,
       expected: expected.includes(module.id),
       alone: parallel === 1,
+      ready: state.ready,
     };
-    const before = restarts();
     const outcome = await within((signal) => runModule(module, { ...at, signal }));
-    // After a restart it is in a state of that module's making.
-    await mend(module.alone && restarts() > before);
+    await state.mend();
     return outcome;
   };
-  const settle = async (module: Module): Promise<void> => {
-    const outcome = await run(module);
+  const settle = (module: Module, outcome: ModuleOutcome): void => {
     outcomes.set(module.id, outcome);
     onModule?.(module, outcome);
   };
-
-  const applies = (module: Module) => module.notApplicable(settingOf(world)) === undefined;
-  const alone = (module: Module) => module.alone && applies(module);
-  const shared = modules.filter((module) => !alone(module));
-  /** Side by side, the fall of the system says nothing about who made it fall. */
-  const suspects: Module[] = [];
-  await inParallel(shared, parallel, async (module) => {
-    const outcome = await run(module);
-    if (parallel > 1 && isFall(outcome) && !world.signal.aborted) return void suspects.push(module);
-    outcomes.set(module.id, outcome);
-    onModule?.(module, outcome);
-  });
-  await inParallel([...suspects, ...modules.filter(alone)], 1, settle);
+  const playStint = async ({ startedAs, together, oneByOne }: Stint): Promise<void> => {
+    state.startAs(startedAs);
+    /** Side by side, the fall of the system says nothing about who made it fall. */
+    const suspects: Module[] = [];
+    await inParallel(together, parallel, async (module) => {
+      const outcome = await run(module);
+      if (parallel > 1 && isFall(outcome) && !world.signal.aborted) suspects.push(module);
+      else settle(module, outcome);
+    });
+    for (const module of [...suspects, ...oneByOne]) settle(module, await run(module));
+  };
+  for (const stint of schedule(modules, settingOf(world))) await playStint(stint);
 
   const judged = modules.flatMap(({ id }) => outcomes.get(id) ?? []);
   const { earlier } = options;

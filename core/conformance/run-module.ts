@@ -10,6 +10,8 @@ import type { ModuleOutcome } from './outcome.ts';
 import { issuedBy } from './platform/issued-by.ts';
 import { platformLate } from './platform/platform-late.ts';
 import { createRecord } from './record.ts';
+import type { VariantId } from './system-facts.ts';
+import { throughProxy } from './through-proxy.ts';
 import type { ConformanceWorld } from './world.ts';
 
 interface ModuleRun {
@@ -20,6 +22,8 @@ interface ModuleRun {
   readonly expected: boolean;
   /** No other module runs beside it. */
   readonly alone: boolean;
+  /** Resolves once the system runs as the module wants it. */
+  readonly ready: () => Promise<void>;
   /** Of the run. */
   readonly signal: AbortSignal;
 }
@@ -119,6 +123,14 @@ function limited(outer: AbortSignal, limit: number, timer: ConformanceWorld['tim
   };
 }
 
+/** The world of a system that was started another way: it may have another address. */
+function asStarted(world: ConformanceWorld, variant: VariantId | undefined): ConformanceWorld {
+  const { addresses } = (variant && world.system?.variants[variant]) ?? {};
+  if (!addresses) return world;
+  const fetch = throughProxy(world.fetch, addresses.url, world.facts.url);
+  return { ...world, facts: { ...world.facts, ...addresses }, fetch };
+}
+
 type Verdict = { readonly judgement: Judgement } | { readonly interrupted: Text };
 
 async function judge(error: unknown, world: ConformanceWorld): Promise<Verdict> {
@@ -142,14 +154,15 @@ export const isFall = ({ status, finding }: ModuleOutcome): boolean =>
 
 export async function runModule(
   module: Module,
-  { world, signedOut, limit, expected, alone, signal: outer }: ModuleRun,
+  { world: outside, signedOut, limit, expected, alone, ready, signal: outer }: ModuleRun,
 ): Promise<ModuleOutcome> {
-  const { stage, now, show, mask } = world;
+  const { stage, now, show, mask } = outside;
   const base = { id: module.id, title: module.title, kind: module.kind, faults: module.faults };
-  const setting = settingOf(world);
+  const setting = settingOf(outside);
   const reason = module.notApplicable(setting);
   if (reason)
     return { ...base, status: 'not-applicable', duration: 0, reason, expected: false, exchanges: [] };
+  const world = asStarted(outside, module.startedAs?.(setting));
   const begun = now();
   const personas = module.personas?.(setting);
   const seat = stage.open({ ownKeys: module.ownKeys, ...(personas && { personas }) });
@@ -160,6 +173,7 @@ export async function runModule(
   try {
     if (module.alone || alone) stage.setMain(seat);
     const play = createPlay({ world, seat, record, signal, signedOut, ...(personas && { personas }) });
+    await ready();
     verdict = { judgement: await module.play(play) };
     if (await world.system?.hasEnded(0)) verdict = { judgement: crashed };
   } catch (error) {

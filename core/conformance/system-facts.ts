@@ -1,4 +1,5 @@
 // What a run knows of the system under test: where things are, and what it must never show.
+import type { OpenidFacts } from './openid-facts.ts';
 
 export interface SystemFacts {
   readonly name: string;
@@ -22,16 +23,29 @@ export interface SystemFacts {
   readonly personas?: readonly string[];
   /** Id of a test person without an account here. */
   readonly stranger?: string;
+  /** Id of a test person whose account here is disabled. */
+  readonly disabled?: string;
   /** How many logins at once. */
   readonly parallelLogins: number;
   /** Any person of the platform can log in, with an account made for him. */
   readonly takesAnybody: boolean;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** What it uses of OpenID Connect beyond the usual. */
+  readonly openid?: OpenidFacts;
+  /** Where it stands behind the platform's gateway. */
+  readonly gateway?: BehindGateway;
+}
+
+export interface BehindGateway {
+  /** Whose prefix the headers have. */
+  readonly environment: 'test' | 'production';
+  /** Path below `url` that reads them; the who path unless told. */
+  readonly entryPath?: string;
 }
 
 /** Ways to start the system other than the usual one, and what they are for. */
-export type VariantId = 'stranger' | 'brief';
+export type VariantId = 'stranger' | 'brief' | 'proxied';
 
 /** The running system, where the tool has started it. */
 export interface RunningSystem {
@@ -42,10 +56,18 @@ export interface RunningSystem {
   /** True when the process has ended without being asked to, or does within so many milliseconds. */
   readonly hasEnded: (within: number) => Promise<boolean>;
   readonly variants: Partial<Record<VariantId, Variant>>;
+  /** Lets so many seconds pass on its clock alone, where it was started as a variant that can do that. */
+  readonly letPass?: (seconds: number) => Promise<void>;
 }
 
 export interface Variant {
   /** Seconds; of the brief sessions. */
   readonly idleSeconds?: number;
   readonly absoluteSeconds?: number;
+  /** Its clock can be put forward. */
+  readonly shifts?: boolean;
+  /** Id of a test person whose local account is disabled. */
+  readonly disabled?: string;
+  /** Where people find it then; its requests reach it where they always do. */
+  readonly addresses?: Pick<SystemFacts, 'url' | 'redirectUri' | 'postLogoutRedirectUri'>;
 }

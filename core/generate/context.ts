@@ -44,6 +44,7 @@ function ownSecretVariable(reference: string, usual: 'CLIENT_SECRET' | 'SIGNING_
 /** What is known of signing: how it is asked about, and what stands in `.env`, empty where the platform needs no such thing. */
 function signingContext(valid: ValidConfig, secrets: LocalSecrets) {
   const needs = signingNeedsOf(valid.profile);
+  const { signing: recipe, token } = valid.profile;
   const { signing } = keyholderOf(valid, 'local', secrets);
   const { secret: reference = '' } = clientOf(valid.config, 'local').signing;
   const variable = needs.secret ? ownSecretVariable(reference, 'SIGNING_SECRET') : '';
@@ -55,12 +56,13 @@ function signingContext(valid: ValidConfig, secrets: LocalSecrets) {
     },
     booleans: {
       /** Requests to the platform are signed; how says `wire.signature`. */
-      signed: valid.profile.signing !== undefined,
+      signed: recipe?.endpoints.some((endpoint) => endpoint !== 'token' || token !== undefined) ?? false,
       /** The platform hands out an id (`SIGNING_KEY_ID`) or a secret (`SIGNING_SECRET`) for signing, or both. */
       signingKey: needs.keyId || needs.secret,
       signingKeyId: needs.keyId,
       signingSecret: needs.secret,
       hasSigningVariable: variable !== '',
+      signedBySm2: recipe?.algorithm === 'sm2',
     },
   };
 }
@@ -92,6 +94,18 @@ function flowContext({ flow, userinfo, separateApi = false }: Profile, wire: Ret
   };
 }
 
+/** Whether the system believes the platform's gateway, and what it needs for that alone. */
+function gatewayContext({ config, profile }: ValidConfig, wire: ReturnType<typeof wireContext>) {
+  const gateway = config.gateway?.enabled === true && profile.gateway !== undefined;
+  return {
+    gateway,
+    /** The secret for signing is there for the gateway's headers, and not for requests. */
+    gatewaySecretAlone: gateway && wire.gateway.ownSecret && !wire.signature.ownSecret,
+    /** The same secret signs requests. */
+    gatewaySecretShared: gateway && wire.gateway.ownSecret && wire.signature.ownSecret,
+  };
+}
+
 export function renderContext(valid: ValidConfig, secrets: LocalSecrets): RenderContext {
   const { config, profile } = valid;
   const { local, test, production } = config.environments;
@@ -102,6 +116,7 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
   const secretVariable = ownSecretVariable(secret, 'CLIENT_SECRET');
   const signing = signingContext(valid, secrets);
   const wire = wireContext(profile, config.accounts.subjectClaim);
+  const flow = flowContext(profile, wire);
   return {
     system: { ...config.system, packageName: packageName(config.system.name, id) },
     platform: { id: profile.id, title: profile.title.zh, titleEn: profile.title.en, status: profile.status },
@@ -138,7 +153,8 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
     },
     wire,
     local: { ...secrets, secretVariable, ...signing.local },
-    ...flowContext(profile, wire),
+    ...flow,
+    ...gatewayContext(valid, wire),
     redis: shared,
     bind: config.accounts.mode === 'bind',
     auto: config.accounts.mode === 'auto',
@@ -146,8 +162,8 @@ export function renderContext(valid: ValidConfig, secrets: LocalSecrets): Render
     audited: config.audit.enabled,
     stateReturned: wire.state.returned,
     enveloped: wire.hasEnvelope,
-    /** An answer comes as RFC 6749 and RFC 6750 have it, in no envelope. */
-    plainAnswers: !wire.token.enveloped || !wire.userinfo.enveloped,
+    /** An answer of an exchange comes as RFC 6749 and RFC 6750 have it, in no envelope. */
+    plainAnswers: !flow.asked && (!wire.token.enveloped || !wire.userinfo.enveloped),
     logoutAtPlatform: config.logout.atPlatform && profile.logout !== undefined,
     behindProxy: config.proxy.behind,
     observed: profile.status === 'observed',

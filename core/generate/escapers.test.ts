@@ -9,7 +9,7 @@ import { UserError } from '../errors.ts';
 import { oneLine } from './escapers/one-line.ts';
 import { escapers } from './escapers.ts';
 
-const { comment, env, html, java, js, json, key, md, nginx, php, xml } = escapers;
+const { comment, env, html, java, js, json, key, md, nginx, php, template, xml } = escapers;
 
 /** Runs `judge` on the acceptance list and on many arbitrary texts. */
 function forNastyText(judge: (text: string) => void): void {
@@ -61,6 +61,16 @@ describe('js', () => {
   });
 });
 
+describe('template', () => {
+  it('is read back by JavaScript, on one line, beside values', () => {
+    forNastyText((text) => {
+      expect(runInNewContext(`\`${template(text)}\``)).toBe(text);
+      expect(runInNewContext(`\`${template(text)}\${1}${template(text)}\``)).toBe(`${text}1${text}`);
+      expect(template(text)).not.toMatch(/[<\u2028\u2029\n]/);
+    });
+  });
+});
+
 describe('java', () => {
   /** Java Language Specification §3.3, §3.10.7: characters by \\u first, then the escapes of the literal. */
   const read = (literal: string): string =>
@@ -90,14 +100,17 @@ describe('java', () => {
 });
 
 describe('php', () => {
+  const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
   /** As PHP's manual has it: two escapes in single quotes, those written here in double ones. */
   const read = (literal: string): string =>
     literal.startsWith("'")
       ? literal.slice(1, -1).replace(/\\(['\\])/g, '$1')
       : literal
           .slice(1, -1)
-          .replace(/\\(?:u\{([0-9a-f]+)\}|(["\\$]))/g, (_, code, character) =>
-            code === undefined ? character : String.fromCodePoint(Number.parseInt(code, 16)),
+          .replace(/\\(?:u\{([0-9a-f]+)\}|(["\\$nrt]))/g, (_, code, character) =>
+            code === undefined
+              ? (named[character] ?? character)
+              : String.fromCodePoint(Number.parseInt(code, 16)),
           );
   it('is read back, on one line, and names no variable', () => {
     forNastyText((text) => {
@@ -107,6 +120,7 @@ describe('php', () => {
     });
   });
   it('takes literals alone', () => {
+    expect(php('a\n$b\u0085')).toBe('"a\\n\\$b\\u{85}"');
     expect([php("a'\\"), php(0), php(false), php(['a', 'b'])]).toEqual([
       "'a\\'\\\\'",
       '0',

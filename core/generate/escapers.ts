@@ -9,6 +9,7 @@ import { key } from './escapers/key.ts';
 import { markdown } from './escapers/markdown.ts';
 import { nginx } from './escapers/nginx.ts';
 import { php } from './escapers/php.ts';
+import { template } from './escapers/template.ts';
 import { xml } from './escapers/xml.ts';
 
 export const escapers = {
@@ -22,5 +23,6 @@ export const escapers = {
   md: markdown,
   nginx,
   php,
+  template,
   xml,
 } as const satisfies Readonly<Record<string, (value: unknown) => string>>;

@@ -193,7 +193,8 @@ describe('the context of a system that signs', () => {
 
   it('has neither where the client’s own sign, or nothing is signed', () => {
     const none = { signingKeyId: '', signingSecret: '', signingVariable: '' };
-    expect(contextFor('zj-dingtalk')).toMatchObject({ signed: true, signingKey: false, local: none });
+    const clientOwn = { signed: true, signingKey: false, signedBySm2: false };
+    expect(contextFor('zj-dingtalk')).toMatchObject({ ...clientOwn, local: none });
     expect(contextFor('gd-zwrz')).toMatchObject({ signed: false, signingKey: false, local: none });
   });
 });

@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
 import { authorities } from './authorities.ts';
+import { headerLines } from './header-lines.ts';
 import { networkError } from './network-error.ts';
 import { chooseProxy, shownProxy } from './proxy/choose-proxy.ts';
 import type { ProxySettings } from './proxy/proxy-settings.ts';
@@ -44,6 +45,12 @@ function readAnswer(message: http.IncomingMessage): Promise<Response> {
     message.on('end', () => resolve(toResponse(message, Buffer.concat(parts))));
   });
 }
+
+/** Pairs go out as they are; fetch itself would lower their case and join what stands there twice. */
+const linesOf = (headers: RequestInit['headers']): Record<string, string | string[]> =>
+  Array.isArray(headers)
+    ? headerLines(headers.map(([name = '', value = '']) => [name, value] as const))
+    : Object.fromEntries(new Headers(headers));
 
 const bodyOf = (init: RequestInit): string | undefined => (init.body == null ? undefined : String(init.body));
 
@@ -87,7 +94,7 @@ export function createNetworkFetch(options: NetworkFetchOptions = {}): NetworkFe
     return agent;
   };
 
-  const requestTo = (target: URL, init: { method: string; headers: Record<string, string> }) => {
+  const requestTo = (target: URL, init: { method: string; headers: http.OutgoingHttpHeaders }) => {
     const proxy = chooseProxy(proxies, target);
     const plain = () => agentFor('http:', () => new http.Agent({ keepAlive: true }));
     const secure = () => agentFor('https:', () => new https.Agent(kept));
@@ -115,7 +122,7 @@ export function createNetworkFetch(options: NetworkFetchOptions = {}): NetworkFe
   const send = (url: string, init: RequestInit = {}): Promise<Response> => {
     const target = new URL(url);
     const body = bodyOf(init);
-    const headers: Record<string, string> = Object.fromEntries(new Headers(init.headers));
+    const headers = linesOf(init.headers);
     if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(body));
     const proxied = target.protocol === 'http:' ? chooseProxy(proxies, target) : undefined;
     return new Promise((resolve, reject) => {

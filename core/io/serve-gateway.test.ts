@@ -16,7 +16,12 @@ async function startSystem(): Promise<string> {
     const parts: Buffer[] = [];
     for await (const part of asked) parts.push(part as Buffer);
     const seen = Buffer.from(
-      JSON.stringify({ method: asked.method, url: asked.url, headers: asked.headers }),
+      JSON.stringify({
+        method: asked.method,
+        url: asked.url,
+        headers: asked.headers,
+        names: asked.rawHeaders,
+      }),
     );
     answer.setHeader('set-cookie', ['a=1', 'b=2']);
     answer.writeHead(201, { 'content-type': 'application/octet-stream', 'x-seen': seen.toString('base64') });
@@ -60,6 +65,19 @@ const ask = (url: string, method: string, body: Buffer) =>
   });
 
 describe('a gateway on a socket', () => {
+  it('sends a header twice, and in the spelling that was decided', async () => {
+    const decide: Gateway['decide'] = async () => ({
+      kind: 'forward',
+      headers: { 'x-rio-uid': 'U1', 'X-RIO-EXT': 'e' },
+      before: [['x-rio-uid', 'U2']],
+    });
+    const url = await startGateway(decide, await startSystem());
+    const { answer } = await ask(url, 'GET', Buffer.alloc(0));
+    const { headers, names } = JSON.parse(Buffer.from(String(answer.headers['x-seen']), 'base64').toString());
+    expect(headers['x-rio-uid']).toBe('U2, U1');
+    expect(names).toContain('X-RIO-EXT');
+  });
+
   it('passes bytes as they are, with the headers that were decided', async () => {
     const url = await startGateway(adding, await startSystem());
     const body = Buffer.from(Array.from({ length: 100_000 }, (_, at) => at % 256));

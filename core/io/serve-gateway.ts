@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { isLoopback } from '../loopback.ts';
 import type { Gateway, GatewayDecision } from '../platform/gateway/gateway-shape.ts';
 import { text } from '../text.ts';
+import { headerLines } from './header-lines.ts';
 import { listen } from './listen.ts';
 import type { Serving } from './serve.ts';
 
@@ -13,6 +14,8 @@ export interface ServeGatewayOptions {
   /** Where the business system listens: http, on this machine. */
   readonly upstream: string;
 }
+
+type Forwarding = Extract<GatewayDecision, { readonly kind: 'forward' }>;
 
 const plainText = { 'content-type': 'text/plain; charset=utf-8' };
 
@@ -63,7 +66,7 @@ function upstreamOf(url: string): URL {
 function forward(
   request: IncomingMessage,
   response: ServerResponse,
-  headers: Readonly<Record<string, string>>,
+  { headers, before = [] }: Forwarding,
   upstream: URL,
 ): void {
   const { request: send } = process.getBuiltinModule('node:http');
@@ -74,7 +77,7 @@ function forward(
     method: request.method,
     path: request.url,
     headers: {
-      ...passing(headers),
+      ...headerLines([...before, ...Object.entries(passing(headers))]),
       host,
       'x-forwarded-for': request.socket.remoteAddress ?? '',
       'x-forwarded-host': host,
@@ -132,7 +135,7 @@ export async function serveGateway(
       return;
     }
     const decision = await decide(request);
-    if (decision.kind === 'forward') forward(request, response, decision.headers, upstream);
+    if (decision.kind === 'forward') forward(request, response, decision, upstream);
     else plain(response, decision.answer.status, decision.answer.headers, decision.answer.body);
   };
 

@@ -95,7 +95,8 @@ function didYouMean(id: string, known: readonly string[]): Text {
   );
 }
 
-function findFault(id: string, profile: Profile): Fault {
+/** Throws a UserError that lists the known ones where `profile` has no such fault. */
+export function findFault(id: string, profile: Profile): Fault {
   const applicable = faults.filter((fault) => fault.appliesTo(profile));
   const fault = faults.find((f) => f.id === id);
   if (fault && applicable.includes(fault)) return fault;

@@ -20,6 +20,9 @@ const sections = [
   'tokenLifetime',
 ] as const satisfies readonly (keyof Profile)[];
 
+/** Lower-case letters, digits and single hyphens, as files and configs name profiles. */
+export const isProfileId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+
 /** `from` under another id, its hosts left out; every part is marked as assumed and listed as unknown. */
 export function draftProfile(from: Profile, id: string): Profile {
   const { clientIdPattern: _, ...rest } = from;

@@ -13,6 +13,7 @@ const sample: OfferedStack = {
   flows: ['oauth2-code', 'oidc-code'],
   traits: allTraits,
   signs: true,
+  verifiesGateway: true,
   sessionStores: ['memory', 'redis'],
 };
 
@@ -21,6 +22,7 @@ export const sampleStacks: readonly OfferedStack[] = [
   { ...sample, id: 'sample-oidc-only', flows: ['oidc-code'] },
   { ...sample, id: 'sample-memory-only', sessionStores: ['memory'] },
   { ...sample, id: 'sample-usual', traits: [] },
+  { ...sample, id: 'sample-unverifying', flows: ['app-token-code'], verifiesGateway: false },
   { ...sample, id: 'sample-unsigned', flows: ['ticket', 'oidc-code'], signs: false },
 ];
 

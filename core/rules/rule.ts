@@ -8,7 +8,10 @@ import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
 
 /** What rules know of a stack. */
-export type OfferedStack = Pick<Stack, 'id' | 'flows' | 'traits' | 'signs' | 'sessionStores'>;
+export type OfferedStack = Pick<
+  Stack,
+  'id' | 'flows' | 'traits' | 'signs' | 'verifiesGateway' | 'sessionStores'
+>;
 
 export type AddressField = 'platformBaseUrl' | 'apiBaseUrl' | 'publicBaseUrl' | 'redirectUri';
 

@@ -10,6 +10,8 @@ import { claimsUnique } from './claims-unique.ts';
 import { clientIdFormat } from './client-id-format.ts';
 import { environmentHost } from './environment-host.ts';
 import { environmentPresent } from './environment-present.ts';
+import { gatewayNamesSubject } from './gateway-names-subject.ts';
+import { gatewayOffered } from './gateway-offered.ts';
 import { logoutAtPlatform } from './logout-at-platform.ts';
 import { logoutReturnPath } from './logout-return-path.ts';
 import { noInvisibleCharacters } from './no-invisible-characters.ts';
@@ -44,6 +46,7 @@ import { stackOffersSessionStore } from './stack-offers-session-store.ts';
 import { stackSigns } from './stack-signs.ts';
 import { stackSpeaksDialect } from './stack-speaks-dialect.ts';
 import { stackSupportsFlow } from './stack-supports-flow.ts';
+import { stackVerifiesGateway } from './stack-verifies-gateway.ts';
 import { subjectClaimStable } from './subject-claim-stable.ts';
 import { testPlatformLocalOnly } from './test-platform-local-only.ts';
 
@@ -58,6 +61,9 @@ export const rules: readonly Rule[] = [
   stackSupportsFlow,
   stackSpeaksDialect,
   stackSigns,
+  gatewayOffered,
+  gatewayNamesSubject,
+  stackVerifiesGateway,
   platformBaseUrlAbsolute,
   apiBaseUrlGiven,
   platformHttps,

@@ -24,7 +24,7 @@ describe('stack-offers-session-store', () => {
     expect([finding?.severity, finding?.typed]).toEqual(['error', '"redis"']);
     expect(finding?.message.en).toBe('Stack sample-memory-only keeps sessions in memory, not in redis');
     expect(finding?.hint.en).toBe(
-      'Use memory and one instance, or one of these stacks: node-express, sample-oidc-only, sample-usual, sample-unsigned.',
+      'Use memory and one instance, or one of these stacks: node-express, sample-oidc-only, sample-usual, sample-unverifying, sample-unsigned.',
     );
   });
 });

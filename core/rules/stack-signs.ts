@@ -1,4 +1,5 @@
 // The stack's template signs requests where the platform wants them signed.
+import { serves } from '../config/serves.ts';
 import { text } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const stackSigns: Rule = {
   *check({ config, profile, stacks, document }) {
     const stack = stacks?.find(({ id }) => id === config.stack);
     if (!stack || stack.signs || !profile?.signing) return;
-    const able = (stacks ?? []).filter(({ signs, flows }) => signs && flows.includes(profile.flow));
+    const able = (stacks ?? []).filter((one) => serves(one, profile));
     const ids = able.map(({ id }) => id);
     yield {
       at: document.placeOf(['stack']),

@@ -1,4 +1,5 @@
 // The stack's template can speak what is unusual about the platform's messages.
+import { serves } from '../config/serves.ts';
 import { traitsOf, traitTitles } from '../profile/traits.ts';
 import { text } from '../text.ts';
 import type { Rule } from './rule.ts';
@@ -23,9 +24,7 @@ export const stackSpeaksDialect: Rule = {
     const needed = traitsOf(profile);
     const lacking = needed.filter((trait) => !stack.traits.includes(trait));
     if (lacking.length === 0) return;
-    const able = (stacks ?? []).filter(
-      ({ flows, traits }) => flows.includes(profile.flow) && needed.every((trait) => traits.includes(trait)),
-    );
+    const able = (stacks ?? []).filter((one) => serves(one, profile));
     const ids = able.map(({ id }) => id);
     const words = lacking.map((trait) => traitTitles[trait]);
     yield {

@@ -1,12 +1,14 @@
-// Asks what a business system is, writes govauth.config.json, and offers to generate the code.
+// Asks what a business system is, writes govauth.config.json, generates the code and proves it.
 import { CancellationError, commands, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { UserError } from '../../core/errors.ts';
 import { text } from '../../core/text.ts';
 import { configIn } from '../config-file/config-file.ts';
+import { exists } from '../config-file/exists.ts';
 import { askInQuickInput } from '../integration/ask-in-quick-input.ts';
 import { interview } from '../integration/interview.ts';
 import type { Parts } from '../parts.ts';
 import { requireTrust } from '../require-trust.ts';
+import { chooseExtent } from '../scaffold/proof-choice.ts';
 import { language } from '../spoken.ts';
 
 async function chooseFolder(given: unknown): Promise<Uri> {
@@ -28,15 +30,6 @@ async function chooseFolder(given: unknown): Promise<Uri> {
   return picked.uri;
 }
 
-const exists = async (uri: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** False when there is a config already and the person would rather see it. */
 async function mayWrite(config: Uri): Promise<boolean> {
   if (!(await exists(config))) return true;
@@ -53,7 +46,20 @@ async function mayWrite(config: Uri): Promise<boolean> {
   return chosen === replace;
 }
 
-/** Resolves with the file written; undefined when the existing one was opened instead. */
+/** The config waits to be looked at; generating is one press away. */
+function offerGeneration(config: Uri): void {
+  const next = l10n.t('Generate Integration Code');
+  void window
+    .showInformationMessage(l10n.t('The configuration is written. Check it, then generate the code.'), next)
+    .then((chosen) => {
+      if (chosen === next) void commands.executeCommand('govauth.scaffold', config);
+    });
+}
+
+/**
+ * Resolves with the file written, once what the person wants made of it is done; undefined when the existing one was
+ * opened instead. Nothing is written before the last question is answered.
+ */
 export async function newIntegration(_parts: Parts, given: unknown): Promise<Uri | undefined> {
   requireTrust();
   const config = configIn(await chooseFolder(given));
@@ -63,16 +69,13 @@ export async function newIntegration(_parts: Parts, given: unknown): Promise<Uri
     import('../../core/config/write-config.ts'),
   ]);
   const answers = await interview(questions, askInQuickInput);
+  const extent = await chooseExtent();
   const edit = new WorkspaceEdit();
   const contents = new TextEncoder().encode(writeConfig(answers, language()));
   edit.createFile(config, { overwrite: true, contents });
   await workspace.applyEdit(edit);
   await window.showTextDocument(config);
-  const next = l10n.t('Generate Integration Code');
-  void window
-    .showInformationMessage(l10n.t('The configuration is written. Check it, then generate the code.'), next)
-    .then((chosen) => {
-      if (chosen === next) void commands.executeCommand('govauth.scaffold', config);
-    });
+  if (extent === 'write') offerGeneration(config);
+  else await commands.executeCommand('govauth.scaffold', config, extent);
   return config;
 }

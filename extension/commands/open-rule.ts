@@ -1,18 +1,10 @@
 // Opens the page of a rule: what it demands, why, and the clause it stands in.
-import { commands, type Uri, workspace } from 'vscode';
+import { commands } from 'vscode';
 import { UserError } from '../../core/errors.ts';
 import { text } from '../../core/text.ts';
+import { exists } from '../config-file/exists.ts';
 import { rulePage } from '../diagnostics/rule-page.ts';
 import type { Parts } from '../parts.ts';
-
-const exists = async (uri: Uri): Promise<boolean> => {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 export async function openRule({ context }: Parts, id: unknown): Promise<void> {
   const page = rulePage(context.extensionUri, String(id));

@@ -1,4 +1,4 @@
-// Saves the report of the last login test as one HTML file.
+// Saves the report of the last test as one file, in the form that its name asks for.
 import { CancellationError, l10n, window } from 'vscode';
 import type { Parts } from '../parts.ts';
 

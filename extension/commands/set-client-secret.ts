@@ -1,8 +1,8 @@
 // Puts a client secret into VS Code's secret store, and has the config refer to it there.
-import { modify } from 'jsonc-parser';
-import { CancellationError, l10n, Range, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { CancellationError, l10n, window } from 'vscode';
 import { chooseConfig } from '../config-file/choose-config.ts';
 import { readConfig } from '../config-file/config-file.ts';
+import { editConfig } from '../config-file/edit-config.ts';
 import type { Parts } from '../parts.ts';
 import { requireTrust } from '../require-trust.ts';
 import { type SecretPlace, secretPlaces } from '../secrets/secret-places.ts';
@@ -17,21 +17,6 @@ async function choosePlace(places: readonly SecretPlace[]): Promise<SecretPlace>
   );
   if (!picked) throw new CancellationError();
   return picked.place;
-}
-
-async function referTo(config: Uri, { name, path }: SecretPlace): Promise<void> {
-  const document = await workspace.openTextDocument(config);
-  const edit = new WorkspaceEdit();
-  for (const { offset, length, content } of modify(document.getText(), [...path], `\${secret:${name}}`, {
-    formattingOptions: { insertSpaces: true, tabSize: 2 },
-  }))
-    edit.replace(
-      config,
-      new Range(document.positionAt(offset), document.positionAt(offset + length)),
-      content,
-    );
-  await workspace.applyEdit(edit);
-  await document.save();
 }
 
 export async function setClientSecret({ secrets, log }: Parts, given: unknown): Promise<void> {
@@ -51,5 +36,6 @@ export async function setClientSecret({ secrets, log }: Parts, given: unknown): 
   if (place.stored) return void window.setStatusBarMessage(l10n.t('Client secret stored'), 5000);
   const use = l10n.t('Use It in the Configuration');
   const message = l10n.t('The secret is stored, but the configuration reads {0} instead.', place.reference);
-  if ((await window.showInformationMessage(message, use)) === use) await referTo(config, place);
+  if ((await window.showInformationMessage(message, use)) === use)
+    await editConfig(config, place.path, `\${secret:${place.name}}`);
 }

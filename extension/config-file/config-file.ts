@@ -1,6 +1,7 @@
 // A govauth.config.json of the workspace: where it is and what stands in it, saved or not.
 import { posix } from 'node:path';
 import { type TextDocument, Uri, workspace } from 'vscode';
+import type { ParsedText } from '../../core/document/parse.ts';
 
 export const configName = 'govauth.config.json';
 export const configLanguage = 'govauth-config';
@@ -27,4 +28,10 @@ export const projectLabel = (config: Uri): string => {
   const folder = workspace.getWorkspaceFolder(config);
   const path = workspace.asRelativePath(projectOf(config), true);
   return folder && projectOf(config).path === folder.uri.path ? folder.name : path;
+};
+
+/** What the config calls its system, when it does. */
+export const systemName = ({ value }: ParsedText): string | undefined => {
+  const { system } = (value ?? {}) as { system?: { name?: unknown } };
+  return typeof system?.name === 'string' && system.name !== '' ? system.name : undefined;
 };

@@ -1,4 +1,4 @@
-// Above each environment in the config: run the login test there, start the test platform for it.
+// Above each environment in the config: run the login test there; locally, test the system and start the test platform.
 import { findNodeAtLocation } from 'jsonc-parser';
 import { CodeLens, type CodeLensProvider, type Disposable, l10n, workspace } from 'vscode';
 import { environmentNames } from '../../core/config/config.ts';
@@ -32,7 +32,12 @@ export const createRunLenses = (platform: TestPlatform): CodeLensProvider => ({
         command: started ? 'govauth.stopTestPlatform' : 'govauth.startTestPlatform',
         arguments: [document.uri],
       });
-      return [test, serve];
+      const system = new CodeLens(range, {
+        title: `$(shield) ${l10n.t('Test business system')}`,
+        command: 'govauth.testSystem',
+        arguments: [document.uri],
+      });
+      return [test, system, serve];
     });
   },
 });

@@ -14,6 +14,7 @@ import {
 import type { EnvironmentName } from '../../core/config/config.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
 import { findConfigs } from '../config-file/config-file.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Reports } from '../report/reports.ts';
 import { requireTrust } from '../require-trust.ts';
 import { showProblem } from '../show-problem.ts';
@@ -39,8 +40,8 @@ export function createLoginTests(parts: RunParts): LoginTests {
   const runOne = async (item: TestItem, tested: Tested, run: TestRun, token: CancellationToken) => {
     const { runItem } = await import('./run-item.ts');
     const createItem = controller.createTestItem.bind(controller);
-    const outcome = await runItem(item, tested, run, token, { ...parts, createItem });
-    if (outcome) reports.keep(tested.config, outcome);
+    const outcome = await inTurn(() => runItem(item, tested, run, token, { ...parts, createItem }));
+    if (outcome) reports.keep(tested.config, { login: outcome });
     return outcome;
   };
 

@@ -1,5 +1,4 @@
 // Runs one environment for the Test Explorer: its steps appear as they run, and a failure says what, why and where.
-import { findNodeAtLocation } from 'jsonc-parser';
 import {
   CancellationError,
   type CancellationToken,
@@ -12,34 +11,21 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { parseText } from '../../core/document/parse.ts';
 import { UserError } from '../../core/errors.ts';
-import type { Finding } from '../../core/finding.ts';
 import type { CheckOutcome, LoginOutcome, StepStatus } from '../../core/login/outcome.ts';
+import { placeIn } from '../diagnostics/place-in.ts';
 import { rangeOf } from '../diagnostics/range.ts';
 import { spoken } from '../spoken.ts';
+import { wordsOf } from '../words-of.ts';
 import { configPaths } from './config-paths.ts';
 import { type LoginTestParts, runEnvironment } from './run-environment.ts';
 import type { Tested } from './test-tree.ts';
 
-/** What a person reads of a failed check, most important first. */
-const wordsOf = ({ message, cause, hint }: Finding): string =>
-  [message, cause, hint]
-    .filter((part) => part !== undefined)
-    .map(spoken)
-    .join('\n\n');
-
-function failureOf(
-  { id, finding, title }: CheckOutcome,
-  document: TextDocument,
-  { config, environment }: Tested,
-) {
+function failureOf({ id, finding, title }: CheckOutcome, document: TextDocument, { environment }: Tested) {
   const message = finding?.proof
     ? TestMessage.diff(wordsOf(finding), spoken(title), finding.proof)
     : new TestMessage(finding ? wordsOf(finding) : spoken(title));
-  const { root, placeOf } = parseText(document.getText());
-  const meant = configPaths(id, environment).find((path) => root && findNodeAtLocation(root, [...path]));
-  message.location = new Location(config, rangeOf(document, meant && placeOf(meant)));
+  message.location = placeIn(document, configPaths(id, environment));
   return message;
 }
 

@@ -4,7 +4,7 @@ import { findNodeAtLocation } from 'jsonc-parser';
 import { l10n, type TestController, type TestItem, type TextDocument, type Uri } from 'vscode';
 import { type EnvironmentName, environmentNames } from '../../core/config/config.ts';
 import { type ParsedText, parseText } from '../../core/document/parse.ts';
-import { projectLabel } from '../config-file/config-file.ts';
+import { projectLabel, systemName } from '../config-file/config-file.ts';
 import type { Judgements } from '../diagnostics/judgements.ts';
 import { spanOf } from '../diagnostics/range.ts';
 
@@ -28,11 +28,6 @@ export interface TestTree {
   /** Brings the tree to the configs as they are now. */
   readonly refresh: () => void;
 }
-
-const systemName = ({ value }: ParsedText): string | undefined => {
-  const { system } = (value ?? {}) as { system?: { name?: unknown } };
-  return typeof system?.name === 'string' && system.name !== '' ? system.name : undefined;
-};
 
 export function createTestTree(controller: TestController, judgements: Judgements): TestTree {
   const tested = new WeakMap<TestItem, Tested>();

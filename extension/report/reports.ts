@@ -1,37 +1,54 @@
-// The reports of this window's login tests: kept in memory, shown in a panel, saved when asked for.
+// The reports of this window's tests: kept in memory, the last one shown in a panel, saved when asked for.
 import { type Disposable, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
 import type { LoginOutcome } from '../../core/login/outcome.ts';
 import { projectOf } from '../config-file/config-file.ts';
 import { language } from '../spoken.ts';
 import { setContextKey } from '../status/context-keys.ts';
 import { inWebview } from './in-webview.ts';
 
+/** What a test of this window came to. */
+export type Tested = { readonly login: LoginOutcome } | { readonly conformance: ConformanceOutcome };
+
 export interface Reports extends Disposable {
-  readonly keep: (config: Uri, outcome: LoginOutcome) => void;
+  readonly keep: (config: Uri, tested: Tested) => void;
   /** Shows the last of `outcomes`; does nothing without one. */
-  readonly showLatest: (outcomes: readonly LoginOutcome[]) => Promise<void>;
+  readonly showLatest: (outcomes: readonly unknown[]) => Promise<void>;
   /** Shows the last report of this window again; false when there is none. */
   readonly show: () => Promise<boolean>;
   /** Writes the last report where the person says; resolves with the file, undefined when there is none or no place. */
   readonly save: () => Promise<Uri | undefined>;
 }
 
-const html = async (outcome: LoginOutcome): Promise<string> => {
-  const [{ htmlReport }, { product }] = await Promise.all([
+/** The form that the name of a file asks for; HTML when it asks for none. */
+async function rendered(tested: Tested, name: string): Promise<string> {
+  const [{ rendererFor }, { htmlReport }, { product }] = await Promise.all([
+    import('../../core/report/by-extension.ts'),
     import('../../core/report/html.ts'),
     import('../../core/product.ts'),
   ]);
-  return htmlReport({ product, login: outcome, stages: [] }, language());
+  return (rendererFor(name) ?? htmlReport)({ product, stages: [], ...tested }, language());
+}
+
+const titleOf = (tested: Tested): string => {
+  if ('login' in tested)
+    return tested.login.passed ? l10n.t('Login test passed') : l10n.t('Login test failed');
+  return tested.conformance.passed ? l10n.t('System test passed') : l10n.t('System test failed');
 };
 
+const fileNameOf = (tested: Tested): string =>
+  'login' in tested
+    ? `govauth-report-${tested.login.environment}.html`
+    : `govauth-system-test-${tested.conformance.plan}.html`;
+
 export function createReports(): Reports {
-  let last: { readonly config: Uri; readonly outcome: LoginOutcome } | undefined;
+  let last: { readonly config: Uri; readonly tested: Tested } | undefined;
   let panel: WebviewPanel | undefined;
 
   const panelFor = (): WebviewPanel => {
     const made = window.createWebviewPanel(
       'govauth.report',
-      l10n.t('Login test report'),
+      l10n.t('Test report'),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: false, localResourceRoots: [], enableFindWidget: true },
     );
@@ -43,32 +60,32 @@ export function createReports(): Reports {
 
   const show = async (): Promise<boolean> => {
     if (!last) return false;
-    const { outcome } = last;
+    const { tested } = last;
     panel ??= panelFor();
-    panel.title = outcome.passed ? l10n.t('Login test passed') : l10n.t('Login test failed');
-    panel.webview.html = inWebview(await html(outcome));
+    panel.title = titleOf(tested);
+    panel.webview.html = inWebview(await rendered(tested, ''));
     panel.reveal(undefined, true);
     return true;
   };
 
   const save = async (): Promise<Uri | undefined> => {
     if (!last) return undefined;
-    const { config, outcome } = last;
-    const name = `govauth-report-${outcome.environment}.html`;
+    const { config, tested } = last;
     const place = await window.showSaveDialog({
-      defaultUri: Uri.joinPath(projectOf(config), name),
-      filters: { HTML: ['html'] },
+      defaultUri: Uri.joinPath(projectOf(config), fileNameOf(tested)),
+      filters: { HTML: ['html'], Markdown: ['md'], JSON: ['json'], 'JUnit XML': ['xml'] },
       title: l10n.t('Save the report'),
     });
-    if (place) await workspace.fs.writeFile(place, new TextEncoder().encode(await html(outcome)));
+    if (place)
+      await workspace.fs.writeFile(place, new TextEncoder().encode(await rendered(tested, place.path)));
     return place;
   };
 
   return {
-    keep: (config, outcome) => {
-      last = { config, outcome };
+    keep: (config, tested) => {
+      last = { config, tested };
       setContextKey('hasReport', true);
-      if (outcome.passed) setContextKey('loginTestPassed', true);
+      if ('login' in tested && tested.login.passed) setContextKey('loginTestPassed', true);
     },
     showLatest: async (outcomes) => void (outcomes.length > 0 && (await show())),
     show,

@@ -17,6 +17,8 @@ const nowhereElse = {
   'environments-test-platformBaseUrl': '',
   'environments-production-platformBaseUrl': '',
 };
+/** Declined here: proving builds and starts the project. */
+const unproven = { prove: false };
 const answers = Object.fromEntries(
   Object.entries(words).map(([name, value]) => [name.replace('-', '.'), value]),
 );
@@ -33,7 +35,7 @@ const run = (options: Record<string, unknown> = {}) =>
 describe('yo govauth', () => {
   it('asks, and writes the project', async () => {
     const asked: string[] = [];
-    const result = await run({ lang: 'zh' }).withAnswers({ ...words, ...nowhereElse }, {
+    const result = await run({ lang: 'zh' }).withAnswers({ ...words, ...nowhereElse, ...unproven }, {
       callback: (answer: unknown, { question }: { question: { name: string } }) => {
         asked.push(question.name);
         return answer;
@@ -50,7 +52,20 @@ describe('yo govauth', () => {
     const config = readFileSync(join(result.cwd, 'govauth.config.json'), 'utf8');
     expect(config).toContain('"name": "示例协同办公系统 \\"甲\\""');
     expect(statSync(join(result.cwd, '.env')).mode & 0o777).toBe(0o600);
-    result.assertNoFile('.yo-rc.json');
+    result.assertNoFile(['.yo-rc.json', '.govauth/proof.json']);
+    expect(asked.at(-1)).toBe('prove');
+  });
+
+  it('proposes a proof where it asks, and asks for none where it was told', async () => {
+    const proposed: unknown[] = [];
+    const note = (answer: unknown, { question }: { question: { name: string; default?: unknown } }) => {
+      if (question.name === 'prove') proposed.push(question.default);
+      return answer;
+    };
+    const given = { ...words, ...nowhereElse, ...unproven };
+    await run({ lang: 'en' }).withAnswers(given, { callback: note } as never);
+    await run({ lang: 'en', prove: false }).withAnswers(given, { callback: note } as never);
+    expect(proposed).toEqual([true]);
   });
 
   it('asks nothing that is answered, by option or by whoever composes with it', async () => {

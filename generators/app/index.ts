@@ -8,16 +8,19 @@ import { questionsWith } from '../../core/config/questions.ts';
 import { schemaFor } from '../../core/config/schema-for.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import { writeConfig } from '../../core/config/write-config.ts';
+import { proofPath } from '../../core/conformance/proof.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
 import { plan } from '../../core/generate/plan.ts';
 import type { PlannedFile } from '../../core/generate/plan-shape.ts';
 import { loadTemplate } from '../../core/generate/templates.ts';
+import type { ProofPhase } from '../../core/io/system/prove.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { findProfile } from '../../core/profile/profiles.ts';
 import { validate } from '../../core/rules/validate.ts';
 import { type Language, say, type Text, text } from '../../core/text.ts';
 import { type OwnProfile, ownProfile } from './own-profile.ts';
+import type { Written } from './prove-project.ts';
 import { questionName, yeomanQuestion } from './yeoman-question.ts';
 
 /** The runtime's own locale follows the machine's. */
@@ -35,12 +38,22 @@ interface GovauthOptions {
   stack?: string;
   platform?: string;
   lang?: Language;
+  /** Build, start and test a copy of what was written; asked when absent and questions are asked at all. */
+  prove?: boolean;
 }
+
+const phases: Readonly<Record<ProofPhase, Text>> = {
+  build: text('证明：安装并构建副本…', 'Proof: installing and building a copy…'),
+  start: text('证明：启动…', 'Proof: starting it…'),
+  test: text('证明：检验…', 'Proof: testing it…'),
+};
 
 export default class extends Generator<Record<string, never>, Generator['options'] & GovauthOptions> {
   #answers: Answers = {};
   #own: OwnProfile | undefined;
   #files: readonly PlannedFile[] = [];
+  #written: Pick<Written, 'plan' | 'valid' | 'configText'> | undefined;
+  #prove = false;
 
   constructor(...parameters: ConstructorParameters<typeof Generator>) {
     super(...parameters);
@@ -61,6 +74,10 @@ export default class extends Generator<Record<string, never>, Generator['options
     option('stack', text('技术栈', 'The stack'));
     option('platform', text('平台档案的 id 或文件', 'Id or file of a platform profile'));
     option('lang', text('语言：zh 或 en', 'Language: zh or en'));
+    this.option('prove', {
+      type: Boolean,
+      description: this.#say(text('构建、启动并检验一份副本', 'Build, start and test a copy of it')),
+    });
   }
 
   get #language(): Language {
@@ -115,6 +132,20 @@ export default class extends Generator<Record<string, never>, Generator['options
       const answer = asked[questionName(question.id)];
       if (answer !== undefined) this.#answers = { ...this.#answers, [question.id]: answer };
     }
+    this.#prove = this.options.prove ?? (!this.options.answers && (await this.#wantsProof()));
+  }
+
+  async #wantsProof(): Promise<boolean> {
+    const message = this.#say(
+      text(
+        '证明：在本机构建、启动并检验一份副本，约一分钟',
+        'Prove it: build, start and test a copy on this computer, about a minute',
+      ),
+    );
+    const { prove } = await this.prompt<{ prove: boolean }>([
+      { type: 'confirm', name: 'prove', message, default: true } as never,
+    ]);
+    return prove;
   }
 
   async configuring(): Promise<void> {
@@ -128,7 +159,7 @@ export default class extends Generator<Record<string, never>, Generator['options
       const { findings, config } = validate(configText, { resolveProfile: this.#resolve, stacks });
       if (!config) throw new Error(this.#listed(findings));
       if (findings.length > 0) this.log(this.#listed(findings));
-      const { files } = plan(config, await loadTemplate(config.config.stack), {
+      const made = plan(config, await loadTemplate(config.config.stack), {
         secrets: {
           clientSecret: random(24),
           signingSecret: inventedSigningSecret(randomBytes(32)),
@@ -141,7 +172,8 @@ export default class extends Generator<Record<string, never>, Generator['options
         path: this.#own.path,
         content: `${JSON.stringify(this.#own.profile, undefined, 2)}\n`,
       };
-      this.#files = own ? [...files, own] : files;
+      this.#files = own ? [...made.files, own] : made.files;
+      this.#written = { plan: { ...made, files: this.#files }, valid: config, configText };
     });
   }
 
@@ -161,12 +193,41 @@ export default class extends Generator<Record<string, never>, Generator['options
     }
   }
 
-  end(): void {
+  async end(): Promise<void> {
+    if (this.#prove) await this.#explained(() => this.#proved());
     this.log(
       this.#say(
         text(
           '已生成。接下来按 README.md 安装、启动，再用 govauth test 实测登录。',
           'Done. Install and start it as README.md says, then try a login with `govauth test`.',
+        ),
+      ),
+    );
+  }
+
+  /** Throws when it did not pass, with every module that failed. */
+  async #proved(): Promise<void> {
+    if (!this.#written) return;
+    const { proveProject } = await import('./prove-project.ts');
+    const outcome = await proveProject(
+      {
+        ...this.#written,
+        folder: this.destinationPath(),
+        configPath: this.destinationPath('govauth.config.json'),
+      },
+      (phase) => this.log(this.#say(phases[phase])),
+    );
+    const failed = outcome.modules.flatMap(({ finding }) => finding ?? []);
+    if (!outcome.passed) {
+      const words = text('没有通过，工程里没有写入证明：', 'Not passed, so the project carries no proof:');
+      throw new Error(`${this.#say(words)}\n${this.#listed(failed)}`);
+    }
+    const passed = outcome.modules.filter(({ status }) => status === 'passed').length;
+    this.log(
+      this.#say(
+        text(
+          `已证明：${passed} 项检验全部通过，见 ${proofPath}`,
+          `Proven: ${passed} modules passed, see ${proofPath}`,
         ),
       ),
     );

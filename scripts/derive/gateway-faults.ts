@@ -1,4 +1,4 @@
-// The page about the faults of the gateway: each is refused by a sound business system, not by the login test.
+// The page about the faults of the gateway: what a sound business system has to do about each.
 import { gatewayFaults } from '../../core/platform/gateway/gateway-faults.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import type { DerivedFile } from './derived-file.ts';
@@ -8,23 +8,29 @@ const platforms = profiles
   .map(({ id }) => `[${id}](../reference/platforms/${id}.md)`)
   .join(', ');
 
+const duties = {
+  refuse: '不让任何人进来<br>let nobody in',
+  accept: '照常接受<br>accept as ever',
+  either: '拒绝，或认出真正的人<br>refuse, or know the person for who he is',
+} as const;
+
 const page = (): string => `# 网关的故障 · Faults of the gateway
 
-有的平台由网关把登录者的身份以签名的请求头转给业务系统（${platforms}）。测试平台也充当这个网关；下面的每个故障，合格的业务系统都必须拒绝。
+有的平台由网关把登录者的身份以签名的请求头转给业务系统（${platforms}）。测试平台也充当这个网关；下面的每个故障都写明合格的业务系统应当怎样。
 
 Some platforms have a gateway that tells the business system who is there in signed headers (${platforms}). The test
-platform plays it too; each fault below is one that a sound system has to refuse.
+platform plays it too; each fault below says what a sound system has to do about it.
 
 \`\`\`sh
 govauth platform --config . --gateway 9500 --upstream http://127.0.0.1:3000 --fault gateway-signature-wrong
 \`\`\`
 
-| 故障 Fault | 错在哪里 What breaks |
-|---|---|
+| 故障 Fault | 错在哪里 What breaks | 系统应当 A system has to | 怎样做到 How |
+|---|---|---|---|
 ${gatewayFaults
   .map(
-    ({ id, title, description }) =>
-      `| \`${id}\` | **${title.zh}** ${description.zh}<br>**${title.en}.** ${description.en} |`,
+    ({ id, title, description, system, remedy }) =>
+      `| \`${id}\` | **${title.zh}** ${description.zh}<br>**${title.en}.** ${description.en} | ${duties[system]} | ${remedy.zh}<br>${remedy.en} |`,
   )
   .join('\n')}
 

@@ -1,10 +1,11 @@
-// The reference pages: the config file, the profile format, the control interface, and each shipped platform, in both languages.
+// The reference pages: the config file, the profile format, the control interface, and each shipped platform and which stack is made for it, in both languages.
 import { profiles } from '../../core/profile/profiles.ts';
 import type { DerivedFile } from './derived-file.ts';
 import { configPage } from './reference/config-page.ts';
 import { controlPage } from './reference/control-page.ts';
 import { platformPage } from './reference/platform-page.ts';
 import { pageName, profilePage } from './reference/profile-page.ts';
+import { stacksPage } from './reference/stacks-page.ts';
 
 const place = (name: string, language: 'zh' | 'en') => `docs/reference/${pageName(name, language)}`;
 
@@ -12,6 +13,7 @@ export const referencePages: readonly DerivedFile[] = (['en', 'zh'] as const).fl
   { path: place('config', language), make: () => configPage(language) },
   { path: place('platform-control', language), make: () => controlPage(language) },
   { path: place('profile', language), make: () => profilePage(language) },
+  { path: `docs/stacks/${pageName('platforms', language)}`, make: () => stacksPage(language) },
   ...profiles.map((profile) => ({
     path: place(`platforms/${profile.id}`, language),
     make: () => platformPage(profile, language),

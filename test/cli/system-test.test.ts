@@ -161,6 +161,18 @@ describe('a system that the tool starts', () => {
     if (status === 'failed') expect(finding.message.en).toMatch(/refused a cookie/);
   });
 
+  it.each([
+    [
+      'another address of the platform',
+      { PLATFORM_URL: 'http://127.0.0.1:1' },
+      /to http:\/\/127\.0\.0\.1:1, where nobody answers[\s\S]*PLATFORM_BASE_URL/,
+    ],
+    ['a fall at the first login', { BREAKS: 'login' }, /went away at the first login/],
+  ])('is told what keeps it from logging in at all: %s', async (name, env, words) => {
+    const run = await test(config(`lost ${name}`, started(env)));
+    expect([run.code, run.stderr]).toEqual([1, expect.stringMatching(words)]);
+  });
+
   it('says what it said when it does not start', async () => {
     const path = config('broken', {
       ...three,
@@ -168,6 +180,13 @@ describe('a system that the tool starts', () => {
     });
     const run = await test(path);
     expect([run.code, run.stderr]).toEqual([1, expect.stringMatching(/did not start.*\n.*no database/)]);
+  });
+});
+
+describe('a system that should run and does not', () => {
+  it('is said to be missing, with what to do', async () => {
+    const run = await test(config('absent', three));
+    expect([run.code, run.stderr]).toEqual([2, expect.stringMatching(/No system answers at[\s\S]*"start"/)]);
   });
 });
 

@@ -5,14 +5,19 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryProfile } from './arbitrary-profile.ts';
 import { compile } from './compile.ts';
-import { generateProject } from './generated-project.ts';
+import { generateProject, signing } from './generated-project.ts';
 import { ownStacks } from './matrix.ts';
 
-it.each(ownStacks)('$id compiles', async ({ id: stack }) => {
+/** Keys of their own for all that want some. */
+const client = { signing: { keyId: signing.keyId, secret: '${env:SIGNING_SECRET}' } };
+
+it.each(ownStacks)('$id compiles', async ({ id: stack, signs }) => {
   const { runs, glob, check } = compile(stack);
   await fc.assert(
-    fc.asyncProperty(arbitraryProfile(), async (profile) => {
-      const project = await generateProject(stack, profile, 'http://127.0.0.1:4000');
+    fc.asyncProperty(arbitraryProfile(signs), async (profile) => {
+      const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', {
+        ...(profile.signing && { client }),
+      });
       try {
         await check(project.folder);
         // No word of the profile's own language gets into the code.

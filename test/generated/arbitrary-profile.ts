@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { parseProfile } from '../../core/profile/parse.ts';
 import type { Profile } from '../../core/profile/profile.ts';
+import { arbitrarySigning } from './arbitrary-signing.ts';
 import { inventedProfiles } from './invented-profiles.ts';
 
 const [plain] = inventedProfiles;
@@ -87,8 +88,8 @@ const userinfo = fc
   })
   .map(({ way: [method, where, name], ...rest }) => ({ method, token: { in: where, name }, ...rest }));
 
-/** As a user's own would be read: whatever the tool refuses does not come. */
-export const arbitraryProfile = (): fc.Arbitrary<Profile> =>
+/** As a user's own would be read: whatever the tool refuses does not come. `signs`: requests may have to be signed. */
+export const arbitraryProfile = (signs = false): fc.Arbitrary<Profile> =>
   fc
     .record({
       authorize,
@@ -107,5 +108,12 @@ export const arbitraryProfile = (): fc.Arbitrary<Profile> =>
         }),
         { nil: undefined },
       ),
+    })
+    .chain((parts) => {
+      const formed = parts.token.encoding === 'form' ? 'token' : undefined;
+      const signing = signs
+        ? fc.option(arbitrarySigning(formed), { nil: undefined })
+        : fc.constant(undefined);
+      return signing.map((recipe) => ({ ...parts, signing: recipe }));
     })
     .map((parts) => parseProfile(JSON.stringify({ ...plain, id: 'arbitrary', ...parts })));

@@ -19,6 +19,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
     'id-token-party-wrong',
     'id-token-issuer-wrong',
     'id-token-expired',
+    'id-token-expired-lately',
     'id-token-key-unpublished',
     'id-token-key-pretended',
     'id-token-kid-unknown',

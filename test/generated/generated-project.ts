@@ -15,6 +15,8 @@ import { commandsOf } from './stack.ts';
 
 /** Characters that a careless encoding loses on the way. */
 export const clientSecret = 'Test-Secret+/=&%42';
+/** What the platform hands out for signing; the secret is a private key of SM2, too. */
+export const signing = { keyId: 'ak-99', secret: '7e57'.padEnd(64, '0123456789abcdef') };
 
 export interface GeneratedProject {
   readonly stack: string;
@@ -64,7 +66,11 @@ export async function generateProject(
   const { config, findings } = validate(configText, { resolveProfile: () => profile });
   if (!config) throw new Error(findings.map(({ id, message }) => `${id}: ${message.en}`).join('\n'));
   const { files } = plan(config, await loadTemplate(stack), {
-    secrets: { clientSecret, sessionSecret: 'a-session-secret-for-tests-only-0123456789' },
+    secrets: {
+      clientSecret,
+      signingSecret: signing.secret,
+      sessionSecret: 'a-session-secret-for-tests-only-0123456789',
+    },
     configText,
     schemaText: '{}\n',
   });

@@ -2,6 +2,7 @@
 import { parseProfile } from '../../core/profile/parse.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { tokenOf } from '../../core/profile/token-of.ts';
+import { inventedSignatures } from './invented-signatures.ts';
 import { inventedTickets } from './invented-tickets.ts';
 import { claim, plain, standardClaims } from './plain-profile.ts';
 
@@ -153,4 +154,5 @@ export const inventedProfiles: readonly Profile[] = [
   nearly,
   openid,
   ...inventedTickets,
+  ...inventedSignatures,
 ].map((profile) => parseProfile(JSON.stringify(profile)));

@@ -28,8 +28,11 @@ export const triesProfile = (stack: string, profile: string): boolean =>
 /** Shipped profiles that a stack tries in a sample; those of `mainProfiles` have tests of their own. */
 const shippedSample: Readonly<Record<string, readonly string[]>> = {
   'node-express': profiles.map(({ id }) => id),
-  'node-nest': ['wecom', 'cas', 'bamboocloud'],
-  'php-plain': ['wecom', 'cas', 'gd-tyrz', 'parasecure'],
+  'node-nest': ['wecom', 'cas', 'bamboocloud', 'gd-yzy'],
+  'php-plain': ['wecom', 'cas', 'gd-tyrz', 'parasecure', 'gd-yzy'],
+  'java-servlet': ['wecom', 'cas', 'zj-irs'],
+  'java-spring-boot': ['wecom', 'cas', 'gd-yzy'],
+  'java-spring-boot-3': ['wecom', 'cas'],
 };
 
 /** The rule `stack-signs` refuses the others. */
@@ -46,7 +49,7 @@ export const triesShipped = (stack: string, profile: string): boolean =>
 const isShipped = (profile: string): boolean => profiles.some(({ id }) => id === profile);
 
 /** Shipped profiles whose own tests tell more than those of their neighbours do. */
-const ownTestsTold: readonly string[] = ['wecom', 'cas', 'gd-tyrz'];
+const ownTestsTold: readonly string[] = ['wecom', 'cas', 'gd-tyrz', 'zj-dingtalk'];
 
 /** Whether the project's own tests are run, too: with some stacks they take longer than all the rest. */
 export const runsOwnTests = (stack: string, profile: string): boolean =>

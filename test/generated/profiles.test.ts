@@ -16,6 +16,7 @@ import {
   generateProject,
   installProject,
   runCommand,
+  signing,
   startProject,
 } from './generated-project.ts';
 import { inventedProfiles } from './invented-profiles.ts';
@@ -58,7 +59,13 @@ async function meet(stack: string, profile: Profile) {
   );
   cleanUp.push(serving.close);
   const claims = hostile.claims.filter(({ name }) => profile.claims[name]);
-  const change = { ...hostile, claims, ...(profile.id === unaudited.id && unaudited.change) };
+  const client = { signing: { keyId: signing.keyId, secret: '${env:SIGNING_SECRET}' } };
+  const change = {
+    ...hostile,
+    claims,
+    ...(profile.id === unaudited.id && unaudited.change),
+    ...(profile.signing && { client }),
+  };
   const project = await generateProject(stack, profile, serving.url, change);
   cleanUp.push(project.remove);
   await installProject(project);
@@ -69,6 +76,7 @@ async function meet(stack: string, profile: Profile) {
       {
         id: 'zwrz_sfjoa01',
         secret: clientSecret,
+        signing,
         redirectUris: [`${project.url}/auth/callback`],
         postLogoutRedirectUris: [`${project.url}/auth/logged-out`],
       },
@@ -89,12 +97,12 @@ const ends = (profile: Profile): 'returns' | 'stays' | 'never' => {
 const farewells = { never: '可能仍是登录状态', returns: '您已退出登录', stays: '' };
 
 describe.each(
-  ownStacks.flatMap(({ id: stack, flows }) =>
+  ownStacks.flatMap(({ id: stack, flows, signs }) =>
     [
       ...inventedProfiles.filter(({ id }) => triesProfile(stack, id)),
       ...profiles.filter(({ id }) => triesShipped(stack, id)),
     ]
-      .filter(({ flow }) => flows.includes(flow))
+      .filter(({ flow, signing: recipe }) => flows.includes(flow) && (signs || !recipe))
       .map((profile) => [stack, profile.id, profile] as const),
   ),
 )('%s and a platform like “%s”', (stack, id, profile) => {
@@ -134,12 +142,12 @@ describe.each(
     if (audited) {
       const entries = readFileSync(auditLog, 'utf8');
       expect(entries).toMatch(/"event":"login","result":"success"[\s\S]*"event":"logout"/);
-      expect(entries).not.toMatch(/U99000001|李昕|10000000001|Test-Secret/);
+      expect(entries).not.toMatch(/U99000001|李昕|10000000001|Test-Secret|7e570123/);
     }
     expect(platform.requests().filter(({ problem }) => problem)).toEqual([]);
     if (stack === 'node-express')
       expect(existsSync(join(project.folder, 'src/auth/dialect.ts')), id).toBe(
-        !['plain', 'openid'].includes(id),
+        !['plain', 'openid', 'signed-hmac-sm3'].includes(id),
       );
   });
 });

@@ -8,6 +8,8 @@ export interface Mutant {
   readonly also?: readonly string[];
   /** Id of the profile; gd-zwrz unless told. */
   readonly platform?: string;
+  /** The party uses everything of OpenID Connect. */
+  readonly everything?: boolean;
   /** What a developer would have done instead. */
   readonly changes: (sound: Parts) => Partial<Parts>;
 }

@@ -10,8 +10,12 @@ const { env } = process;
 const url = env['PUBLIC_URL'] ?? '';
 const platformUrl = env['PLATFORM_URL'] ?? '';
 const secret = env['CLIENT_SECRET'] ?? '';
-const profile = findProfile('gd-zwrz');
-if (!profile) throw new Error('there is no profile gd-zwrz');
+/** Behind a gateway, where a key for its signatures is given. */
+const { GATEWAY_KEY: key, GATEWAY_PREFIX: prefix = '' } = env;
+const gateway = findProfile('gd-yzy')?.gateway;
+const usual = findProfile('gd-zwrz');
+if (!usual || !gateway) throw new Error('there is no profile gd-zwrz or no gateway of gd-yzy');
+const profile = key === undefined ? usual : { ...usual, gateway };
 const fetch = createNetworkFetch();
 
 const party = createParty({
@@ -19,9 +23,11 @@ const party = createParty({
   url,
   platformUrl,
   client: { id: 'zwrz_sample', secret },
+  ...(key !== undefined && { gateway: { prefix, key } }),
   parts: {
     ...sound,
-    ...(env['BREAKS'] === 'cookie' ? { cookieFlags: 'Path=/; HttpOnly; SameSite=None' } : {}),
+    ...(env['BREAKS'] === 'nonce' ? { isFreshNonce: () => true } : {}),
+    ...(env['BREAKS'] === 'cookie' ? { cookieFlags: () => 'Path=/; HttpOnly; SameSite=None' } : {}),
     // One answer that nobody expected ends the whole process.
     tokenRefused: (at, answer) =>
       env['BREAKS'] === answer.kind ? process.exit(3) : sound.tokenRefused(at, answer),
@@ -43,6 +49,7 @@ const party = createParty({
 
 await serve(
   async (request) => {
+    if (env['BREAKS'] === 'login' && new URL(request.url).pathname === '/login') process.exit(4);
     const body = await request.text();
     const headers = { ...Object.fromEntries(request.headers), host: request.headers.get('host') ?? '' };
     const { cookies = [], ...answer } = await party.handle({

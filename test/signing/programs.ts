@@ -5,7 +5,6 @@ import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const output = join(root, 'test/output/signing');
-const classes = join(output, 'classes');
 
 function run(command: string, args: readonly string[], input = ''): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -38,15 +37,28 @@ const answers =
     return run(command, args, input).trimEnd().split('\n');
   };
 
-/** Compiled for Java 8, without a warning, and run on the Java that is there. */
-export function javaProgram(): Ask {
+interface JavaSources {
+  readonly sources: readonly string[];
+  /** Folder of what is compiled. */
+  readonly classes: string;
+  /** The class to run. */
+  readonly main: string;
+}
+
+const peer: JavaSources = {
+  sources: globSync(join(import.meta.dirname, 'java/*.java')),
+  classes: join(output, 'classes'),
+  main: 'Peer',
+};
+
+/** Compiled for Java 8 with BouncyCastle at hand, without a warning, and run on the Java that is there. */
+export function javaProgram({ sources, classes, main } = peer): Ask {
   const jar = bouncyCastle();
   mkdirSync(classes, { recursive: true });
-  const sources = globSync(join(import.meta.dirname, 'java/*.java'));
   const lint = ['-Xlint:all,-options,-path', '-Werror'];
   run('javac', ['--release', '8', '-encoding', 'UTF-8', ...lint, '-cp', jar, '-d', classes, ...sources]);
   // It lives for a moment only: started sooner, optimised less.
-  return answers('java', '-XX:TieredStopAtLevel=1', '-cp', [classes, jar].join(delimiter), 'Peer');
+  return answers('java', '-XX:TieredStopAtLevel=1', '-cp', [classes, jar].join(delimiter), main);
 }
 
 export const phpProgram = (): Ask =>

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serves } from '../../core/config/serves.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import { profiles } from '../../core/profile/profiles.ts';
-import { generateProject } from '../generated/generated-project.ts';
+import { generateProject, signing } from '../generated/generated-project.ts';
 import { inventedProfiles } from '../generated/invented-profiles.ts';
 
 const checker = join(import.meta.dirname, 'php-74/check.php');
@@ -20,17 +21,21 @@ function findings(folder: string): readonly string[] {
 
 const pairs = stacks
   .filter(({ id }) => id.startsWith('php-'))
-  .flatMap(({ id, flows }) =>
+  .flatMap((stack) =>
     [...profiles, ...inventedProfiles]
-      .filter(({ flow }) => flows.includes(flow))
-      .map((profile) => [id, profile.id, profile] as const),
+      .filter((profile) => serves(stack, profile))
+      .map((profile) => [stack.id, profile.id, profile] as const),
   );
 
 it.each(pairs)('%s for %s', async (stack, _, profile) => {
   const claims = ['name', 'phone_number']
     .filter((name) => profile.claims[name])
     .map((name) => ({ name, purpose: '页面显示' }));
-  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', { claims });
+  const client = { signing: { keyId: signing.keyId, secret: '${env:SIGNING_SECRET}' } };
+  const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', {
+    claims,
+    ...(profile.signing && { client }),
+  });
   try {
     expect(findings(project.folder)).toEqual([]);
   } finally {

@@ -16,15 +16,33 @@ const root = join(import.meta.dirname, '../../templates');
 const folders = readdirSync(root).filter((name) => existsSync(join(root, name, 'template.json')));
 compileTemplates();
 
-/** A platform of each kind that has files of its own: one of OpenID Connect, one that is asked about tickets. */
-const otherPlatforms = ['oidc-generic', 'cas'];
+/** A platform of each kind that has files of its own: of OpenID Connect, asked about tickets, with requests signed. */
+const otherPlatforms = ['oidc-generic', 'cas', 'zj-dingtalk'];
+
+/** The sample for another platform, which may have no claim for mobile numbers. */
+const sampleFor = (source: string, id: string): string => {
+  const mobile = findProfile(id)?.claims['phone_number'] ? 'phone_number' : 'nickname';
+  return source.replace('"gd-zwrz"', `"${id}"`).replace('"phone_number"', `"${mobile}"`);
+};
+
+/** The sample behind a gateway. */
+function gatewaySample(source: string): string {
+  const config = JSON.parse(sampleFor(source, 'gd-yzy'));
+  const signing = { keyId: 'sample-key', secret: '${env:SIGNING_SECRET}' };
+  return JSON.stringify({ ...config, client: { ...config.client, signing }, gateway: { enabled: true } });
+}
 
 /** The sample as it is, and for other platforms: for files that only such a one gets. */
-function samples(folder: string, { sample, flows }: TemplateManifest): readonly ValidConfig[] {
+function samples(folder: string, { id, sample, flows, signs }: TemplateManifest): readonly ValidConfig[] {
   const source = readFileSync(join(folder, sample), 'utf8');
-  const others = otherPlatforms.filter((id) => flows.includes(findProfile(id)?.flow ?? ''));
-  const configs = others.map((id) => source.replace('"gd-zwrz"', `"${id}"`));
-  return [source, ...configs].map((configText) => {
+  const { verifiesGateway = false } = stacks.find((stack) => stack.id === id) ?? {};
+  const others = otherPlatforms.filter((id) => {
+    const profile = findProfile(id);
+    return flows.includes(profile?.flow ?? '') && (signs || !profile?.signing);
+  });
+  const configs = others.map((id) => sampleFor(source, id));
+  const behindGateway = verifiesGateway ? [gatewaySample(source)] : [];
+  return [source, ...configs, ...behindGateway].map((configText) => {
     const { config, findings } = validate(configText, { resolveProfile: findProfile, stacks });
     if (!config) throw new Error(JSON.stringify(findings));
     return config;

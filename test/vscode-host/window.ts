@@ -21,7 +21,7 @@ export interface VscodeWindow {
   /** The text of the notifications shown now. */
   notifications(): Promise<string[]>;
   /** Presses a button of the notification that is shown. */
-  pressInNotification(label: string): Promise<void>;
+  pressInNotification(label: string | RegExp): Promise<void>;
   /** The inner document of the webview in which `selector` is found; webviews are two frames deep. */
   webview(selector: string): Promise<Frame>;
   /** Keeps a picture as test/output/screenshots/NAME.png and gives its path. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
+import { notFound, startProgram } from '../../../core/io/system/program.ts';
+import { programMissing } from '../../../core/io/system/program-missing.ts';
 import { text } from '../../../core/text.ts';
-import { notFound, startProgram } from '../program.ts';
-import { programMissing } from '../program-missing.ts';
 import type { DemoStage } from '../stage.ts';
 import { stageFailed } from '../stage-failed.ts';
 

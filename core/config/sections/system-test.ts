@@ -1,5 +1,7 @@
 // How a conformance run finds its way around the running system; for a generated one nothing of it is needed.
 import { text } from '../../text.ts';
+import { systemTestOpenid } from './system-test-openid.ts';
+import { systemTestStart } from './system-test-start.ts';
 
 export const systemTest = {
   type: 'object',
@@ -81,6 +83,15 @@ export const systemTest = {
       'x-title': text('没有账号的测试人员', 'Test person without an account'),
       'x-help': text('用来检验没有本地账号的人进不来。', 'To see that nobody gets in without an account.'),
     },
+    disabled: {
+      type: 'string',
+      minLength: 1,
+      'x-title': text('账号已停用的测试人员', 'Test person with a disabled account'),
+      'x-help': text(
+        '他在本系统的账号事先停用，用来检验停用的人进不来。',
+        'His account here is disabled beforehand, to see that he does not get in.',
+      ),
+    },
     returnParameter: {
       type: 'string',
       minLength: 1,
@@ -89,6 +100,39 @@ export const systemTest = {
         '登录入口上“登录后去哪里”的参数名；不写则逐个尝试常见的名字。',
         'Name of the parameter of the login path that says where to go after login; the usual names are tried when absent.',
       ),
+    },
+    gateway: {
+      type: 'object',
+      additionalProperties: false,
+      'x-title': text('在网关后面', 'Behind the gateway'),
+      'x-help': text(
+        '系统在网关后面（gateway.enabled）时怎样进入；每个路径都读网关请求头的系统不用写。',
+        'How to get in where the system stands behind the gateway (gateway.enabled); not needed where every path reads its headers.',
+      ),
+      properties: {
+        entryPath: {
+          type: 'string',
+          minLength: 1,
+          'x-title': text('读取网关请求头的路径', 'Path that reads the headers'),
+          'x-help': text(
+            '只有这个路径读取网关的请求头时填写，默认即显示当前用户的路径。',
+            'Where only this path reads the gateway’s headers; the who path by default.',
+          ),
+        },
+        prefix: {
+          type: 'string',
+          enum: ['test', 'production'],
+          'x-enum-titles': [
+            text('测试环境的前缀', 'as in the test environment'),
+            text('生产环境的前缀', 'as in production'),
+          ],
+          'x-title': text('请求头前缀', 'Prefix of the headers'),
+          'x-help': text(
+            '系统读哪个环境的请求头，默认测试环境。',
+            'Of which environment the system reads the headers; that of tests by default.',
+          ),
+        },
+      },
     },
     parallelLogins: {
       type: 'integer',
@@ -99,60 +143,7 @@ export const systemTest = {
         'How many browsers log in at once; 50 by default, 1,000 at most.',
       ),
     },
-    start: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['command'],
-      'x-title': text('怎样启动', 'How to start it'),
-      'x-help': text(
-        '由本工具启动、重启、停止系统；不写则系统须已在运行。',
-        'The tool starts, restarts and stops the system; when absent, it has to be running.',
-      ),
-      properties: {
-        command: {
-          type: 'array',
-          minItems: 1,
-          items: { type: 'string' },
-          'x-title': text('命令', 'Command'),
-          'x-help': text(
-            '程序和参数，逐个写，不经过 shell。',
-            'Program and arguments, one by one; no shell is involved.',
-          ),
-        },
-        folder: {
-          type: 'string',
-          minLength: 1,
-          'x-title': text('目录', 'Folder'),
-          'x-help': text(
-            '在哪里运行，相对本文件，默认本文件所在目录。',
-            'Where to run it, relative to this file; the folder of this file by default.',
-          ),
-        },
-        env: {
-          type: 'object',
-          additionalProperties: { type: 'string' },
-          'x-title': text('环境变量', 'Environment'),
-          'x-help': text('另外设置的环境变量。', 'Further environment variables.'),
-        },
-        readyUrl: {
-          type: 'string',
-          minLength: 1,
-          'x-title': text('就绪地址', 'Ready URL'),
-          'x-help': text(
-            '以 2xx 作答即为就绪，默认业务系统地址有应答。',
-            'It is ready once this answers 2xx; by default once the public base URL answers.',
-          ),
-        },
-        logFiles: {
-          type: 'array',
-          items: { type: 'string' },
-          'x-title': text('日志文件', 'Log files'),
-          'x-help': text(
-            '系统写的日志，检查其中有没有秘密，相对上面的目录。',
-            'Logs the system writes, searched for secrets; relative to the folder above.',
-          ),
-        },
-      },
-    },
+    openid: systemTestOpenid,
+    start: systemTestStart,
   },
 } as const;

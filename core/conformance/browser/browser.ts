@@ -5,7 +5,6 @@ import { type LoginForm, readForms } from '../../browser/login-form.ts';
 import { networkFailureOf } from '../../browser/network-failure.ts';
 import type { HttpAnswer, HttpRequest } from '../../dialect/message.ts';
 import type { Hop } from '../../login/visit.ts';
-import { isLoopback } from '../../loopback.ts';
 import type { FanOut } from '../fan-out.ts';
 import { selfSendingForm } from '../platform/self-sending-form.ts';
 import { seatHeader } from '../platform/stage.ts';
@@ -19,8 +18,12 @@ export interface BrowserParts {
   /** Milliseconds for one request. */
   readonly timeLimit: number;
   readonly platformUrl: string;
+  /** Milliseconds a page of the platform may take. */
+  readonly platformPatience: () => number;
   /** For whom it comes to the platform. */
   readonly seat: string;
+  /** Tells of an address that may be called; whatever leads to another one is not followed. */
+  readonly isReachable: (url: string) => boolean;
   readonly observe: (hop: Hop) => void;
   /** Told of every answer, as the browser got it. */
   readonly saw?: (seen: Seen) => void;
@@ -39,7 +42,7 @@ export interface Browser {
   /** One request, not followed. Where the platform breaks the connection or stays silent, an answer of status 0. */
   readonly ask: (url: string, options?: Ask) => Promise<Seen>;
   /**
-   * As `ask`, then wherever it is sent, forms that send themselves included, but to no other machine; `until` tells of an
+   * As `ask`, then wherever it is sent, forms that send themselves included, but nowhere out of reach; `until` tells of an
    * address that is not to be called any more.
    */
   readonly open: (
@@ -58,8 +61,6 @@ export interface Browser {
 }
 
 const longestChain = 20;
-/** Milliseconds a page of the platform may take: it is on this machine. */
-const platformPatience = 10_000;
 const largest = 16 * 1024 * 1024;
 
 function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): HttpRequest {
@@ -77,14 +78,12 @@ function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): Ht
   };
 }
 
-/** Where a redirect leads, absolute; or a form of the platform that sends itself. */
+/** Where a redirect leads, or a page that goes on by itself (`Refresh: 3; url=…`), absolute; or a form of the platform that sends itself. */
 function leadsOn(answer: HttpAnswer, url: string, fromPlatform: boolean): Pick<Seen, 'location' | 'posts'> {
-  const {
-    status,
-    headers: { location },
-  } = answer;
-  const redirects = status >= 300 && status < 400 && location !== undefined;
-  if (redirects && URL.canParse(location, url)) return { location: new URL(location, url).href };
+  const { status, headers } = answer;
+  const { location, refresh = '' } = headers;
+  const target = status >= 300 && status < 400 ? location : /^\s*\d+\s*;\s*url=(.+)$/i.exec(refresh)?.[1];
+  if (target !== undefined && URL.canParse(target, url)) return { location: new URL(target, url).href };
   return (fromPlatform && selfSendingForm(answer, url)) || {};
 }
 
@@ -92,7 +91,8 @@ const crossing = ({ fromElsewhere, form }: Ask): { readonly crossSite?: CrossSit
   fromElsewhere ? { crossSite: form ? 'post' : 'navigation' } : {};
 
 export function createBrowser(parts: BrowserParts): Browser {
-  const { fetch, now, within, timeLimit, platformUrl, seat, observe, saw, jar = createCookieJar() } = parts;
+  const { fetch, now, within, timeLimit, platformUrl, platformPatience, seat } = parts;
+  const { isReachable, observe, saw, jar = createCookieJar() } = parts;
 
   const isPlatform = (url: string): boolean => new URL(url).origin === new URL(platformUrl).origin;
 
@@ -102,7 +102,10 @@ export function createBrowser(parts: BrowserParts): Browser {
     const sent = toPlatform ? { ...request, headers: { ...request.headers, [seatHeader]: seat } } : request;
     const begun = now();
     try {
-      const limits = { time: toPlatform ? Math.min(timeLimit, platformPatience) : timeLimit, size: largest };
+      const limits = {
+        time: toPlatform ? Math.min(timeLimit, platformPatience()) : timeLimit,
+        size: largest,
+      };
       const answer = await within((signal) => boundedFetch(fetch, sent, signal, limits));
       jar.take(url, answer.setCookie);
       const { setCookie, ...shown } = answer;
@@ -133,7 +136,7 @@ export function createBrowser(parts: BrowserParts): Browser {
     while (
       seen.location !== undefined &&
       way.length < longestChain &&
-      isLoopback(seen.location) &&
+      isReachable(seen.location) &&
       !until?.(seen.location)
     ) {
       const { location, posts: form } = seen;

@@ -45,7 +45,7 @@ export const accountModules: readonly Module[] = [
       'A real person of the platform logs in who has no account here',
     ),
     expects: text('不进入，说明怎样开通', 'Not let in, and told how to get one'),
-    alone: true,
+    startedAs: ({ facts }) => (facts.stranger === undefined ? 'stranger' : undefined),
     notApplicable: ({ facts, system }) =>
       facts.stranger !== undefined || system?.variants.stranger
         ? undefined
@@ -55,7 +55,6 @@ export const accountModules: readonly Module[] = [
           ),
     async play(play) {
       const { stranger } = play.facts;
-      if (stranger === undefined) await play.restart('stranger');
       const browser = play.browser();
       const another = play.personas[1] ?? play.personas[0];
       return refused(play, browser, await play.logIn(browser, { persona: stranger ?? another.id }));
@@ -64,6 +63,38 @@ export const accountModules: readonly Module[] = [
     hint: text(
       '按平台的账号唯一标识查找本地账号，没有就拒绝并说明。',
       'Look the account up by the platform’s unique id, and refuse with an explanation where there is none.',
+    ),
+  }),
+  module({
+    ...base,
+    id: 'account-disabled',
+    title: text('本地账号已停用的人', 'A person whose local account is disabled'),
+    plays: text(
+      '平台上正常的人登录，他在本系统的账号已停用',
+      'A person in good standing at the platform logs in whose account here is disabled',
+    ),
+    expects: text('不进入，说明账号已停用', 'Not let in, and told that the account is disabled'),
+    startedAs: ({ facts }) => (facts.disabled === undefined ? 'stranger' : undefined),
+    references: ['GB/T 22239 8.1.4.2'],
+    notApplicable: ({ facts, system }) =>
+      (facts.disabled ?? system?.variants.stranger?.disabled) !== undefined
+        ? undefined
+        : text(
+            '不知道谁的本地账号已停用；停用一个测试人员的账号，在 systemTest 里用 "disabled" 指明他之后适用。',
+            'Nobody knows whose account is disabled; disable that of a test person and name him in "disabled" of `systemTest`.',
+          ),
+    async play(play) {
+      const persona = play.facts.disabled ?? play.system?.variants.stranger?.disabled ?? '';
+      const browser = play.browser();
+      return refused(play, browser, await play.logIn(browser, { persona }));
+    },
+    cause: text(
+      '登录时只看平台的应答，没有看本地账号的状态。',
+      'The login looks at the answer of the platform, not at the state of the local account.',
+    ),
+    hint: text(
+      '找到本地账号后先看它是否停用；停用时已有的会话也要失效。',
+      'Once the local account is found see whether it is disabled; sessions it has must end too.',
     ),
   }),
   module({

@@ -7,8 +7,14 @@ import type { Play } from '../play.ts';
 
 const noState = ({ profile }: { readonly profile: Play['profile'] }) =>
   profile.authorize.state.echoed === 'no'
-    ? text('这个平台不带回 state。', 'This platform does not return the state.')
+    ? text(
+        '这个平台不带回 state，没有什么可以伪造；登录只能靠 Cookie 与浏览器绑定，由 login-csrf 检验。',
+        'This platform returns no state, so that none can be forged; only a cookie binds a login to its browser, which login-csrf looks at.',
+      )
     : undefined;
+
+/** Seconds. */
+const day = 86_400;
 
 const base = {
   kind: 'negative',
@@ -73,6 +79,47 @@ export const callbackModules: readonly Module[] = [
       'The state is not deleted once used, or is the same at every login.',
     ),
     hint: stateHint,
+  }),
+  module({
+    ...base,
+    id: 'callback-state-stale',
+    title: text('很久以前开始的登录', 'A login that began long ago'),
+    plays: text(
+      '浏览器开始登录，过了一天才在平台上选人，带着当时的 state 和新的授权码回来',
+      'The browser begins a login and takes a day at the platform; it comes back with the state of then and a fresh code',
+    ),
+    plans: ['full'],
+    alone: true,
+    startedAs: () => 'brief',
+    references: ['RFC 9700 §4.7.1'],
+    notApplicable: (setting) =>
+      noState(setting) ??
+      (setting.system?.variants.brief?.shifts
+        ? undefined
+        : text(
+            '系统的时钟拨不动：需要由本工具启动系统，并且本机装有 libfaketime（Debian 软件包 faketime）。',
+            'The clock of the system cannot be put forward: the tool has to start it, on a machine with libfaketime (Debian package faketime).',
+          )),
+    async play(play) {
+      const browser = play.browser();
+      const { location: from } = await browser.open(play.at(play.facts.loginPath), {
+        until: (url) => !url.startsWith(play.facts.url),
+      });
+      if (from === undefined) return neverBack;
+      await play.system?.letPass?.(day);
+      play.seat.letPass(day);
+      const callback = await play.callback(browser, { from });
+      if (!callback) return neverBack;
+      return refused(play, browser, await play.comeBack(browser, callback));
+    },
+    cause: text(
+      '登录途中的数据没有期限，别处截获或留在浏览器里的回调地址永远可用。',
+      'What is kept for a login has no limit, and a callback that was intercepted or left in a browser is good for ever.',
+    ),
+    hint: text(
+      '登录途中的数据在服务器上只保留几分钟（如 10 分钟），不能只靠 Cookie 的 Max-Age。',
+      'Keep it for some minutes (10, say) on the server; the Max-Age of the cookie alone is not enough.',
+    ),
   }),
   module({
     ...base,

@@ -1,21 +1,26 @@
 // Keys of the platform and scopes of the request: what OpenID Connect leaves to the system.
 import { text } from '../../text.ts';
-import { accepted, firstOf } from '../judge.ts';
-import { type Module, module, type Setting } from '../module.ts';
+import { cleanLogin } from '../clean-login.ts';
+import { firstOf } from '../judge.ts';
+import { type Module, module } from '../module.ts';
+import { noIdToken } from '../not-used.ts';
 import type { Play } from '../play.ts';
+import { readAnew } from '../read-anew.ts';
 import { unasked } from '../unasked.ts';
-
-const noIdToken = ({ profile }: Setting) =>
-  profile.flow === 'oidc-code'
-    ? undefined
-    : text('这个平台不签发 id_token。', 'This platform issues no id_token.');
 
 /** Seconds after which every library reads the keys again, when it meets one it does not know. */
 const keysKept = 61;
 
-async function loginOf(play: Play) {
-  const browser = play.browser();
-  return accepted(play, browser, await play.logIn(browser));
+const notStarted = text(
+  '系统没有由工具启动，可能早已读过发现文档，不能让它重新读取；在 systemTest 里写 "start" 后适用。',
+  'The system was not started by the tool, may have read the discovery document long ago and cannot be made to read it anew; it applies with "start" in `systemTest`.',
+);
+
+async function afterRotation(play: Play) {
+  await play.seat.rotateKeys();
+  if ((await cleanLogin(play)) === undefined) return undefined;
+  await play.wait(keysKept * 1000);
+  return cleanLogin(play);
 }
 
 export const keyModules: readonly Module[] = [
@@ -29,6 +34,7 @@ export const keyModules: readonly Module[] = [
     ),
     expects: text('遇到不认识的 kid 重新读取公钥', 'The keys are read again when a kid is unknown'),
     alone: true,
+    reads: 'keys',
     ownKeys: true,
     longest: 180,
     references: ['OIDC Core §10.1.1'],
@@ -37,22 +43,73 @@ export const keyModules: readonly Module[] = [
       (setting.system
         ? undefined
         : text(
-            '系统没有由工具启动，它已读过的公钥不能让它忘记。',
-            'The system was not started by the tool, and cannot be made to forget the keys it has read.',
+            '系统没有由工具启动，它已读过的公钥不能让它忘记；在 systemTest 里写 "start" 后适用。',
+            'The system was not started by the tool and cannot be made to forget the keys it has read; it applies with "start" in `systemTest`.',
           )),
-    async play(play) {
-      await play.restart();
-      const judgement = (await loginOf(play)) ?? unasked(play, 'jwks');
-      if (judgement) return judgement;
-      await play.seat.rotateKeys();
-      if ((await loginOf(play)) === undefined) return undefined;
-      await play.wait(keysKept * 1000);
-      return loginOf(play);
-    },
+    play: (play) =>
+      readAnew(
+        play,
+        ['jwks'],
+        async () => (await cleanLogin(play)) ?? unasked(play, 'jwks') ?? afterRotation(play),
+      ),
     cause: text('公钥只读一次，一直缓存。', 'The keys are read once and kept for ever.'),
     hint: text(
       '遇到不认识的 kid 时重新读取公钥（限制频率），再验一次签名。',
       'Read the keys again when a kid is unknown (not too often), and verify once more.',
+    ),
+  }),
+  module({
+    id: 'pkce-not-downgraded',
+    title: text('PKCE 不降级', 'PKCE is not downgraded'),
+    kind: 'negative',
+    plays: text(
+      '发现文档只公布 PKCE 方法 plain，有人在途中改了它，或平台配置有误',
+      'The discovery document announces the PKCE method plain alone: somebody changed it on its way, or the platform is set up wrongly',
+    ),
+    expects: text(
+      '授权请求仍用 S256，或者不开始登录',
+      'The authorization request says S256 all the same, or no login begins',
+    ),
+    alone: true,
+    reads: 'discovery',
+    references: ['RFC 7636 §7.2', 'RFC 9700 §2.1.1'],
+    notApplicable: ({ profile, system }) => {
+      if (profile.authorize.pkce !== 'S256' || !profile.discovery)
+        return text(
+          '这个平台没有 PKCE，或不在发现文档里公布它，没有什么可以降级。',
+          'This platform has no PKCE, or does not announce it in a discovery document, so that nothing can be downgraded.',
+        );
+      return system ? undefined : notStarted;
+    },
+    play(play) {
+      play.seat.rewrite('discovery', (answer) => ({
+        ...answer,
+        body: answer.body.replace(/("code_challenge_methods_supported":)\[[^\]]*\]/, '$1["plain"]'),
+      }));
+      return readAnew(play, ['discovery'], async () => {
+        const seen = play.seat.authorizations().length;
+        await play.logIn(play.browser());
+        const weak = play.seat
+          .authorizations()
+          .slice(seen)
+          .find(({ code_challenge_method: method }) => method !== 'S256');
+        return (
+          weak && {
+            message: text(
+              `授权请求的 code_challenge_method 是“${weak['code_challenge_method'] ?? '（没有，即 plain）'}”，应当是 S256。`,
+              `The code_challenge_method of the request is “${weak['code_challenge_method'] ?? 'none, which means plain'}”; S256 was expected.`,
+            ),
+          }
+        );
+      });
+    },
+    cause: text(
+      'PKCE 的方法取自发现文档，平台说什么就用什么。',
+      'The method is taken from the discovery document, whatever that says.',
+    ),
+    hint: text(
+      '方法固定为 S256；plain 下授权请求里就是 verifier 本身。',
+      'Fix the method to S256; with plain the request carries the verifier itself.',
     ),
   }),
   module({
@@ -72,7 +129,7 @@ export const keyModules: readonly Module[] = [
     notApplicable: noIdToken,
     play: (play) =>
       firstOf(
-        () => loginOf(play),
+        () => cleanLogin(play),
         () => {
           const [{ scope = '' } = {}] = play.seat.authorizations();
           if (scope.split(' ').includes('openid')) return unasked(play, 'userinfo');

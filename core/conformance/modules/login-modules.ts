@@ -1,19 +1,11 @@
 // Logins in which nothing is wrong.
 import { text } from '../../text.ts';
+import { askedByForm } from '../asked-by-form.ts';
+import { cleanLogin } from '../clean-login.ts';
 import { accepted } from '../judge.ts';
-import { type Module, module, type Setting, type Violation } from '../module.ts';
-import type { Play } from '../play.ts';
+import { type Judgement, type Module, module } from '../module.ts';
+import { noIdToken } from '../not-used.ts';
 import { unasked } from '../unasked.ts';
-
-async function cleanLogin(play: Play): Promise<Violation | undefined> {
-  const browser = play.browser();
-  return accepted(play, browser, await play.logIn(browser));
-}
-
-const noIdToken = ({ profile }: Setting) =>
-  profile.flow === 'oidc-code'
-    ? undefined
-    : text('这个平台不签发 id_token。', 'This platform issues no id_token.');
 
 const refusing = text(
   '系统拒绝了一次完全正常的登录。',
@@ -24,6 +16,13 @@ const compare = text(
   '对照往来报文与平台档案，找出系统第一次偏离的地方；govauth test 可以在没有系统时走同样的流程。',
   'Compare the exchanges with the platform profile to find where the system first departs; `govauth test` goes the same way without the system.',
 );
+
+const byForm: Judgement = {
+  moot: text(
+    '系统以表单出示访问令牌，由 client-test-userinfo-bearer-body 检验。',
+    'The system shows the access token in a form, which client-test-userinfo-bearer-body looks at.',
+  ),
+};
 
 const base = {
   kind: 'positive',
@@ -55,8 +54,8 @@ export const loginModules: readonly Module[] = [
       profile.token?.clientAuthentication === 'client_secret_basic'
         ? undefined
         : text(
-            '这个平台不用 HTTP Basic 认证应用。',
-            'This platform does not authenticate clients by HTTP Basic.',
+            '平台档案说应用的密钥放在表单、查询串或签名里，不用 HTTP Basic；client-test 已按平台自己的方式检验。',
+            'The profile says that clients prove themselves in the form, the query or by a signature, not by HTTP Basic; client-test looks at the platform’s own way.',
           ),
     async play(play) {
       const failure = await cleanLogin(play);
@@ -84,7 +83,14 @@ export const loginModules: readonly Module[] = [
     title: text('RS256 签名的 id_token', 'An id_token signed with RS256'),
     plays: text('id_token 以 RS256 签名', 'The id_token is signed with RS256'),
     references: ['OIDC Core §3.1.3.7'],
-    notApplicable: noIdToken,
+    notApplicable: (setting) =>
+      noIdToken(setting) ??
+      (setting.facts.openid?.idTokenSignedResponseAlg === 'ES256'
+        ? text(
+            '系统登记的 id_token 签名算法是 ES256，client-test 已用它登录。',
+            'The system is registered for id_tokens signed with ES256, by which client-test logs in.',
+          )
+        : undefined),
     play: cleanLogin,
   }),
   module({
@@ -100,12 +106,13 @@ export const loginModules: readonly Module[] = [
       profile.userinfo.token?.in === 'header'
         ? undefined
         : text(
-            '这个平台不从请求头取访问令牌。',
-            'This platform does not take the access token from a header.',
+            '访问令牌不在请求头里：平台规定放在查询串、表单或 JSON 里，client-test 已按那种方式检验。',
+            'The access token does not stand in a header: the platform wants it in query, form or JSON, and client-test looks at that way.',
           ),
     async play(play) {
       const failure = await cleanLogin(play);
       if (failure) return failure;
+      if (askedByForm(play).length > 0) return byForm;
       const bare = play.seat.seen('userinfo').find(({ request }) => request.url.includes('access_token='));
       if (!bare) return unasked(play, 'userinfo');
       return {
@@ -115,86 +122,6 @@ export const loginModules: readonly Module[] = [
         ),
         cause: text('以查询参数出示访问令牌。', 'The access token is shown as a query parameter.'),
         hint: text('改用请求头 Authorization: Bearer。', 'Show it in the header, as Authorization: Bearer.'),
-      };
-    },
-  }),
-  module({
-    ...base,
-    id: 'client-test-discovery-openid-config',
-    title: text('读取并使用发现文档', 'The discovery document is read and used'),
-    plays: text(
-      '系统重新启动，平台提供发现文档',
-      'The system starts anew; the platform has a discovery document',
-    ),
-    alone: true,
-    references: ['OIDC Discovery §4'],
-    notApplicable: ({ profile, system }) => {
-      if (!profile.discovery)
-        return text('这个平台没有发现文档。', 'This platform has no discovery document.');
-      return system
-        ? undefined
-        : text(
-            '系统没有由工具启动，不能让它重新读取发现文档。',
-            'The system was not started by the tool and cannot be made to read it anew.',
-          );
-    },
-    async play(play) {
-      await play.restart();
-      const failure = await cleanLogin(play);
-      if (failure || play.seat.seen('discovery').length > 0) return failure;
-      return {
-        message: text(
-          '系统重启后登录，没有读取发现文档：端点是写死的。',
-          'The system logged in after a restart without reading the discovery document: its endpoints are fixed.',
-        ),
-        cause: text(
-          '各端点的地址逐个写在系统的配置里。',
-          'The addresses of the endpoints stand one by one in the configuration of the system.',
-        ),
-        hint: text(
-          '只配置 issuer，其余由协议库从发现文档读取；做不到时，平台更换地址须人工跟进。',
-          'Configure the issuer alone and let the library read the rest; where it cannot, somebody has to follow the platform’s changes.',
-        ),
-      };
-    },
-  }),
-  module({
-    ...base,
-    id: 'client-test-discovery-jwks-uri-keys',
-    title: text('公钥地址取自发现文档', 'The address of the keys comes from discovery'),
-    plays: text('jwks_uri 换成只在本次运行有效的地址', 'jwks_uri is an address of this run alone'),
-    alone: true,
-    references: ['OIDC Discovery §3'],
-    notApplicable: ({ profile, system }) => {
-      if (!profile.discovery || !profile.jwks)
-        return text(
-          '这个平台没有发现文档或公钥地址。',
-          'This platform has no discovery document or no keys.',
-        );
-      return system
-        ? undefined
-        : text(
-            '系统没有由工具启动，不能让它重新读取发现文档。',
-            'The system was not started by the tool and cannot be made to read it anew.',
-          );
-    },
-    async play(play) {
-      play.seat.rewrite('discovery', (answer) => ({
-        ...answer,
-        body: answer.body.replace(/("jwks_uri":"[^"]*)"/, '$1?run=this"'),
-      }));
-      await play.restart();
-      const judgement = (await cleanLogin(play)) ?? unasked(play, 'jwks');
-      const asked = play.seat.seen('jwks').map(({ request }) => request.url);
-      if (judgement || asked.some((url) => url.endsWith('?run=this'))) return judgement;
-      return {
-        message: text(
-          '系统没有用发现文档里的 jwks_uri 取公钥。',
-          'The system did not fetch the keys from the jwks_uri of the discovery document.',
-        ),
-        cause: text('公钥的地址是写死的。', 'The address of the keys is fixed.'),
-        hint: text('从发现文档读取 jwks_uri。', 'Read jwks_uri from the discovery document.'),
-        proof: asked.join('\n'),
       };
     },
   }),

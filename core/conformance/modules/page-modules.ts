@@ -1,4 +1,4 @@
-// Addresses and headers that come from anywhere: where the browser may be sent, whom a header may name.
+// Addresses that come from anywhere: where the browser may be sent, under which name it may come.
 import { networkFailureOf } from '../../browser/network-failure.ts';
 import { text } from '../../text.ts';
 import { refused } from '../judge.ts';
@@ -115,47 +115,6 @@ export const pageModules: readonly Module[] = [
     hint: text(
       '开始登录时发现主机名不同，先重定向到配置的地址。',
       'When the login begins under another name, redirect to the configured address first.',
-    ),
-  }),
-  module({
-    id: 'gateway-headers-forged',
-    title: text('浏览器自带网关身份头', 'Identity headers of a gateway sent by the browser'),
-    kind: 'negative',
-    plays: text(
-      '没有登录的浏览器带着身份网关才会加的请求头',
-      'A browser that is not signed in sends the headers only a gateway adds',
-    ),
-    expects: text('不当作登录', 'Nobody is signed in by it'),
-    plans: ['gateway', 'full'],
-    async play(play) {
-      const { claims } = play.personas[0];
-      const browser = play.browser();
-      const id = String(claims['sub']);
-      const name = encodeURIComponent(String(claims['name']));
-      const headers = Object.fromEntries(
-        ['x-tif-', 'x-rio-'].flatMap((prefix) => [
-          [`${prefix}uid`, id],
-          [`${prefix}uinfo`, name],
-          [`${prefix}signature`, '0'.repeat(64)],
-          [`${prefix}timestamp`, '1'],
-          [`${prefix}nonce`, 'x'],
-        ]),
-      );
-      const more = { ...headers, 'x-forwarded-user': id, 'remote-user': id, 'x-remote-user': id };
-      const before = await browser.ask(play.at(play.facts.whoPath));
-      const seen = await browser.ask(play.at(play.facts.whoPath), { headers: more });
-      if (seen.status === before.status && (await play.who(browser)) === undefined) return undefined;
-      return {
-        message: text(
-          '带上身份头就被当作已登录：绕过网关的人可以冒充任何人。',
-          'With identity headers the browser is taken for signed in: whoever goes around the gateway can be anybody.',
-        ),
-      };
-    },
-    cause: text('信任了没有验证签名的请求头。', 'Headers are trusted whose signature nobody has verified.'),
-    hint: text(
-      '验证网关的签名与时间，只接受来自网关地址的请求。',
-      'Verify signature and time, and accept requests from the gateway’s address only.',
     ),
   }),
 ];

@@ -18,7 +18,10 @@ const sendsState = (setting: Setting): Text | undefined =>
   notAtPlatform(setting) ??
   (setting.profile.flow === 'oidc-code' && setting.profile.logout?.parameters['state'] !== null
     ? undefined
-    : text('这个平台退出时不带回 state。', 'This platform returns no state after logout.'));
+    : text(
+        '这个平台退出后不带回 state，系统无从分辨返回是不是自己那次退出的，没有什么可以检验。',
+        'This platform returns no state after logout, so that no system can tell which logout a return belongs to, and there is nothing to look at.',
+      ));
 
 /** Where the platform was asked to return the browser, and the state it was given. */
 const logoutRequests = ({ seat, dialect }: Play) =>

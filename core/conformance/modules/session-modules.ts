@@ -5,17 +5,7 @@ import type { Browser } from '../browser/browser.ts';
 import { accepted } from '../judge.ts';
 import { type Module, module, type Setting, type Violation } from '../module.ts';
 import type { Play } from '../play.ts';
-
-/** Names of the cookies without which the browser is signed out. */
-async function sessionCookies(play: Play, browser: Browser): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const { name } of browser.jar.list()) {
-    const without = browser.copy();
-    without.jar.remove(name);
-    if ((await play.who(without)) === undefined) names.push(name);
-  }
-  return names;
-}
+import { sessionCookies } from '../session-cookies.ts';
 
 function missingFlags({ httpOnly, sameSite, secure, path }: Cookie, url: string): readonly string[] {
   const prefix = new URL(url).pathname;
@@ -135,11 +125,10 @@ export const sessionModules: readonly Module[] = [
       'Started with a very short idle limit; a pause longer than it',
     ),
     expects: text('会话结束', 'The session ends'),
-    alone: true,
+    startedAs: () => 'brief',
     references: ['GB/T 22239 8.1.4.1'],
     notApplicable: (setting) => briefly(setting, 'idleSeconds'),
     async play(play) {
-      await play.restart('brief');
       const { browser, violation } = await signedIn(play);
       if (violation) return violation;
       await play.wait((play.system?.variants.brief?.idleSeconds ?? 0) * late * 1000);
@@ -168,11 +157,10 @@ export const sessionModules: readonly Module[] = [
       'Started with a very short absolute limit; requests all the time',
     ),
     expects: text('到期仍要结束', 'It ends all the same'),
-    alone: true,
+    startedAs: () => 'brief',
     references: ['OWASP ASVS 3.3.2'],
     notApplicable: (setting) => briefly(setting, 'absoluteSeconds'),
     async play(play) {
-      await play.restart('brief');
       const { browser, violation } = await signedIn(play);
       if (violation) return violation;
       const { idleSeconds = 1, absoluteSeconds = 1 } = play.system?.variants.brief ?? {};

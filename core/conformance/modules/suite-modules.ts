@@ -1,94 +1,41 @@
 // The suite's modules that nothing here plays, each with the reason why: a report names them, and never calls them passed.
 import { type Text, text } from '../../text.ts';
-import { type Module, module, type Setting } from '../module.ts';
-import { noBackChannel, noRefresh } from '../not-used.ts';
+import { type Module, module } from '../module.ts';
 
-type Reason = (setting: Setting) => Text;
-
-const always =
-  (reason: Text): Reason =>
-  () =>
-    reason;
-
-/** Where the platform has no id_token that is the reason; elsewhere `otherwise`. */
-const idToken =
-  (otherwise: Text): Reason =>
-  ({ profile }) =>
-    profile.flow === 'oidc-code'
-      ? otherwise
-      : text('这个平台不签发 id_token。', 'This platform issues no id_token.');
-
-const noFrontChannel = text(
-  '没有配置前端通道退出地址（frontchannel_logout_uri）。',
-  'No front-channel logout address (frontchannel_logout_uri) is configured.',
-);
-
-const backChannel: readonly (readonly [string, Text])[] = [
-  ['', text('有效的退出令牌', 'a valid logout token')],
-  ['-alg-none', text('退出令牌没有签名', 'a logout token without a signature')],
-  ['-no-event', text('退出令牌没有事件', 'a logout token without the event')],
-  ['-with-nonce', text('退出令牌带有 nonce', 'a logout token with a nonce')],
-  ['-wrong-alg', text('退出令牌的算法不对', 'a logout token of another algorithm')],
-  ['-wrong-aud', text('退出令牌的接收者不对', 'a logout token for another audience')],
-  ['-wrong-event', text('退出令牌的事件不对', 'a logout token with another event')],
-  ['-wrong-iss', text('退出令牌的签发者不对', 'a logout token of another issuer')],
-];
-
-type Row = readonly [id: string, title: Text, reason: Reason];
+type Row = readonly [id: string, title: Text, reason: Text];
 
 const rows: readonly Row[] = [
   [
-    'client-test-invalid-sig-es256',
-    text('ES256 签名错误', 'A wrong ES256 signature'),
-    idToken(text('登记的是 RS256，没有登记 ES256。', 'The client is registered for RS256, not for ES256.')),
-  ],
-  ['client-test-refresh-token', text('刷新令牌', 'A refresh token'), always(noRefresh)],
-  ...backChannel.map(
-    ([suffix, title]): Row => [
-      `client-test-rp-backchannel-rpinitlogout${suffix}`,
-      text(`后端通道退出：${title.zh}`, `Back-channel logout: ${title.en}`),
-      always(noBackChannel),
-    ],
-  ),
-  [
-    'client-test-rp-frontchannel-opinitlogout',
-    text('平台发起的前端通道退出', 'Front-channel logout by the platform'),
-    always(noFrontChannel),
-  ],
-  [
-    'client-test-rp-frontchannel-rpinitlogout',
-    text('系统发起的前端通道退出', 'Front-channel logout by the system'),
-    always(noFrontChannel),
-  ],
-  [
-    'client-test-userinfo-signed',
-    text('签名的用户信息', 'User info as a JWT'),
-    idToken(text('登记时没有要求签名的用户信息。', 'The client did not register for signed user info.')),
-  ],
-  [
     'client-test-session-management',
     text('会话管理（iframe）', 'Session management (iframe)'),
-    always(
-      text(
-        '政务平台不用 iframe 会话管理，浏览器也已不再支持所需的第三方 Cookie。',
-        'Government platforms use no iframe session management, and browsers no longer allow the cookies it needs.',
-      ),
+    text(
+      '会话管理要在 iframe 里读平台的 Cookie，浏览器已不再允许第三方 Cookie，平台档案里也没有这样的平台；退出由 logout- 开头的模块和后端通道检验。',
+      'Session management reads the platform’s cookie in an iframe, which browsers no longer allow, and no platform profile has it; the modules logout-… and the back channel look at logout.',
     ),
   ],
   [
     'client-test-aggregated-claims',
     text('聚合声明', 'Aggregated claims'),
-    always(text('没有平台使用聚合声明。', 'No platform here uses aggregated claims.')),
+    text(
+      '聚合声明是另一方签名、由平台转交的用户信息，平台档案里没有平台这样做；用户信息只来自用户信息端点。',
+      'Aggregated claims are user info that another party signed and the platform passes on; no platform profile has them, and user info comes from the userinfo endpoint alone.',
+    ),
   ],
   [
     'client-test-distributed-claims',
     text('分布式声明', 'Distributed claims'),
-    always(text('没有平台使用分布式声明。', 'No platform here uses distributed claims.')),
+    text(
+      '分布式声明要求系统再向另一方取用户信息，平台档案里没有平台这样做；用户信息只来自用户信息端点。',
+      'Distributed claims send the system to another party for user info; no platform profile has them, and user info comes from the userinfo endpoint alone.',
+    ),
   ],
   [
     'client-test-mtls-endpoint-aliases',
     text('mTLS 端点别名', 'mTLS endpoint aliases'),
-    always(text('没有平台要求双向 TLS。', 'No platform here asks for mutual TLS.')),
+    text(
+      'mTLS 端点别名只在应用以客户端证书认证时使用，平台档案里的平台都用密钥或请求签名认证应用。',
+      'mTLS aliases matter where a client proves itself by a certificate; all platforms of the profiles take a secret or a signed request.',
+    ),
   ],
 ];
 
@@ -101,12 +48,10 @@ const never = ([id, title, reason]: Row): Module =>
     kind: 'negative',
     plays: unplayed,
     expects: unplayed,
-    notApplicable: reason,
+    notApplicable: () => reason,
     play: async () => undefined,
     cause: unplayed,
     hint: unplayed,
   });
 
-/** Without those that something plays under the same id. */
-export const suiteModulesBeside = (played: readonly Module[]): readonly Module[] =>
-  rows.filter(([id]) => !played.some((one) => one.id === id)).map(never);
+export const unplayedModules: readonly Module[] = rows.map(never);

@@ -21,6 +21,8 @@ export interface SeenMessage {
 export interface Seat {
   readonly id: string;
   readonly handle: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpAnswer>;
+  /** In front of the system, where it stands behind one. */
+  readonly gateway: Platform['gateway'] | undefined;
   readonly setFaults: (ids: readonly string[]) => void;
   /** Ids of those in force. */
   readonly faults: () => readonly string[];
@@ -28,10 +30,18 @@ export interface Seat {
   readonly struckAt: (fault: string) => readonly string[];
   /** What the platform refused, and where. */
   readonly problems: () => readonly { readonly endpoint: string; readonly problem: Text }[];
+  /** Ends the logins of a person, as an administrator does. */
+  readonly endLogins: (personaId: string) => Promise<void>;
+  /** From now on no logout token is sent. */
+  readonly silenceBackChannel: () => void;
+  /** HTTP status of each answer of the system to a logout token; 0 where none came. */
+  readonly notified: () => readonly number[];
   /** A new key signs from now on; the old one is still published. */
   readonly rotateKeys: () => Promise<void>;
   /** Changes what goes out of `endpoint`, after all faults. */
   readonly rewrite: (endpoint: SeatEndpoint, change: (answer: HttpAnswer) => HttpAnswer) => void;
+  /** Lets so many seconds pass on its clock. */
+  readonly letPass: (seconds: number) => void;
   /** While it is down, every connection breaks. */
   readonly down: (is: boolean) => void;
   readonly seen: (endpoint?: SeatEndpoint) => readonly SeenMessage[];
@@ -47,11 +57,23 @@ export interface SeatParts {
   readonly dialect: Dialect;
   readonly baseUrl: string;
   readonly now: () => number;
+  readonly letPass: (seconds: number) => void;
+  readonly notified: () => readonly number[];
+  readonly silenceBackChannel: () => void;
 }
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
-export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): Seat {
+export function createSeat({
+  id,
+  platform,
+  dialect,
+  baseUrl,
+  now,
+  letPass,
+  notified,
+  silenceBackChannel,
+}: SeatParts): Seat {
   const seen: SeenMessage[] = [];
   const changes = new Map<SeatEndpoint, (answer: HttpAnswer) => HttpAnswer>();
   const endpoints: readonly (readonly [string, SeatEndpoint])[] = [
@@ -85,6 +107,7 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
         throw error;
       }
     },
+    gateway: platform.gateway,
     setFaults(ids) {
       platform.setFaults(ids);
       faults = ids;
@@ -94,11 +117,17 @@ export function createSeat({ id, platform, dialect, baseUrl, now }: SeatParts): 
       platform.requests().flatMap(({ endpoint, struck = [] }) => (struck.includes(fault) ? [endpoint] : [])),
     problems: () =>
       platform.requests().flatMap(({ endpoint, problem }) => (problem ? [{ endpoint, problem }] : [])),
+    async endLogins(personaId) {
+      await platform.endLogins(personaId);
+    },
+    notified,
+    silenceBackChannel,
     async rotateKeys() {
       await platform.rotateKeys('announce');
       await platform.rotateKeys('switch');
     },
     rewrite: (endpoint, change) => void changes.set(endpoint, change),
+    letPass,
     down: (is) => {
       isDown = is;
     },

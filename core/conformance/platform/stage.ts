@@ -1,8 +1,9 @@
 // One address, many platforms: each module has a seat of its own, and every message finds the seat it belongs to.
 import { createDialect } from '../../dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest } from '../../dialect/message.ts';
+import type { GatewayOptions } from '../../platform/gateway/gateway-shape.ts';
 import { createPlatform } from '../../platform/platform.ts';
-import type { Client, Persona } from '../../platform/platform-shape.ts';
+import type { Client, Persona, PlatformOptions } from '../../platform/platform-shape.ts';
 import { createSigningKeys } from '../../platform/signing-keys.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { issuedIn } from './issued-by.ts';
@@ -15,6 +16,10 @@ export interface StageParts {
   readonly profile: Profile;
   readonly baseUrl: string;
   readonly client: Client;
+  /** In front of the client's system, for profiles that have one. */
+  readonly gateway?: GatewayOptions | undefined;
+  /** As a platform’s own: sends logout tokens. */
+  readonly notify?: NonNullable<PlatformOptions['notify']>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
@@ -37,9 +42,11 @@ export interface Stage {
   readonly faults: () => readonly string[];
 }
 
-export function createStage({ profile, baseUrl, client, now, random }: StageParts): Stage {
+export function createStage({ profile, baseUrl, client, gateway, notify, now, random }: StageParts): Stage {
   const dialect = createDialect(profile);
-  const keys = createSigningKeys('RS256');
+  const keys = createSigningKeys('RS256', {
+    also: client.idTokenSignedResponseAlg ? [client.idTokenSignedResponseAlg] : [],
+  });
   const seats = new Map<string, Seat>();
   /** Code or token → the seat that issued it. */
   const issued = new Map<string, Seat>();
@@ -52,7 +59,11 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
     const { code = '', refresh_token: refresh = '' } = profile.token
       ? dialect.token.readRequest(request).parameters
       : {};
-    const access = dialect.userinfo.readRequest(request)?.accessToken ?? '';
+    const access =
+      dialect.userinfo.readRequest(request)?.accessToken ??
+      // OpenID Connect takes it there as well (RFC 6750 §2.2).
+      new URLSearchParams(request.body).get('access_token') ??
+      '';
     return issued.get(code) ?? issued.get(refresh) ?? issued.get(access);
   }
 
@@ -68,18 +79,43 @@ export function createStage({ profile, baseUrl, client, now, random }: StagePart
     open({ faults = [], personas, ownKeys = false } = {}) {
       opened += 1;
       const id = String(opened);
+      /** Milliseconds its clock is ahead. */
+      let ahead = 0;
+      const notified: number[] = [];
+      let silent = false;
+      const told: typeof notify = async (url, form) => {
+        if (silent) return 200;
+        const status = (await notify?.(url, form).catch(() => 0)) ?? 0;
+        notified.push(status);
+        return status;
+      };
       const platform = createPlatform({
         profile,
         baseUrl,
         clients: [client],
         tolerant: true,
         faults,
+        ...(gateway && profile.gateway && { gateway }),
         ...(ownKeys ? {} : { keys }),
-        now,
+        now: () => now() + ahead,
         random,
         ...(personas && { personas }),
+        ...(notify && client.backchannelLogoutUri !== undefined && { notify: told }),
       });
-      const seat = createSeat({ id, platform, dialect, baseUrl, now });
+      const seat = createSeat({
+        id,
+        platform,
+        dialect,
+        baseUrl,
+        now,
+        notified: () => notified,
+        silenceBackChannel: () => {
+          silent = true;
+        },
+        letPass: (seconds) => {
+          ahead += seconds * 1000;
+        },
+      });
       seats.set(id, seat);
       return seat;
     },

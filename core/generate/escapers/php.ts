@@ -2,12 +2,15 @@
 
 const special = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
+const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 /** Only double quotes know escapes: of control characters, and of `$`, which would name a variable. */
 const inDoubleQuotes = (text: string): string =>
   [...text]
     .map((character) => {
       if (/["\\$]/.test(character)) return `\\${character}`;
-      return special.test(character) ? `\\u{${character.codePointAt(0)?.toString(16)}}` : character;
+      if (!special.test(character)) return character;
+      return named[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
     })
     .join('');
 

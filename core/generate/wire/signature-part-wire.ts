@@ -18,9 +18,16 @@ export interface PartWire {
   /** The header or parameter that `argument` names; headers in lower case. */
   readonly isHeader: boolean;
   readonly isParameter: boolean;
+  /** Any other value; code keeps it in a variable of this name. */
+  readonly isNamed: boolean;
+  readonly variable: string;
   readonly text: string;
   readonly argument: string;
   readonly parts: readonly PartWire[];
+  /** The values among `parts`. */
+  readonly values: readonly PartWire[];
+  /** More than one value decides. */
+  readonly several: boolean;
 }
 
 const argumentOf = (name: string, argument = ''): string =>
@@ -28,6 +35,8 @@ const argumentOf = (name: string, argument = ''): string =>
 
 export const partWire = (part: TextPart): PartWire => {
   const name = part.kind === 'value' ? part.name : part.kind;
+  const parts = part.kind === 'optional' ? part.parts.map(partWire) : [];
+  const values = parts.filter(({ isText }) => !isText);
   return {
     isText: name === 'literal',
     isOptional: name === 'optional',
@@ -42,8 +51,12 @@ export const partWire = (part: TextPart): PartWire => {
     isSecret: name === 'secret',
     isHeader: name === 'header',
     isParameter: name === 'parameter',
+    isNamed: part.kind === 'value' && part.argument === undefined,
+    variable: part.kind === 'value' ? name.replace('_id', 'Id') : '',
     text: part.kind === 'literal' ? part.text : '',
     argument: part.kind === 'value' ? argumentOf(part.name, part.argument) : '',
-    parts: part.kind === 'optional' ? part.parts.map(partWire) : [],
+    parts,
+    values,
+    several: values.length > 1,
   };
 };

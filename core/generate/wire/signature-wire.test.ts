@@ -23,8 +23,8 @@ const shown = (part: PartWire): unknown =>
 describe('signature wire', () => {
   it('of TIF: a digest over the secret, in lower-case hexadecimal', () => {
     const wire = signatureWire(recipeOf('gd-yzy'));
-    expect(holding(wire.algorithm)).toEqual(['sha256', 'sm2Der']);
-    expect(holding(wire.encoding)).toEqual(['hex']);
+    expect(holding(wire.algorithm)).toEqual(['sha256', 'own', 'ownDigest', 'sm2Der']);
+    expect(holding(wire.encoding)).toEqual(['hex', 'hexadecimal']);
     expect(wire.text.parts.map(shown)).toEqual(['isTimestamp', 'isSecret', 'isNonce', 'isTimestamp']);
     expect(wire.timestamp).toMatchObject({ sent: true, header: true, seconds: true, tolerance: 180 });
     expect(wire.nonce).toMatchObject({ sent: true, name: 'x-tif-nonce', length: 16 });
@@ -62,6 +62,59 @@ describe('signature wire', () => {
       { isHeader: true, argument: 'x-app' },
       { isParameter: true, argument: 'Code' },
     ]);
+  });
+
+  it('names what code has to keep, and of optional parts what decides', () => {
+    const { text } = signatureWire({
+      ...recipeOf('zj-irs'),
+      text: '{key_id}[?{query}{header:A}][only text]',
+    });
+    expect(text.parts.map(({ isNamed, variable }) => [isNamed, variable])).toEqual([
+      [true, 'keyId'],
+      [false, ''],
+    ]);
+    expect(text.parts[1]?.values.map(({ isNamed, argument }) => [isNamed, argument])).toEqual([
+      [true, ''],
+      [false, 'a'],
+    ]);
+  });
+
+  it('takes apart what is signed or carried, and nothing else', () => {
+    const opened = (recipe: Partial<SigningRecipe>) => {
+      const wire = signatureWire({ ...recipeOf('gd-yzy'), ...recipe });
+      return [wire.opensUrl, wire.opensHeaders, wire.opensForm];
+    };
+    expect(opened({})).toEqual([false, true, false]);
+    expect(opened({ text: '{secret}{path}' })).toEqual([true, true, false]);
+    expect(opened({ text: '{secret}{parameter:x}' })).toEqual([true, true, true]);
+    expect(opened({ signature: { in: 'form', name: 'sign' } })).toEqual([false, true, true]);
+  });
+
+  it('tells what is read of parameters from what is written', () => {
+    const handled = (recipe: Partial<SigningRecipe>) => {
+      const wire = signatureWire({ ...recipeOf('gd-yzy'), ...recipe });
+      return [wire.opensPairs, wire.printsPairs, wire.encodesPairs, wire.encodesSorted, wire.writesPairs];
+    };
+    expect(handled({})).toEqual([false, false, false, false, false]);
+    expect(handled({ text: '{secret}{parameter:x}' })).toEqual([true, false, false, false, false]);
+    expect(handled({ text: '{secret}{query}' })).toEqual([true, true, false, false, false]);
+    expect(handled({ text: '{secret}{query}', values: 'form' })).toEqual([true, true, true, true, false]);
+    expect(handled({ signature: { in: 'query', name: 'sign' } })).toEqual([true, true, true, false, true]);
+  });
+
+  it('names the algorithms that need no library, and those that need SM3', () => {
+    const needs = (algorithm: SigningRecipe['algorithm']) => {
+      const { own, ownDigest, ownKeyed, bySm3, national } = signatureWire({
+        ...recipeOf('gd-yzy'),
+        algorithm,
+      }).algorithm;
+      return holding({ own, ownDigest, ownKeyed, bySm3, national });
+    };
+    expect(needs('md5')).toEqual(['own', 'ownDigest']);
+    expect(needs('hmac-sha1')).toEqual(['own', 'ownKeyed']);
+    expect(needs('sm3')).toEqual(['bySm3', 'national']);
+    expect(needs('hmac-sm3')).toEqual(['bySm3', 'national']);
+    expect(needs('sm2')).toEqual(['national']);
   });
 
   it('is there where nothing is signed, and says so', () => {

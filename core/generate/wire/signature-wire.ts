@@ -1,7 +1,9 @@
 // How requests are signed, as a template asks about it: one boolean for each choice, the text to sign as parts to loop over.
-import { parseSignatureText, requestValues, valuesIn } from '../../profile/signature-text.ts';
+import type { SignatureMethod, TimestampFormat } from '../../profile/signature-method.ts';
+import { parseSignatureText, requestValues, type TextPart, valuesIn } from '../../profile/signature-text.ts';
 import type { Carrier, SigningRecipe } from '../../profile/signing.ts';
 import { partWire } from './signature-part-wire.ts';
+import { signatureRequestWire } from './signature-request-wire.ts';
 
 /** Stands in for the recipe of platforms that want nothing signed; no template asks for it. */
 const unsigned: SigningRecipe = {
@@ -25,8 +27,14 @@ const carrierWire = ({ in: place, name }: Carrier) => ({
   form: place === 'form',
 });
 
-function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
+export function algorithmWire({ algorithm, sm2 }: Pick<SignatureMethod, 'algorithm' | 'sm2'>) {
+  const keyed = algorithm.startsWith('hmac-');
+  const national = algorithm.includes('sm');
   return {
+    /** For people: `HMAC-SM3`. */
+    title: algorithm.toUpperCase(),
+    /** The digest, of an HMAC that below it. */
+    digest: algorithm.replace('hmac-', ''),
     sha256: algorithm === 'sha256',
     hmacSha256: algorithm === 'hmac-sha256',
     sm3: algorithm === 'sm3',
@@ -35,35 +43,53 @@ function algorithmWire({ algorithm, sm2 }: SigningRecipe) {
     md5: algorithm === 'md5',
     hmacSha1: algorithm === 'hmac-sha1',
     /** HMAC of any digest: the secret is its key. Else, SM2 apart, the text holds the secret. */
-    keyed: algorithm.startsWith('hmac-'),
+    keyed,
     /** SM3 or SM2: a library beside the language’s own is needed. */
-    national: algorithm.includes('sm'),
+    national,
+    /** With the language’s own alone; a digest or keyed. */
+    own: !national,
+    ownDigest: !national && !keyed,
+    ownKeyed: !national && keyed,
+    bySm3: national && algorithm.endsWith('sm3'),
     sm2Der: sm2?.format !== 'raw',
+    sm2Raw: algorithm === 'sm2' && sm2?.format === 'raw',
     sm2UserId: sm2?.userId ?? '1234567812345678',
   };
 }
 
-const encodingWire = ({ encoding }: SigningRecipe) => ({
+export const encodingWire = ({ encoding }: Pick<SignatureMethod, 'encoding'>) => ({
   hex: encoding === 'hex',
   upperHex: encoding === 'HEX',
   base64: encoding === 'base64',
   base64url: encoding === 'base64url',
+  /** In either case. */
+  hexadecimal: encoding.toLowerCase() === 'hex',
+});
+
+export const formatWire = (format: TimestampFormat | undefined) => ({
+  seconds: format === 'unix-seconds',
+  milliseconds: format === 'unix-milliseconds',
+  iso: format === 'iso-8601',
+  rfc1123: format === 'rfc-1123',
+  digits: format === 'yyyyMMddHHmmss',
 });
 
 function timestampWire({ timestamp }: SigningRecipe) {
-  const format = timestamp?.format;
   return {
     sent: timestamp !== undefined,
     ...carrierWire(timestamp ?? unsigned.signature),
-    seconds: format === 'unix-seconds',
-    milliseconds: format === 'unix-milliseconds',
-    iso: format === 'iso-8601',
-    rfc1123: format === 'rfc-1123',
-    digits: format === 'yyyyMMddHHmmss',
+    ...formatWire(timestamp?.format),
+    /** Not a count of seconds or milliseconds: a date and a time. */
+    dated: timestamp !== undefined && !timestamp.format.startsWith('unix-'),
     /** Seconds, to both sides. */
     tolerance: timestamp?.tolerance ?? 0,
+    toleranceText: String(timestamp?.tolerance ?? 0),
   };
 }
+
+/** Text alone in brackets is always left out. */
+const isVoid = (part: TextPart): boolean =>
+  part.kind === 'optional' && part.parts.every(({ kind }) => kind === 'literal');
 
 /** What the text is made of, so that code is printed for nothing else. */
 function textWire({ text }: SigningRecipe) {
@@ -71,7 +97,7 @@ function textWire({ text }: SigningRecipe) {
   if ('problem' in parsed) throw new Error(parsed.problem.en);
   const used = valuesIn(parsed.parts);
   return {
-    parts: parsed.parts.map(partWire),
+    parts: parsed.parts.filter((part) => !isVoid(part)).map(partWire),
     usesMethod: used.has('method'),
     usesPath: used.has('path'),
     usesQuery: used.has('query'),
@@ -79,6 +105,7 @@ function textWire({ text }: SigningRecipe) {
     /** Parameters are sorted and written out: `query` or `parameters`. */
     sorts: used.has('query') || used.has('parameters'),
     usesBody: used.has('body'),
+    usesSecret: used.has('secret'),
     usesHeader: used.has('header'),
     usesParameter: used.has('parameter'),
     hasOptional: parsed.parts.some(({ kind }) => kind === 'optional'),
@@ -89,12 +116,11 @@ function textWire({ text }: SigningRecipe) {
 export function signatureWire(declared: SigningRecipe | undefined) {
   const recipe = declared ?? unsigned;
   const { values, keyId, nonce, fixed, endpoints, key } = recipe;
-  const carriers = [keyId, recipe.signature, ...fixed, recipe.timestamp, nonce];
-  const uses = (place: Carrier['in']) => carriers.some((carrier) => carrier?.in === place);
+  const text = textWire(recipe);
   return {
     algorithm: algorithmWire(recipe),
     encoding: encodingWire(recipe),
-    text: textWire(recipe),
+    text,
     /** How names and values stand in `query` and `parameters`. */
     values: { plain: values === 'plain', form: values === 'form', percent: values === 'percent' },
     timestamp: timestampWire(recipe),
@@ -108,11 +134,13 @@ export function signatureWire(declared: SigningRecipe | undefined) {
     fixed: fixed.map((carrier) => ({ ...carrierWire(carrier), value: carrier.value })),
     /** The secret is one handed out for signing, not the client’s. */
     ownSecret: key === 'signing_secret',
+    /** The platform hands out an id or a secret for signing, or both. */
+    handsOut: key === 'signing_secret' || keyId.from === 'signing_key_id',
+    /** The client’s secret is a private key. */
+    sm2ByClient: recipe.algorithm === 'sm2' && key === 'client_secret',
     token: endpoints.includes('token'),
     /** The second call of platforms that have one, too. */
     userinfo: endpoints.includes('userinfo'),
-    usesHeaders: uses('header'),
-    usesQuery: uses('query'),
-    usesForm: uses('form'),
+    ...signatureRequestWire(recipe, text),
   };
 }

@@ -172,6 +172,25 @@ it('refuses a subject that is no text', () => {
   expect(() => decisions(change)).toThrow(UserError);
 });
 
+describe('signatures', () => {
+  const asked = (id: string, change: Partial<Profile>) => {
+    const profile = findProfile(id);
+    if (!profile) throw new Error(`no profile ${id}`);
+    const { signature, userinfoRefused } = wireContext({ ...profile, ...change }, 'sub');
+    return [signature.leavesUnsigned, userinfoRefused];
+  };
+  const signing = findProfile('gd-yzy')?.signing;
+  if (!signing) throw new Error('gd-yzy signs nothing');
+
+  it('leave requests as they are, unless each is signed that the platform has', () => {
+    expect(asked('gd-zwrz', {})).toEqual([true, false]);
+    expect(asked('gd-zwrz', { signing: { ...signing, endpoints: ['token'] } })).toEqual([true, false]);
+    expect(asked('gd-zwrz', { signing: { ...signing, endpoints: ['userinfo'] } })).toEqual([true, true]);
+    expect(asked('gd-zwrz', { signing })).toEqual([false, true]);
+    expect(asked('cas', { signing: { ...signing, endpoints: ['userinfo'] } })).toEqual([false, true]);
+  });
+});
+
 describe('OpenID Connect', () => {
   const openid = { flow: 'oidc-code', discovery: '/.well-known/openid-configuration' };
   const wire = (change: object) => wireContext(over(over(standard, openid), change) as Profile, 'sub');

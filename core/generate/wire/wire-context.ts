@@ -2,10 +2,12 @@
 import type { Profile } from '../../profile/profile.ts';
 import { isUsual, stateText } from '../../profile/state-text.ts';
 import { codeWire } from './code-wire.ts';
+import { gatewayWire } from './gateway-wire.ts';
 import { logoutWire } from './logout-wire.ts';
 import { type Messages, messagesOf } from './messages-of.ts';
 import { refuseUnspeakable } from './refuse-unspeakable.ts';
 import { signatureWire } from './signature-wire.ts';
+import { usesWire } from './uses-wire.ts';
 
 /** Whether the platform brings back the state it was sent. */
 const returnsState = ({ authorize: { state } }: Profile, { authorize, callback }: Messages): boolean =>
@@ -28,6 +30,12 @@ function stateWire(profile: Profile, messages: Messages) {
     hasChecks: returned || pkce === 'S256',
   };
 }
+
+/** Every request to the platform is signed. */
+const isSignedThroughout = ({ token, signing }: Profile): boolean =>
+  [...(token ? ['token' as const] : []), 'userinfo' as const].every(
+    (endpoint) => signing?.endpoints.includes(endpoint) ?? false,
+  );
 
 const isAsked = ({ userinfo }: Profile): boolean => userinfo.code !== undefined;
 
@@ -63,7 +71,9 @@ export function wireContext(profile: Profile, subjectClaim: string) {
   const departs = !authorize.standard || callback.renamed || turned || !state.state.returned;
   refuseUnspeakable(profile, subjectClaim, departs);
   const openid = openidWire(profile, messages, state.state.limited);
-  const fixed = profile.flow === 'oidc-code' ? openid.fixed : authorize.fixed;
+  const isOpenid = profile.flow === 'oidc-code';
+  const fixed = isOpenid ? openid.fixed : authorize.fixed;
+  const hasLogout = isOpenid || profile.logout !== undefined;
   return {
     authorize: {
       ...authorize,
@@ -73,7 +83,16 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     callback,
     token,
     userinfo,
-    signature: signatureWire(profile.signing),
+    signature: {
+      ...signatureWire(profile.signing),
+      /** A wrong signature is told by the envelope of the first request that is signed. */
+      told: (profile.signing?.endpoints ?? []).includes('token') && token.enveloped,
+      /** Some requests are sent as they are: code needs a client for those. */
+      leavesUnsigned: !isSignedThroughout(profile),
+    },
+    gateway: gatewayWire(profile.gateway, subjectClaim),
+    /** A platform that stands in refuses userinfo for more than its token. */
+    userinfoRefused: userinfo.extra || (profile.signing?.endpoints.includes('userinfo') ?? false),
     asked,
     /** What code that asks without a client library draws at random. */
     askedRandom: {
@@ -86,7 +105,14 @@ export function wireContext(profile: Profile, subjectClaim: string) {
     ...code,
     openid,
     /** Messages of a client library to the token or userinfo endpoint are turned. */
-    fetches: profile.flow !== 'oidc-code' && !isAsked(profile) && (code.tokenTurned || code.userinfoTurned),
-    hasLogout: profile.flow === 'oidc-code' || profile.logout !== undefined,
+    fetches: !isOpenid && !isAsked(profile) && (code.tokenTurned || code.userinfoTurned),
+    hasLogout,
+    uses: usesWire(messages, {
+      openid: isOpenid,
+      hasLogout,
+      logout,
+      returned: state.state.returned,
+      hasChecks: state.hasChecks,
+    }),
   };
 }

@@ -9,6 +9,9 @@ interface Row extends Omit<FaultRow, 'caughtBy' | 'system'>, Partial<Pick<FaultR
 }
 
 const hour = 3600;
+const tenMinutes = 600;
+/** Seconds that two clocks may differ by. */
+const skew = 20;
 const seconds = (claim: unknown): number => (typeof claim === 'number' ? claim : 0);
 
 /** A claim that is not there. */
@@ -85,6 +88,34 @@ const rows: readonly Row[] = [
       ...claims,
       iat: seconds(claims['iat']) + 24 * hour,
       exp: seconds(claims['exp']) + 24 * hour,
+    }),
+  },
+  {
+    id: 'id-token-clock-ahead',
+    title: text('平台的时钟快 20 秒', 'The platform’s clock is 20 seconds ahead'),
+    description: text(
+      'iat 和 exp 都晚 20 秒；两台机器的时钟总有误差，系统须容许几十秒（RFC 7519 §4.1）。',
+      'Both iat and exp lie 20 seconds ahead; two clocks never agree, and a system has to bear some tens of seconds (RFC 7519 §4.1).',
+    ),
+    caughtBy: undefined,
+    system: 'accept',
+    change: (claims) => ({
+      ...claims,
+      iat: seconds(claims['iat']) + skew,
+      exp: seconds(claims['exp']) + skew,
+    }),
+  },
+  {
+    id: 'id-token-expired-lately',
+    title: text('id_token 十分钟前过期', 'The id_token expired ten minutes ago'),
+    description: text(
+      'exp 是十分钟以前，超出对时钟误差的任何容许（通常不过几分钟，RFC 7519 §4.1.4）；容许得太宽，截获的旧令牌仍能用。',
+      'The exp lies ten minutes back, beyond every tolerance of clocks (some minutes at most, RFC 7519 §4.1.4); where that is too wide, an old token that was intercepted is still good.',
+    ),
+    change: (claims) => ({
+      ...claims,
+      iat: seconds(claims['iat']) - 2 * tenMinutes,
+      exp: seconds(claims['iat']) - tenMinutes,
     }),
   },
   {

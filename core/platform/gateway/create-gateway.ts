@@ -38,16 +38,17 @@ export function createGateway(
 
   async function forward(head: RequestHead, persona: Persona): Promise<GatewayDecision> {
     if (faults.some(({ letThrough }) => letThrough)) return { kind: 'forward', headers: head.headers };
-    const identity = identityOf(gateway, releasedClaims(context, persona, 'openid profile email phone'));
+    const somebody = context.personas.find(({ id }) => id !== persona.id) ?? persona;
+    const told = (of: Persona) =>
+      identityOf(gateway, releasedClaims(context, of, 'openid profile email phone'));
     const { identityHeaders } = await import('./identity-headers.ts');
     const nonce = randomFrom(context.randomId, alphabet, gateway.nonce.length);
-    const signing = { now: context.now(), nonce, key };
+    const telling = { prefix, faults, identity: told(persona), other: told(somebody) };
+    const { headers, before } = identityHeaders(gateway, { now: context.now(), nonce, key }, telling);
     return {
       kind: 'forward',
-      headers: {
-        ...strippedHeaders(head.headers, gateway),
-        ...identityHeaders(gateway, identity, signing, { prefix, faults }),
-      },
+      headers: { ...strippedHeaders(head.headers, gateway), ...headers },
+      ...(before.length > 0 ? { before } : {}),
     };
   }
 

@@ -9,10 +9,20 @@ export interface RequestHead {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** `forward`: to the same path at the business system, with these headers in the place of those that came. */
+/** Name and value of one line; names may be the same as others'. */
+export type HeaderLine = readonly [name: string, value: string];
+
+/**
+ * `forward`: to the same path at the business system, with these headers in the place of those that came, and after
+ * the lines of `before` where there are any.
+ */
 export type GatewayDecision =
   | { readonly kind: 'answer'; readonly answer: HttpAnswer }
-  | { readonly kind: 'forward'; readonly headers: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'forward';
+      readonly headers: Readonly<Record<string, string>>;
+      readonly before?: readonly HeaderLine[];
+    };
 
 export interface GatewayOptions {
   /** Where browsers reach it; the business system is behind. */

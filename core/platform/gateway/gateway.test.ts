@@ -139,7 +139,10 @@ describe('a gateway that is wrong', () => {
   const expected: Readonly<Record<string, string>> = {
     'gateway-signature-wrong': 'wrong-signature',
     'gateway-signature-missing': 'missing',
+    'gateway-identity-changed': 'wrong-signature',
+    'gateway-identity-malformed': 'malformed-identity',
     'gateway-timestamp-stale': 'stale-timestamp',
+    'gateway-timestamp-future': 'stale-timestamp',
     'gateway-headers-forged': 'missing',
   };
 
@@ -159,6 +162,30 @@ describe('a gateway that is wrong', () => {
     expect(one).toMatchObject({ nonce: two.kind === 'signed' ? two.nonce : '' });
   });
 
+  it('names nobody, rightly signed', async () => {
+    const front = createFront(['gateway-identity-empty']);
+    await front.logIn();
+    const verdict = verified(headersOf(await front.ask('/')));
+    expect(verdict).toMatchObject({ kind: 'signed', identity: { uid: '' } });
+  });
+
+  it.each([
+    ['gateway-header-doubled', 'x-rio-uid'],
+    ['gateway-header-underscored', 'x_rio_uid'],
+  ])('%s: somebody else stands before it as %s', async (fault, name) => {
+    const front = createFront([fault]);
+    await front.logIn();
+    const decision = await front.ask('/');
+    expect(decision).toMatchObject({ before: [[name, 'U99000002']] });
+    expect(verified(headersOf(decision))).toMatchObject({ kind: 'signed', identity: { uid: 'U99000001' } });
+  });
+
+  it('writes names in capitals', async () => {
+    const front = createFront(['gateway-header-case']);
+    await front.logIn();
+    expect(headersOf(await front.ask('/'))).toMatchObject({ 'X-RIO-UID': 'U99000001' });
+  });
+
   it('lets through what the browser says of itself', async () => {
     const front = createFront(['gateway-headers-forged']);
     await front.logIn();
@@ -166,11 +193,18 @@ describe('a gateway that is wrong', () => {
   });
 
   it('has its faults named and explained, in both languages, and knows no others', () => {
+    const others = [
+      'nonce-replayed',
+      'identity-empty',
+      'header-doubled',
+      'header-underscored',
+      'header-case',
+    ];
     expect(gatewayFaults.map(({ id }) => id).sort()).toEqual(
-      [...Object.keys(expected), 'gateway-nonce-replayed'].sort(),
+      [...Object.keys(expected), ...others.map((name) => `gateway-${name}`)].sort(),
     );
-    for (const { title, description } of gatewayFaults)
-      for (const { zh, en } of [title, description]) {
+    for (const { title, description, remedy } of gatewayFaults)
+      for (const { zh, en } of [title, description, remedy]) {
         expect(zh).toMatch(/\p{Script=Han}/u);
         expect(en).not.toMatch(/\p{Script=Han}/u);
       }

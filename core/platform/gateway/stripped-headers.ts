@@ -1,5 +1,6 @@
 // What a browser sent without anything that only the gateway may say, and without the gateway's and the platform's cookies.
 import type { GatewayIdentity } from '../../profile/gateway.ts';
+import { isOwnCookie } from './own-cookie.ts';
 
 /** `X_TIF_UID` is the same variable as `x-tif-uid` to CGI and its heirs. */
 const folded = (name: string): string => name.toLowerCase().replaceAll('_', '-');
@@ -7,7 +8,7 @@ const folded = (name: string): string => name.toLowerCase().replaceAll('_', '-')
 const withoutOwnCookies = (cookie: string): string =>
   cookie
     .split(/;\s*/)
-    .filter((pair) => !/^govauth_(?:platform|gateway)_/.test(pair))
+    .filter((pair) => !isOwnCookie(pair))
     .join('; ');
 
 export function strippedHeaders(

@@ -1,7 +1,7 @@
 // Accounts are looked up by mobile number.
 
 import type { Mutant } from '../mutant.ts';
-import { rememberAccount } from '../party/sound.ts';
+import { rememberAccount } from '../party/remember-account.ts';
 
 export const mutant: Mutant = {
   fails: 'account-not-merged',

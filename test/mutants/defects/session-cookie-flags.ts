@@ -3,5 +3,7 @@ import type { Mutant } from '../mutant.ts';
 
 export const mutant: Mutant = {
   fails: 'session-cookie-flags',
-  changes: () => ({ cookieFlags: 'Path=/' }),
+  changes: (sound) => ({
+    cookieFlags: (party) => sound.cookieFlags(party).replace(/; (?:HttpOnly|SameSite=Lax)/g, ''),
+  }),
 };

@@ -1,6 +1,6 @@
 // The checks of the sound relying party, in the order of a login: each finds one thing, and none trusts what came before.
 import { compactVerify, createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload } from 'jose';
-import type { Check, Failure } from './parts.ts';
+import type { Check, Failure, Parts, Party } from './parts.ts';
 
 export const badRequest = (words: string): Failure => ({ status: 400, words });
 export const badGateway = (words: string): Failure => ({ status: 502, words });
@@ -14,7 +14,8 @@ export const callbackChecks: Readonly<Record<string, Check>> = {
     parameters['state'] ? undefined : badRequest(`回调缺少 state。${again}`),
   'login-known': (party, attempt) => {
     const pending = party.parts.takePending(party, attempt);
-    if (!pending) return badRequest(`这次登录已失效，或者不是从本系统发起的。${again}`);
+    if (!(pending && party.parts.pendingLasts(party, pending)))
+      return badRequest(`这次登录已失效，或者不是从本系统发起的。${again}`);
     attempt.pending = pending;
     return undefined;
   },
@@ -65,23 +66,29 @@ const idTokenRules: Readonly<Record<string, (...args: Parameters<Check>) => bool
   subject: (_, { idToken }) => typeof idToken?.sub === 'string' && idToken.sub !== '',
 };
 
-async function verified(party: Parameters<Check>[0], raw: string): Promise<JWTPayload> {
+async function verifiedOnce(party: Party, raw: string, algorithm: string): Promise<JWTPayload> {
   const keys = createLocalJWKSet(await fetchKeys(party));
-  const { payload } = await compactVerify(raw, keys, { algorithms: ['RS256'] });
+  const { payload } = await compactVerify(raw, keys, { algorithms: [algorithm] });
   return JSON.parse(new TextDecoder().decode(payload));
 }
+
+export const verified: Parts['verified'] = (party, jwt, algorithm) =>
+  verifiedOnce(party, jwt, algorithm).catch((error: unknown) => {
+    // The keys may have been changed since they were read.
+    if (!(party.parts.forgetsKeys && error instanceof errors.JWKSNoMatchingKey)) throw error;
+    delete party.memory.keys;
+    return verifiedOnce(party, jwt, algorithm);
+  });
+
+export const algorithmOf = ({ settings: { openid } }: Party): string =>
+  openid?.idTokenSignedResponseAlg ?? 'RS256';
 
 const signature: Check = async (party, attempt) => {
   const raw = attempt.token?.['id_token'];
   const wrong = badGateway('身份凭据没有通过检验。请稍后再试。');
   if (typeof raw !== 'string') return wrong;
   try {
-    attempt.idToken = await verified(party, raw).catch((error: unknown) => {
-      // The keys may have been changed since they were read.
-      if (!(party.parts.forgetsKeys && error instanceof errors.JWKSNoMatchingKey)) throw error;
-      delete party.memory.keys;
-      return verified(party, raw);
-    });
+    attempt.idToken = await party.parts.verified(party, raw, algorithmOf(party));
     return undefined;
   } catch {
     if (party.parts.forgetsKeys) delete party.memory.keys;

@@ -4,7 +4,10 @@ import { createDialect } from '../../../core/dialect/dialect.ts';
 import type { HttpAnswer, HttpRequest } from '../../../core/dialect/message.ts';
 import type { Profile } from '../../../core/profile/profile.ts';
 import { badGateway, firstFailure } from './checks.ts';
+import { htmlPage } from './html-page.ts';
+import { openidRoutes, tokensOf } from './openid-routes.ts';
 import type {
+  Account,
   Attempt,
   Failure,
   Memory,
@@ -15,13 +18,13 @@ import type {
   Settings,
   Visit,
 } from './parts.ts';
-import { htmlPage } from './sound.ts';
 
 export interface PartyOptions {
   readonly profile: Profile;
   readonly url: string;
   readonly platformUrl: string;
   readonly client: { readonly id: string; readonly secret: string };
+  readonly gateway?: { readonly prefix: string; readonly key: string };
   readonly parts: Parts;
   readonly settings: Settings;
   readonly now: () => number;
@@ -38,6 +41,7 @@ const newMemory = (): Memory => ({
   sessions: new Map(),
   accounts: new Map(),
   logouts: new Set(),
+  nonces: new Map(),
   scratch: new Map(),
 });
 
@@ -67,14 +71,18 @@ function createRoutes(
     ) as [string, string, string];
     const browserKey = party.text();
     const returnTo = parts.returnPath(new URL(request.url).searchParams.get('return') ?? '/');
-    memory.pending.set(state, { state, nonce, verifier, browserKey, returnTo });
+    memory.pending.set(state, { state, nonce, verifier, browserKey, returnTo, begunAt: party.now() });
+    const method = await parts.challengeMethod(party);
     const challenge =
-      parts.challengeMethod === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier;
-    const openid = profile.flow === 'oidc-code' ? { scope: 'openid profile email phone', nonce } : {};
+      method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier;
+    const { responseMode: mode } = party.settings.openid ?? {};
+    const responseMode = mode && { response_mode: mode };
+    // A form of another site brings no other cookie along.
+    const sameSite = mode === 'form_post' ? 'None; Secure' : 'Lax';
+    const openid =
+      profile.flow === 'oidc-code' ? { scope: 'openid profile email phone', nonce, ...responseMode } : {};
     const pkce =
-      profile.authorize.pkce === 'S256'
-        ? { code_challenge: challenge, code_challenge_method: parts.challengeMethod }
-        : {};
+      profile.authorize.pkce === 'S256' ? { code_challenge: challenge, code_challenge_method: method } : {};
     const plain = dialect.authorize.write(await parts.endpoint(party, 'authorize'), {
       response_type: 'code',
       client_id: party.client.id,
@@ -84,7 +92,7 @@ function createRoutes(
       ...pkce,
     });
     return redirect(parts.authorizeUrl(party, plain), [
-      `${parts.loginCookie(state)}=${browserKey}; Path=/; HttpOnly; SameSite=Lax`,
+      `${parts.loginCookie(state)}=${browserKey}; Path=/; HttpOnly; SameSite=${sameSite}`,
     ]);
   }
 
@@ -102,8 +110,25 @@ function createRoutes(
     return firstFailure(parts.userinfoChecks, party, attempt);
   }
 
+  function sessionOf(account: Account, { token, idToken: claims }: Attempt): Session {
+    const idToken = token?.['id_token'];
+    const tokens = token && tokensOf(party, token);
+    const { sid } = claims ?? {};
+    return {
+      account,
+      csrf: party.text(),
+      loggedInAt: party.now(),
+      usedAt: party.now(),
+      ...(typeof idToken === 'string' && { idToken }),
+      ...(typeof sid === 'string' && { sid }),
+      ...(tokens && { tokens }),
+    };
+  }
+
   async function finish(visit: Visit): Promise<PartyAnswer> {
-    const attempt: Attempt = { visit, ...dialect.callback.read(visit.request.url) };
+    const { url, method, body } = visit.request;
+    const answered = method === 'POST' ? `${url.split('?', 1)[0]}?${body}` : url;
+    const attempt: Attempt = { visit, ...dialect.callback.read(answered) };
     const found =
       (await firstFailure(parts.callbackChecks, party, attempt)) ??
       (await identify(attempt).catch((error: unknown) => parts.broken(party, error)));
@@ -114,18 +139,13 @@ function createRoutes(
       return parts.failurePage(party, { status: 403, words: '本系统还没有您的账号，请联系管理员开通。' });
     attempt.account = account;
     const id = parts.sessionId(party, visit);
-    const idToken = attempt.token?.['id_token'];
-    const session: Session = {
-      account,
-      csrf: party.text(),
-      loggedInAt: party.now(),
-      usedAt: party.now(),
-      ...(typeof idToken === 'string' && { idToken }),
-    };
-    memory.sessions.set(id, session);
+    memory.sessions.set(id, sessionOf(account, attempt));
     parts.logLogin(party, attempt);
     const done = attempt.pending ? [`${parts.loginCookie(attempt.pending.state)}=; Path=/; Max-Age=0`] : [];
-    return redirect(attempt.pending?.returnTo ?? '/', [`sid=${id}; ${parts.cookieFlags}`, ...done]);
+    return redirect(parts.landing(party, attempt.pending?.returnTo ?? '/'), [
+      `sid=${id}; ${parts.cookieFlags(party)}`,
+      ...done,
+    ]);
   }
 
   async function logOut(visit: Visit): Promise<PartyAnswer> {
@@ -134,16 +154,17 @@ function createRoutes(
     const state = party.text();
     memory.logouts.add(state);
     const url = parts.logoutUrl(party, visit, state);
-    return redirect(url ?? '/', await parts.leave(party, visit));
+    return redirect(url ?? `${party.base}/`, await parts.leave(party, visit));
   }
 
   return {
+    ...openidRoutes(party),
     '/': (visit) => {
       const page = htmlPage(200, parts.home(party, visit));
       if (visit.sessionId !== undefined) return page;
       const id = party.text();
       memory.sessions.set(id, { csrf: party.text(), loggedInAt: party.now(), usedAt: party.now() });
-      return { ...page, cookies: [`sid=${id}; ${parts.cookieFlags}`] };
+      return { ...page, cookies: [`sid=${id}; ${parts.cookieFlags(party)}`] };
     },
     '/login': begin,
     '/callback': finish,
@@ -152,7 +173,10 @@ function createRoutes(
       ...htmlPage(200, parts.loggedOutWords(party, new URL(visit.request.url).searchParams)),
       cookies: parts.comeBack(party, visit),
     }),
-    '/me': (visit) => parts.whoPage(parts.whoIs(party, visit)),
+    '/me': (visit) => {
+      const account = parts.whoIs(party, visit);
+      return { ...parts.whoPage(account), cookies: parts.whoCookies(party, visit, account) };
+    },
   };
 }
 
@@ -160,11 +184,13 @@ function createRoutes(
 export function createParty(options: PartyOptions) {
   let memory = newMemory();
   let settings = options.settings;
-  const make = (): Party => ({
+  const make = ({ url = options.url } = settings): Party => ({
     ...options,
+    url,
     dialect: createDialect(options.profile),
-    redirectUri: `${options.url}/callback`,
-    returnUri: `${options.url}/bye`,
+    redirectUri: `${url}/callback`,
+    returnUri: `${url}/bye`,
+    base: new URL(url).pathname.replace(/\/$/, ''),
     memory,
     settings,
     text: () => Buffer.from(options.random(36)).toString('base64url'),
@@ -191,7 +217,8 @@ export function createParty(options: PartyOptions) {
 
   return {
     async handle(request: HttpRequest): Promise<PartyAnswer> {
-      const route = routes[new URL(request.url).pathname];
+      const { pathname } = new URL(request.url);
+      const route = pathname.startsWith(`${party.base}/`) && routes[pathname.slice(party.base.length)];
       if (!route) return htmlPage(404, '没有这个页面。');
       try {
         return await route(visitOf(request));

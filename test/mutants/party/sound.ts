@@ -1,15 +1,13 @@
 // The sound parts: a small relying party that does everything right.
 import type { JsonObject } from '../../../core/dialect/message.ts';
+import { behindGateway } from './behind-gateway.ts';
 import { badGateway, callbackChecks, idTokenChecks, tokenChecks, userinfoChecks } from './checks.ts';
-import type { Account, Parts, Party, PartyAnswer } from './parts.ts';
+import { htmlPage } from './html-page.ts';
+import { askUserinfo, openidParts } from './openid-parts.ts';
+import type { Parts, Party } from './parts.ts';
+import { rememberAccount } from './remember-account.ts';
 
 export const clearedSession = 'sid=; Path=/; Max-Age=0';
-
-export const htmlPage = (status: number, words: string): PartyAnswer => ({
-  status,
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: `<!doctype html><html lang="zh-CN"><title>示例系统</title><main>${words}</main></html>`,
-});
 
 export async function discover(party: Party): Promise<JsonObject> {
   const { discovery: url = '' } = party.dialect.endpointsAt(party.platformUrl);
@@ -30,15 +28,11 @@ const discovered = {
   logout: 'end_session_endpoint',
 } as const;
 
-export function rememberAccount({ memory }: Party, key: string, account: Account): Account {
-  const known = memory.accounts.get(key) ?? account;
-  memory.accounts.set(key, known);
-  return known;
-}
+const tenMinutes = 600_000;
 
 export const sound: Parts = {
   freshText: (party) => party.text(),
-  challengeMethod: 'S256',
+  challengeMethod: async () => 'S256',
   redirectUriFor: ({ redirectUri }) => redirectUri,
   returnPath: (wanted) => {
     if (!/^\/(?![/\\])/.test(wanted) || /[\\\p{Cc}]/u.test(wanted)) return '/';
@@ -52,6 +46,7 @@ export const sound: Parts = {
     memory.used.add(state);
     return pending;
   },
+  pendingLasts: ({ now }, { begunAt }) => now() - begunAt < tenMinutes,
   callbackChecks,
   authorizeUrl: (_, url) => url,
   patience: ({ settings }) => settings.patience,
@@ -73,12 +68,8 @@ export const sound: Parts = {
   },
   tokenChecks,
   idTokenChecks,
-  async readUserinfo(party, { token }) {
-    const accessToken = String(token?.['access_token']);
-    const endpoint = await party.parts.endpoint(party, 'userinfo');
-    const request = party.dialect.userinfo.writeRequest(endpoint, { accessToken });
-    return party.dialect.userinfo.readAnswer(await party.send(request));
-  },
+  ...openidParts,
+  readUserinfo: (party, { token }) => askUserinfo(party, String(token?.['access_token'])),
   userinfoChecks,
   forgetsKeys: true,
   discoveryIsFine: ({ platformUrl }, { issuer }) => issuer === platformUrl,
@@ -89,10 +80,14 @@ export const sound: Parts = {
   accountFor(party, { userinfo }) {
     const subject = String(userinfo?.['sub']);
     const account = { subject, name: String(userinfo?.['name'] ?? '') };
+    if (subject === party.settings.disabled) return party.parts.letsInDisabled ? account : undefined;
     return party.settings.accounts === 'auto' ? rememberAccount(party, subject, account) : undefined;
   },
+  letsInDisabled: false,
+  landing: ({ base }, returnTo) => base + returnTo,
   sessionId: (party) => party.text(),
-  cookieFlags: 'Path=/; HttpOnly; SameSite=Lax',
+  cookieFlags: ({ base, url }) =>
+    `Path=${base || '/'}; HttpOnly; SameSite=Lax${url.startsWith('https:') ? '; Secure' : ''}`,
   lasts: ({ settings, now }, { loggedInAt, usedAt }) =>
     now() - usedAt < settings.idle && now() - loggedInAt < settings.absolute,
   mayLogOut: ({ request, session }) =>
@@ -123,7 +118,8 @@ export const sound: Parts = {
   failurePage: (party, { status, words }) =>
     htmlPage(status, `<h1>登录没有成功</h1><p>${party.parts.escape(words)}</p>`),
   escape: (words) => words.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`),
-  whoIs: (_, { session }) => session?.account,
+  ...behindGateway,
+  whoIs: (party, visit) => party.parts.toldByGateway(party, visit) ?? visit.session?.account,
   whoPage: (account) =>
     account
       ? {
@@ -132,9 +128,9 @@ export const sound: Parts = {
           body: JSON.stringify({ name: account.name }),
         }
       : { status: 401, headers: { 'content-type': 'application/json' }, body: '{"error":"not-signed-in"}' },
-  home: (_, { session }) =>
+  home: ({ base }, { session }) =>
     session?.account
-      ? `<h1>您好</h1><form method="post" action="/logout"><input type="hidden" name="csrf" value="${session.csrf}"><button>退出</button></form>`
-      : '<h1>欢迎</h1><a href="/login">登录</a>',
+      ? `<h1>您好</h1><form method="post" action="${base}/logout"><input type="hidden" name="csrf" value="${session.csrf}"><button>退出</button></form>`
+      : `<h1>欢迎</h1><a href="${base}/login">登录</a>`,
   logLogin: ({ log }, { account }) => log(`login ${account ? 'success' : 'failure'}`),
 };

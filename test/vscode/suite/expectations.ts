@@ -152,7 +152,7 @@ const expectations: Readonly<Record<string, () => Promise<void>>> = {
     ok(edits.length > 0);
     ok(edits.every(({ newText }) => /^\s*$/.test(newText)));
   },
-  'lenses run the login test and start the platform': async () => {
+  'lenses run the login test, test the system and start the platform': async () => {
     const document = await openConfig();
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
@@ -160,7 +160,7 @@ const expectations: Readonly<Record<string, () => Promise<void>>> = {
     );
     deepStrictEqual(
       lenses.map(({ command }) => command?.command),
-      ['govauth.runLoginTest', 'govauth.startTestPlatform'],
+      ['govauth.runLoginTest', 'govauth.testSystem', 'govauth.startTestPlatform'],
     );
   },
   'the page of every rule is in the package': async () => {

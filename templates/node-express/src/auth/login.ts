@@ -23,7 +23,7 @@ export interface Login {
 export function createLogin(
   parts: Pick<Parts, 'settings' | 'platform' | 'sessions' | 'bindings' | 'audit'>,
 ): Login {
-  const { settings, platform, sessions, bindings, audit } = parts;
+  const { settings, platform, sessions, audit } = parts;
 
   async function begin(req: Request, res: Response): Promise<string> {
     const returnTo = safeReturnPath(req.query.return, settings.basePath);
@@ -47,7 +47,7 @@ export function createLogin(
       const callback = queryOf(req);
       const pending = await takePendingLogin(req, res, callback);
       identity = await platform.identify(callback, pending.checks);
-      const account = await resolveAccount(identity);
+      const account = await resolveAccount(parts, identity);
       if (!account) {
         await renewSession(req, {
           pendingBinding: {
@@ -92,15 +92,6 @@ export function createLogin(
     return pending;
   }
 
-  /** 已绑定的账号；没有时按设置：去绑定（undefined）、自动开通，或拒绝。 */
-  async function resolveAccount(identity: Identity): Promise<Account | undefined> {
-    const account = await bindings.accountOf(identity.subject);
-    if (account?.disabled) throw new LoginFailure('account-disabled');
-    if (account || settings.accountMode === 'bind') return account;
-    if (settings.accountMode === 'reject') throw new LoginFailure('account-missing');
-    return bindings.bindNewAccount(identity.subject, identity.claims.name ?? '');
-  }
-
   function fail(req: Request, res: Response, error: unknown, subject?: string): LoginFailure {
     const failure = toLoginFailure(error);
     audit({
@@ -115,6 +106,18 @@ export function createLogin(
   }
 
   return { begin, finish };
+}
+
+/** 已绑定的账号；没有时按设置：去绑定（undefined）、自动开通，或拒绝。 */
+export async function resolveAccount(
+  { settings, bindings }: Pick<Parts, 'settings' | 'bindings'>,
+  identity: Identity,
+): Promise<Account | undefined> {
+  const account = await bindings.accountOf(identity.subject);
+  if (account?.disabled) throw new LoginFailure('account-disabled');
+  if (account || settings.accountMode === 'bind') return account;
+  if (settings.accountMode === 'reject') throw new LoginFailure('account-missing');
+  return bindings.bindNewAccount(identity.subject, identity.claims.name ?? '');
 }
 
 /** 平台用表单 POST 带回结果时（response_mode=form_post）改用的 GET 地址：跨站的 POST 不带 Lax Cookie，得再来一次。 */

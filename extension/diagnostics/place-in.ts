@@ -1,0 +1,12 @@
+// Where one of several paths stands in a config that is open in the editor.
+import { findNodeAtLocation } from 'jsonc-parser';
+import { Location, type TextDocument } from 'vscode';
+import { type JsonPath, parseText } from '../../core/document/parse.ts';
+import { rangeOf } from './range.ts';
+
+/** The first of `paths` that the config has; its beginning when it has none of them. */
+export function placeIn(document: TextDocument, paths: readonly JsonPath[]): Location {
+  const { root, placeOf } = parseText(document.getText());
+  const meant = paths.find((path) => root && findNodeAtLocation(root, [...path]));
+  return new Location(document.uri, rangeOf(document, meant && placeOf(meant)));
+}
