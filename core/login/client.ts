@@ -19,6 +19,7 @@ import { createStandardFetch, type Observation } from '../dialect/standard-fetch
 import { isLoopback } from '../loopback.ts';
 import type { ClientAuthentication } from '../profile/profile.ts';
 import type { DirectEndpoint } from './artefacts.ts';
+import { endpointOf } from './endpoint-of.ts';
 import type { Gathering } from './gathering.ts';
 import type { LoginInput } from './login-input.ts';
 import { signFor } from './sign.ts';
@@ -43,18 +44,6 @@ const toRequest = (url: string, init: RequestInit): HttpRequest => ({
   body: init.body == null ? '' : String(init.body),
 });
 
-const same = (endpoint: string | undefined, url: string): boolean =>
-  endpoint !== undefined && URL.canParse(endpoint) && new URL(endpoint).href === new URL(url).href;
-
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/, '');
-
-const endpointOf = ({ endpoints }: Gathering, url: string): DirectEndpoint => {
-  if (same(endpoints.discovery, url)) return 'discovery';
-  if (same(endpoints.token, url)) return 'token';
-  if (same(endpoints.detail, url)) return 'detail';
-  return same(endpoints.userinfo, url) ? 'userinfo' : 'jwks';
-};
-
 const pair = (request: HttpRequest, answer: HttpAnswer | undefined) => ({
   request,
   ...(answer ? { answer } : {}),
@@ -71,7 +60,7 @@ function meaningOf(gathering: Gathering, endpoint: DirectEndpoint, answer: HttpA
 /** What an observation of the dialect is, in the recorder's words. */
 function recordedFrom(gathering: Gathering, seen: Observation) {
   const { standardRequest, standardAnswer, wireRequest, wireAnswer } = seen;
-  const endpoint = endpointOf(gathering, withoutQuery(wireRequest.url));
+  const endpoint = endpointOf(gathering.endpoints, wireRequest.url);
   const unchanged = standardRequest === wireRequest && standardAnswer === wireAnswer;
   const failure = networkFailureOf(seen.failure, wireRequest.url);
   return {

@@ -70,13 +70,18 @@ const isFinding = (error: unknown): boolean =>
   networkFailureOf(error, '') !== undefined ||
   libraryError(error) !== undefined;
 
+/** A broken precondition that came up inside a library, which wraps what its fetch throws. */
+const userErrorIn = (error: unknown): UserError | undefined =>
+  error instanceof UserError ? error : error instanceof Error ? userErrorIn(error.cause) : undefined;
+
 async function runStep(step: Step, gathering: Gathering): Promise<void> {
   const { artefacts, recorder, world } = gathering;
   recorder.enter(step.id);
   try {
     await step.run(gathering);
-  } catch (error) {
+  } catch (thrown) {
     if (world.signal.aborted) throw world.signal.reason;
+    const error = userErrorIn(thrown) ?? thrown;
     if (!isFinding(error)) throw error;
     artefacts.failure = { step: step.id, error };
   }

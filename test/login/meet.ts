@@ -17,6 +17,10 @@ export const clientSecret = 'Test-Secret+/=&%"42';
 /** For platforms that hand out a key of its own; those that do not take no notice. */
 export const signing = { keyId: 'test-key-99', secret: 'Signing-Secret+/=&%"43' };
 
+/** A private key where the recipe signs with one. */
+const signingOf = ({ signing: recipe }: Profile): typeof signing =>
+  recipe?.algorithm === 'sm2' ? { ...signing, secret: `7${'9a'.repeat(31)}b` } : signing;
+
 export const inputFor = (profile: Profile, change: Partial<LoginInput> = {}): LoginInput => ({
   profile,
   environment: 'local',
@@ -24,7 +28,7 @@ export const inputFor = (profile: Profile, change: Partial<LoginInput> = {}): Lo
   platformBaseUrl: 'http://127.0.0.1:4311',
   clientId: 'zwrz_test',
   clientSecret,
-  signing,
+  signing: signingOf(profile),
   redirectUri,
   postLogoutRedirectUri,
   subjectClaim: 'sub',
@@ -40,7 +44,7 @@ export const platformFor = (profile: Profile, faults: readonly string[] = []): P
       {
         id: 'zwrz_test',
         secret: clientSecret,
-        signing,
+        signing: signingOf(profile),
         redirectUris: [redirectUri],
         postLogoutRedirectUris: [postLogoutRedirectUri],
       },

@@ -118,3 +118,12 @@ describe('a recipe for one endpoint', () => {
     expect(signed.filter(Boolean)).toHaveLength(1);
   });
 });
+
+it('a secret that is no private key is told as what it is, not as a fault of the tool', async () => {
+  const unusable = { ...signing, secret: 'MIGTAgEAMBMGByqGSM49' };
+  const run = logIn(recipes.sm2, { signing: unusable });
+  await expect(run).rejects.toMatchObject({
+    code: 'signing-key-unusable',
+    hint: { zh: expect.stringContaining('PEM') },
+  });
+});
