@@ -60,8 +60,8 @@ it('is told that nothing runs where nothing was started', async () => {
   writeConfig(passportOauth2, placed, passportOauth2.three(placed.url));
   const { code, stderr } = await testSystem(placed);
   expect([code, stderr]).toEqual([
-    1,
-    expect.stringMatching(/Nothing answers at .*\(ECONNREFUSED\)[\s\S]*"start"/),
+    2,
+    expect.stringMatching(/No system answers at .*\(ECONNREFUSED\)[\s\S]*"start"/),
   ]);
 });
 

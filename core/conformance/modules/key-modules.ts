@@ -2,7 +2,7 @@
 import { text } from '../../text.ts';
 import { cleanLogin } from '../clean-login.ts';
 import { firstOf } from '../judge.ts';
-import { type Module, module } from '../module.ts';
+import { type Judgement, type Module, module } from '../module.ts';
 import { noIdToken } from '../not-used.ts';
 import type { Play } from '../play.ts';
 import { readAnew } from '../read-anew.ts';
@@ -22,6 +22,13 @@ async function afterRotation(play: Play) {
   await play.wait(keysKept * 1000);
   return cleanLogin(play);
 }
+
+const withoutPkce: Judgement = {
+  moot: text(
+    '系统的授权请求本来就没有 PKCE 质询，没有什么可以降级；见 pkce-fresh。',
+    'The authorization requests of the system have no PKCE challenge to begin with, and nothing can be downgraded; see pkce-fresh.',
+  ),
+};
 
 export const keyModules: readonly Module[] = [
   module({
@@ -81,7 +88,10 @@ export const keyModules: readonly Module[] = [
         );
       return system ? undefined : notStarted;
     },
-    play(play) {
+    async play(play) {
+      await play.callback(play.browser());
+      const [usual] = play.seat.authorizations();
+      if (usual && usual['code_challenge'] === undefined) return withoutPkce;
       play.seat.rewrite('discovery', (answer) => ({
         ...answer,
         body: answer.body.replace(/("code_challenge_methods_supported":)\[[^\]]*\]/, '$1["plain"]'),
@@ -96,8 +106,8 @@ export const keyModules: readonly Module[] = [
         return (
           weak && {
             message: text(
-              `授权请求的 code_challenge_method 是“${weak['code_challenge_method'] ?? '（没有，即 plain）'}”，应当是 S256。`,
-              `The code_challenge_method of the request is “${weak['code_challenge_method'] ?? 'none, which means plain'}”; S256 was expected.`,
+              `授权请求的 code_challenge_method 是“${weak['code_challenge_method'] ?? '（没有）'}”，应当仍是 S256。`,
+              `The code_challenge_method of the request is “${weak['code_challenge_method'] ?? 'none'}”; S256 was expected as ever.`,
             ),
           }
         );

@@ -107,7 +107,7 @@ export async function testSystem({
   const facts = systemFactsOf(valid, secrets.clientSecret, url);
   const { mask, show } = masking(profile, secrets);
   const scratch = mkdtempSync(join(tmpdir(), 'govauth-system-'));
-  const fetch = createNetworkFetch({ timeoutMs: requestLimit });
+  const fetch = createNetworkFetch({ timeoutMs: requestLimit, resendsAfterIdle: true });
   let serving: Serving | undefined;
   let system: SystemProcess | undefined;
   try {

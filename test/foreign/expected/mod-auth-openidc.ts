@@ -63,7 +63,12 @@ export const modAuthOpenidc: Expected = {
   ],
   moot: [
     {
-      why: 'the access token goes in a header, or nowhere',
+      why: 'no PKCE by default, so that nothing can be downgraded',
+      words: /no PKCE challenge to begin with/,
+      modules: 'pkce-not-downgraded',
+    },
+    {
+      why: 'the access token goes in a header',
       words: /in a form/,
       modules: 'client-test-userinfo-bearer-body',
     },

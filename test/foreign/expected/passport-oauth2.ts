@@ -47,6 +47,11 @@ export const passportOauth2: Expected = {
       ].join(' '),
     },
     {
+      why: 'the state stays in the session without a limit of its own, and that session ends with the browser',
+      words: /it had to refuse this login/,
+      modules: 'callback-state-stale',
+    },
+    {
       why: 'a callback without a code begins a login',
       words: /without end/,
       modules: 'code-missing code-empty',
