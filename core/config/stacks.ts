@@ -80,7 +80,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: true,
-    verifiesGateway: false,
+    verifiesGateway: true,
     sessionStores: ['memory', 'redis'],
     databaseFile: 'sqlite:',
   },

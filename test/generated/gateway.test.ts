@@ -4,37 +4,76 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
+import { serves } from '../../core/config/serves.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
 import { writeGatewayIdentity } from '../../core/dialect/signing/write-gateway-identity.ts';
-import { profiles } from '../../core/profile/profiles.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { findProfile, profiles } from '../../core/profile/profiles.ts';
 import { govauth } from '../cli/govauth.ts';
+import { type GeneratedProject, generateProject, installProject, runCommand } from './generated-project.ts';
 import type { Program } from './program.ts';
 import { startRedisServer } from './redis-server.ts';
 import { createSystem, type System } from './system.ts';
 
-const platforms = profiles.filter(({ gateway }) => gateway !== undefined).map(({ id }) => id);
-const pairs = stacks
-  .filter(({ verifiesGateway }) => verifiesGateway)
-  .flatMap(({ id }) => platforms.map((platform) => [id, platform] as const));
-
+const [platform = ''] = profiles.flatMap(({ id, gateway }) => (gateway ? [id] : []));
+const [usual, other] = [findProfile(platform), findProfile('gd-zwrz')];
+if (!usual?.gateway || !other) throw new Error('no profile has a gateway');
+const { gateway } = usual;
+/** A platform of one's own: nothing in common with that of the gateway but the gateway. */
+const own: Profile = { ...other, id: 'own-gateway', gateway };
 const behind = { 'client.signing': { keyId: 'ak-99' }, 'gateway.enabled': true };
 
-/** One line of the memory of nonces taken out, as somebody in a hurry would. */
-const forgetful = {
-  path: 'src/gateway/used-nonces.ts',
-  line: 'if ((used.get(nonce) ?? 0) >= now) return false;',
+interface Behind {
+  readonly folder: string;
+  readonly npm?: System['npm'];
+  readonly remove: () => void;
+}
+
+/** One stack of each language, quick to build. */
+const inShort: readonly string[] = ['node-express', 'php-plain'];
+const verifying = stacks.filter(({ verifiesGateway }) => verifiesGateway);
+
+/** For the platform that ships with a gateway, as the command line makes it. */
+const shipped = (stack: string) => async (): Promise<Behind> => {
+  const platformUrl = `http://127.0.0.1:${await freePort()}`;
+  return createSystem({ stack, platform, platformUrl, answers: behind });
 };
 
-describe.each(pairs)('%s behind the gateway of %s', (stack, platform) => {
-  let system: System;
+const signing = { keyId: 'ak-99', secret: '${env:SIGNING_SECRET}' };
+
+/** For the platform of one's own. */
+async function installOwn(stack: string): Promise<GeneratedProject> {
+  const project = await generateProject(stack, own, `http://127.0.0.1:${await freePort()}`, {
+    client: { id: 'zwrz_sfjoa01', secret: '${env:CLIENT_SECRET}', signing },
+    gateway: { enabled: true },
+  });
+  await installProject(project);
+  return project;
+}
+
+/** With the platform's file beside the config, for the command line. */
+const ofOnesOwn = (stack: string) => async (): Promise<Behind> => {
+  const project = await installOwn(stack);
+  writeFileSync(join(project.folder, `${own.id}.json`), JSON.stringify(own));
+  return project;
+};
+
+const systems: readonly (readonly [string, string, () => Promise<Behind>])[] = verifying.flatMap((stack) => [
+  ...(serves(stack, usual) ? [[stack.id, usual.id, shipped(stack.id)] as const] : []),
+  ...(inShort.includes(stack.id) ? [[stack.id, own.id, ofOnesOwn(stack.id)] as const] : []),
+]);
+
+/** One line of the memory of nonces changed, as somebody in a hurry would. */
+const forgetful: Readonly<Record<string, readonly [path: string, line: string, instead: string]>> = {
+  node: ['src/gateway/used-nonces.ts', 'if ((used.get(nonce) ?? 0) >= now) return false;', ''],
+  php: ['src/Gateway/DatabaseUsedNonces.php', 'return false;', 'return true;'],
+};
+
+describe.each(systems)('%s behind the gateway of %s', (stack, _, make) => {
+  let system: Behind;
   beforeAll(async () => {
-    system = await createSystem({
-      stack,
-      platform,
-      platformUrl: `http://127.0.0.1:${await freePort()}`,
-      answers: behind,
-    });
+    system = await make();
   });
   afterAll(() => system?.remove());
 
@@ -58,23 +97,33 @@ describe.each(pairs)('%s behind the gateway of %s', (stack, platform) => {
   });
 
   it('fails the module about replays, and no other, once it forgets nonces', async () => {
-    const path = join(system.folder, forgetful.path);
-    const source = readFileSync(path, 'utf8');
-    expect(source).toContain(forgetful.line);
-    writeFileSync(path, source.replace(forgetful.line, ''));
-    if (stack === 'node-nest') await system.npm('run', '--silent', 'build');
+    const [path = '', line = '', instead = ''] = forgetful[stack.split('-')[0] ?? ''] ?? [];
+    const file = join(system.folder, path);
+    const source = readFileSync(file, 'utf8');
+    expect(source).toContain(line);
+    writeFileSync(file, source.replace(line, instead));
+    if (stack === 'node-nest') await system.npm?.('run', '--silent', 'build');
     const { code, unlike } = await play();
     expect([code, unlike.map(([id]) => id)]).toEqual([1, ['gateway-nonce-replayed']]);
   });
 });
 
-describe('two instances that share a Redis', () => {
-  const [platform = ''] = platforms;
-  const gateway = profiles.find(({ id }) => id === platform)?.gateway;
+describe('a project behind a gateway', () => {
+  it.each(inShort)('passes its own tests: %s', async (stack) => {
+    const project = await installOwn(stack);
+    try {
+      await runCommand(project, 'lint');
+      await runCommand(project, 'test');
+    } finally {
+      project.remove();
+    }
+  });
+});
 
-  it('take a nonce once between them', async () => {
-    if (!gateway) throw new Error('no profile has a gateway');
+describe('two instances that share a Redis', () => {
+  it.each(inShort)('take a nonce once between them: %s', async (stack) => {
     const system = await createSystem({
+      stack,
       platform,
       platformUrl: `http://127.0.0.1:${await freePort()}`,
       answers: behind,

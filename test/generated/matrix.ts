@@ -17,6 +17,16 @@ const variants: readonly string[] = ['java-spring-boot-3'];
 /** The stacks whose code is their own. */
 export const ownStacks: readonly Stack[] = stacks.filter(({ id }) => everything || !variants.includes(id));
 
+/** Stack and platform of the systems that play the full plan: what is written for each kind of login, in each language. */
+export const fullPlans: readonly (readonly [string, string])[] = everything
+  ? stacks.flatMap(({ id }) => mainProfiles.map((profile) => [id, profile.id] as const))
+  : [
+      ['node-express', 'gd-zwrz'],
+      ['node-express', 'oidc-generic'],
+      ['php-plain', 'oidc-generic'],
+      ['java-servlet', 'gd-zwrz'],
+    ];
+
 /** Quick to build, so that they try every profile. */
 const quick: readonly string[] = ['node-express', 'php-plain'];
 /** The invented profiles that depart from the standard the most, and the one that keeps to it. */

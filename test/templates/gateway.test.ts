@@ -1,4 +1,5 @@
 // The generated code that believes a gateway, for every way that headers are written: it takes what the tool signs, and nothing else.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,10 +43,11 @@ type Read = (
   now: number,
 ) => { readonly kind: string; readonly reason?: string };
 
-/** Written out once for each, and imported as the project itself would. */
-async function generated(name: string, gateway: GatewayIdentity): Promise<Read> {
+/** `path` of a project on `stack` for a platform with that gateway. */
+async function rendered(stack: string, path: string, gateway: GatewayIdentity): Promise<string> {
   const source = soundConfigWith(
     JSON.stringify({
+      stack,
       platform: './plain.json',
       client: { signing: { keyId: 'ak-99', secret: '${env:SIGNING_SECRET}' } },
       gateway: { enabled: true },
@@ -56,16 +58,66 @@ async function generated(name: string, gateway: GatewayIdentity): Promise<Read> 
   const profile = { ...plain, gateway };
   const { config, findings } = validate(source, { resolveProfile: () => profile, stacks });
   if (!config) throw new Error(JSON.stringify(findings));
-  const { files } = await loadTemplate('node-express');
-  const content = files.find(({ path }) => path === 'src/gateway/gateway-headers.ts')?.content;
-  if (typeof content !== 'function') throw new Error('the template has no code that reads the headers');
-  const code = content(renderContext(config, { clientSecret: 'c', sessionSecret: 's' }));
+  const { files } = await loadTemplate(stack);
+  const content = files.find((file) => file.path === path)?.content;
+  if (content === undefined) throw new Error(`${stack} has no ${path}`);
+  if (typeof content === 'string') return content;
+  return content(renderContext(config, { clientSecret: 'c', sessionSecret: 's' }));
+}
+
+async function onNode(name: string, gateway: GatewayIdentity): Promise<Read> {
   const folder = join(output, name, 'gateway');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '../csrf.ts'), 'export const sameText = (a: string, b: string) => a === b;\n');
-  writeFileSync(join(folder, 'gateway-headers.ts'), code);
-  return (await import(join(folder, 'gateway-headers.ts'))).readGatewayHeaders;
+  const path = join(folder, 'gateway-headers.ts');
+  writeFileSync(path, await rendered('node-express', 'src/gateway/gateway-headers.ts', gateway));
+  return (await import(path)).readGatewayHeaders;
 }
+
+/** What of a project the class needs, in as few words; a request is what the caller says it is. */
+const around = `<?php
+namespace UnifiedLogin\\Http { final class Request {
+  private array $lines; function __construct(array $lines) { $this->lines = $lines; }
+  function header(string $name): string { return implode(', ', $this->lines[$name] ?? []); } } }
+namespace UnifiedLogin\\Settings { final class Settings {
+  public string $gatewayHeaderPrefix; public string $signingSecret; public string $clientSecret; } }
+namespace UnifiedLogin { final class Random { static function base64Url(string $bytes): string {
+  return rtrim(strtr(base64_encode($bytes), '+/', '-_'), '='); } } }
+namespace {
+  foreach (['GatewayRefusal', 'SignedHeaders', 'GatewayHeaders'] as $name) { require __DIR__ . "/{$name}.php"; }
+  [$headers, $set, $now] = json_decode(stream_get_contents(STDIN), true);
+  $settings = new UnifiedLogin\\Settings\\Settings();
+  foreach ($set as $name => $value) { $settings->$name = $value; }
+  try {
+    $read = new UnifiedLogin\\Gateway\\GatewayHeaders($settings);
+    $said = $read->read(new UnifiedLogin\\Http\\Request($headers), $now);
+    echo json_encode($said === null ? ['kind' => 'absent'] : ['kind' => 'signed', 'subject' => $said->subject,
+      'userinfo' => $said->claims, 'nonce' => $said->nonce, 'usableUntil' => $said->usableUntil]);
+  } catch (UnifiedLogin\\Gateway\\GatewayRefusal $refusal) {
+    echo json_encode(['kind' => 'refused', 'reason' => $refusal->reason]);
+  }
+}
+`;
+
+async function onPhp(name: string, gateway: GatewayIdentity): Promise<Read> {
+  const folder = join(output, name, 'php');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'read.php'), around);
+  for (const file of ['GatewayRefusal', 'SignedHeaders', 'GatewayHeaders'])
+    writeFileSync(
+      join(folder, `${file}.php`),
+      await rendered('php-plain', `src/Gateway/${file}.php`, gateway),
+    );
+  return (...said) => {
+    const input = JSON.stringify(said);
+    const options = { input, encoding: 'utf8' } as const;
+    return JSON.parse(
+      execFileSync('php', ['-d', 'display_errors=stderr', join(folder, 'read.php')], options),
+    );
+  };
+}
+
+const languages = { node: onNode, php: onPhp } as const;
 
 const key = '7e'.repeat(32);
 const now = Date.UTC(2026, 0, 31, 18, 5, 9);
@@ -73,7 +125,11 @@ const prefix = 'x-rio-';
 const settings = { gatewayHeaderPrefix: prefix, signingSecret: key, clientSecret: key };
 const name = '赵𠮷龘%2F+,"';
 
-describe.each(Object.entries(variants))('the code for %s', (id, gateway) => {
+const pairs = Object.entries(variants).flatMap(([id, gateway]) =>
+  Object.entries(languages).map(([language, make]) => [id, language, gateway, make] as const),
+);
+
+describe.each(pairs)('the code for %s on %s', (id, language, gateway, make) => {
   const members = id === 'plain' ? { uid: 'U99' } : { uid: 'U99', uinfo: JSON.stringify({ name }) };
   const signed = (at: number, by = key) =>
     Object.fromEntries(
@@ -83,7 +139,7 @@ describe.each(Object.entries(variants))('the code for %s', (id, gateway) => {
     );
 
   it('takes what is signed, to the letter', async () => {
-    const read = await generated(id, gateway);
+    const read = await make(id, gateway);
     expect(read(signed(now), settings, now)).toMatchObject({
       kind: 'signed',
       subject: 'U99',
@@ -94,15 +150,18 @@ describe.each(Object.entries(variants))('the code for %s', (id, gateway) => {
   });
 
   it('takes nothing else', async () => {
-    const read = await generated(id, gateway);
+    const read = await make(id, gateway);
     const headers = signed(now);
     const reason = (changed: typeof headers, at = now) => read(changed, settings, at).reason;
     expect(reason(signed(now, '9'.repeat(64)))).toBe('gateway-signature');
     expect(reason({ ...headers, 'x-rio-uid': ['U98'] })).toBe('gateway-signature');
     expect(reason({ ...headers, 'x-rio-timestamp': ['yesterday'] })).toBe('gateway-timestamp');
     for (const apart of [181_000, -181_000]) expect(reason(headers, now + apart)).toBe('gateway-timestamp');
-    expect(reason({ ...headers, 'x-rio-uid': ['U99', 'U99'] })).toBe('gateway-header-repeated');
-    const { 'x-rio-ext': _, ...rest } = headers;
+    // PHP sees what comes twice as one, and an empty header as none.
+    expect(reason({ ...headers, 'x-rio-uid': ['U99', 'U99'] })).toBe(
+      language === 'php' ? 'gateway-signature' : 'gateway-header-repeated',
+    );
+    const { [language === 'php' ? 'x-rio-nonce' : 'x-rio-ext']: _, ...rest } = headers;
     expect(reason(rest)).toBe('gateway-header-missing');
     expect(read({}, settings, now).kind).toBe('absent');
     const signature = headers['x-rio-signature']?.[0] ?? '';

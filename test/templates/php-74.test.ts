@@ -35,6 +35,7 @@ it.each(pairs)('%s for %s', async (stack, _, profile) => {
   const project = await generateProject(stack, profile, 'http://127.0.0.1:4000', {
     claims,
     ...(profile.signing && { client }),
+    ...(profile.gateway && { gateway: { enabled: true } }),
   });
   try {
     expect(findings(project.folder)).toEqual([]);

@@ -1,0 +1,7 @@
+-- 网关请求头里用过的随机串（存摘要），记到时间戳失效为止。
+
+CREATE TABLE gateway_nonces (
+  nonce_digest VARBINARY(64) PRIMARY KEY,
+  expires_at   BIGINT NOT NULL,
+  INDEX gateway_nonces_by_expiry (expires_at)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
