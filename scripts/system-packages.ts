@@ -13,6 +13,8 @@ export const testPackages = {
   'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
   'redis-server': '/usr/bin/redis-server',
   nginx: '/usr/sbin/nginx',
+  apache2: '/usr/sbin/apache2',
+  'libapache2-mod-auth-openidc': '/usr/lib/apache2/modules/mod_auth_openidc.so',
   openssl: '/usr/bin/openssl',
   'mariadb-server': '/usr/sbin/mariadbd',
   faketime: '/usr/lib/*/faketime/libfaketime.so.1',

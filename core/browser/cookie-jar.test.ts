@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCookieJar } from './cookie-jar.ts';
+import { type CrossSite, createCookieJar } from './cookie-jar.ts';
 
 const jarAfter = (from: string, ...cookies: string[]) => {
   const jar = createCookieJar();
@@ -57,5 +57,18 @@ describe('the cookie jar', () => {
     const copy = jar.copy();
     copy.take('https://p.example/', ['a=2']);
     expect([jar, copy].map((one) => one.header('https://p.example/'))).toEqual(['a=1', 'a=2']);
+  });
+
+  it.each([
+    ['', '1', '1', '1'],
+    ['; SameSite=None; Secure', '1', '1', '1'],
+    ['; SameSite=Lax', '1', '1', ''],
+    ['; SameSite=Strict', '1', '', ''],
+  ])('sends a cookie%s from its own site, by a link and by a form of another', (flag, own, link, form) => {
+    const jar = jarAfter('https://p.example/', `a=1${flag}`);
+    const sent = [undefined, 'navigation', 'post'].map((crossSite) =>
+      jar.header('https://p.example/', crossSite ? { crossSite: crossSite as CrossSite } : {}),
+    );
+    expect(sent).toEqual([own, link, form].map((value) => value && `a=${value}`));
   });
 });

@@ -13,16 +13,23 @@ export interface Cookie {
   readonly sameSite: string;
 }
 
+/** Another site sends the browser: by a link or redirect, or by posting a form (RFC 6265bis §5.6.7). */
+export type CrossSite = 'navigation' | 'post';
+
 export interface CookieJar {
   /** Takes the Set-Cookie headers of an answer from `url`. */
   take(url: string, setCookie: readonly string[]): void;
   /** The Cookie header for `url`; empty when there is none. */
-  header(url: string): string;
+  header(url: string, options?: { readonly crossSite?: CrossSite }): string;
   readonly list: () => readonly Cookie[];
   readonly remove: (name: string) => void;
   /** A jar of its own with the same cookies. */
   readonly copy: () => CookieJar;
 }
+
+/** A cookie that names no SameSite goes along: not every browser takes that for Lax, and none at once. */
+const goesAlong = ({ sameSite }: Cookie, crossSite: CrossSite | undefined): boolean =>
+  crossSite === undefined || (sameSite === 'lax' ? crossSite === 'navigation' : sameSite !== 'strict');
 
 const defaultPath = (pathname: string): string => pathname.slice(0, pathname.lastIndexOf('/')) || '/';
 
@@ -82,10 +89,11 @@ export function createCookieJar(initial: readonly Cookie[] = []): CookieJar {
         else cookies.set(key, parsed.cookie);
       }
     },
-    header: (to) => {
+    header: (to, { crossSite } = {}) => {
       const { hostname, pathname, protocol } = new URL(to);
       return [...cookies.values()]
         .filter((cookie) => ofDomain(hostname, cookie) && underPath(pathname, cookie.path))
+        .filter((cookie) => goesAlong(cookie, crossSite))
         .filter(
           ({ secure }) =>
             !secure || protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1',

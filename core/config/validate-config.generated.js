@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "disabled": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "entryPath": { "type": "string", "minLength": 1 }, "prefix": { "type": "string", "enum": ["test", "production"] } } }, "parallelLogins": { "type": "integer", "minimum": 2 }, "openid": { "type": "object", "additionalProperties": false, "properties": { "idTokenSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "userinfoSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "responseMode": { "type": "string", "enum": ["query", "form_post"] }, "userinfoToken": { "type": "string", "enum": ["header", "body"] }, "backchannelLogoutPath": { "type": "string", "minLength": 1 }, "frontchannelLogoutPath": { "type": "string", "minLength": 1 }, "refreshPath": { "type": "string", "minLength": 1 } } }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "brief": { "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "type": "object", "additionalProperties": { "type": "string" } }, "idleSeconds": { "type": "number", "exclusiveMinimum": 0 }, "absoluteSeconds": { "type": "number", "exclusiveMinimum": 0 } } }, "proxied": { "type": "object", "additionalProperties": false, "required": ["url", "env"], "properties": { "url": { "type": "string", "pattern": "^https://" }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["platform", "stack", "system", "client", "environments", "session", "accounts", "claims", "audit", "logout", "proxy"], "properties": { "$schema": { "type": "string" }, "platform": { "type": "string", "minLength": 1 }, "platformConfirmed": { "type": "boolean" }, "stack": { "type": "string", "minLength": 1 }, "system": { "type": "object", "additionalProperties": false, "required": ["name", "department", "contractor", "protectionLevel"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "department": { "type": "string", "minLength": 1, "maxLength": 200 }, "contractor": { "type": "string", "minLength": 1, "maxLength": 200 }, "protectionLevel": { "type": "integer", "enum": [1, 2, 3, 4] } } }, "client": { "type": "object", "additionalProperties": false, "required": ["id", "secret"], "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["local"], "properties": { "local": { "$ref": "#/definitions/part1" }, "test": { "$ref": "#/definitions/part1" }, "production": { "$ref": "#/definitions/part1" } } }, "session": { "type": "object", "additionalProperties": false, "required": ["store", "idleMinutes", "absoluteHours", "instances"], "properties": { "store": { "type": "string", "enum": ["memory", "redis"] }, "idleMinutes": { "type": "integer", "minimum": 1 }, "absoluteHours": { "type": "number", "exclusiveMinimum": 0 }, "instances": { "type": "integer", "minimum": 1 } } }, "accounts": { "type": "object", "additionalProperties": false, "required": ["subjectClaim", "mode"], "properties": { "subjectClaim": { "type": "string", "minLength": 1 }, "mode": { "type": "string", "enum": ["bind", "auto", "reject"] } } }, "claims": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "purpose"], "properties": { "name": { "type": "string", "minLength": 1 }, "purpose": { "type": "string", "minLength": 1, "maxLength": 500 } } } }, "audit": { "type": "object", "additionalProperties": false, "required": ["enabled", "retentionDays"], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1 } } }, "logout": { "type": "object", "additionalProperties": false, "required": ["atPlatform", "returnPath"], "properties": { "atPlatform": { "type": "boolean" }, "returnPath": { "type": "string", "minLength": 1 } } }, "proxy": { "type": "object", "additionalProperties": false, "required": ["behind"], "properties": { "behind": { "type": "boolean" }, "trusted": { "type": "array", "items": { "type": "string" } } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "rules": { "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "info", "warning", "error"] } }, "systemTest": { "type": "object", "additionalProperties": false, "properties": { "loginPath": { "type": "string", "minLength": 1 }, "whoPath": { "type": "string", "minLength": 1 }, "logout": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "method": { "type": "string", "enum": ["GET", "POST"] } } }, "shows": { "type": "string", "minLength": 1 }, "personas": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "stranger": { "type": "string", "minLength": 1 }, "disabled": { "type": "string", "minLength": 1 }, "returnParameter": { "type": "string", "minLength": 1 }, "gateway": { "type": "object", "additionalProperties": false, "properties": { "entryPath": { "type": "string", "minLength": 1 }, "prefix": { "type": "string", "enum": ["test", "production"] } } }, "parallelLogins": { "type": "integer", "minimum": 2 }, "openid": { "type": "object", "additionalProperties": false, "properties": { "idTokenSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "userinfoSignedResponseAlg": { "type": "string", "enum": ["RS256", "ES256"] }, "backchannelLogoutPath": { "type": "string", "minLength": 1 }, "frontchannelLogoutPath": { "type": "string", "minLength": 1 }, "refreshPath": { "type": "string", "minLength": 1 } } }, "start": { "type": "object", "additionalProperties": false, "required": ["command"], "properties": { "command": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "folder": { "type": "string", "minLength": 1 }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "readyUrl": { "type": "string", "minLength": 1 }, "brief": { "type": "object", "additionalProperties": false, "required": ["env"], "properties": { "env": { "type": "object", "additionalProperties": { "type": "string" } }, "idleSeconds": { "type": "number", "exclusiveMinimum": 0 }, "absoluteSeconds": { "type": "number", "exclusiveMinimum": 0 } } }, "proxied": { "type": "object", "additionalProperties": false, "required": ["url", "env"], "properties": { "url": { "type": "string", "pattern": "^https://" }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "logFiles": { "type": "array", "items": { "type": "string" } } } } } } }, "definitions": { "part0": { "type": "object", "additionalProperties": false, "properties": { "keyId": { "type": "string", "minLength": 1 }, "secret": { "type": "string" } } }, "part1": { "type": "object", "additionalProperties": false, "required": ["platformBaseUrl", "publicBaseUrl", "redirectUri", "registeredRedirectUris"], "properties": { "platformBaseUrl": { "type": "string" }, "apiBaseUrl": { "type": "string" }, "publicBaseUrl": { "type": "string" }, "redirectUri": { "type": "string" }, "registeredRedirectUris": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "testPlatform": { "type": "boolean" }, "caFile": { "type": "string" }, "client": { "$ref": "#/definitions/part2" } } }, "part2": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "secret": { "type": "string" }, "signing": { "$ref": "#/definitions/part0" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1854,7 +1854,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data61 = data45.openid;
           if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
             for (const key16 in data61) {
-              if (!(key16 === "idTokenSignedResponseAlg" || key16 === "userinfoSignedResponseAlg" || key16 === "responseMode" || key16 === "userinfoToken" || key16 === "backchannelLogoutPath" || key16 === "frontchannelLogoutPath" || key16 === "refreshPath")) {
+              if (!(key16 === "idTokenSignedResponseAlg" || key16 === "userinfoSignedResponseAlg" || key16 === "backchannelLogoutPath" || key16 === "frontchannelLogoutPath" || key16 === "refreshPath")) {
                 const err140 = { instancePath: instancePath + "/systemTest/openid", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
                   vErrors = [err140];
@@ -1906,19 +1906,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data61.responseMode !== void 0) {
-              let data64 = data61.responseMode;
-              if (typeof data64 !== "string") {
-                const err145 = { instancePath: instancePath + "/systemTest/openid/responseMode", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
+            if (data61.backchannelLogoutPath !== void 0) {
+              let data64 = data61.backchannelLogoutPath;
+              if (typeof data64 === "string") {
+                if (func3(data64) < 1) {
+                  const err145 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data64 === "query" || data64 === "form_post")) {
-                const err146 = { instancePath: instancePath + "/systemTest/openid/responseMode", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.responseMode.enum } };
+              } else {
+                const err146 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -1927,19 +1928,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data61.userinfoToken !== void 0) {
-              let data65 = data61.userinfoToken;
-              if (typeof data65 !== "string") {
-                const err147 = { instancePath: instancePath + "/systemTest/openid/userinfoToken", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
+            if (data61.frontchannelLogoutPath !== void 0) {
+              let data65 = data61.frontchannelLogoutPath;
+              if (typeof data65 === "string") {
+                if (func3(data65) < 1) {
+                  const err147 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data65 === "header" || data65 === "body")) {
-                const err148 = { instancePath: instancePath + "/systemTest/openid/userinfoToken", keyword: "enum", params: { allowedValues: schema11.properties.systemTest.properties.openid.properties.userinfoToken.enum } };
+              } else {
+                const err148 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err148];
                 } else {
@@ -1948,11 +1950,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data61.backchannelLogoutPath !== void 0) {
-              let data66 = data61.backchannelLogoutPath;
+            if (data61.refreshPath !== void 0) {
+              let data66 = data61.refreshPath;
               if (typeof data66 === "string") {
                 if (func3(data66) < 1) {
-                  const err149 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
+                  const err149 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err149];
                   } else {
@@ -1961,7 +1963,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err150 = { instancePath: instancePath + "/systemTest/openid/backchannelLogoutPath", keyword: "type", params: { type: "string" } };
+                const err150 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -1970,99 +1972,101 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data61.frontchannelLogoutPath !== void 0) {
-              let data67 = data61.frontchannelLogoutPath;
-              if (typeof data67 === "string") {
-                if (func3(data67) < 1) {
-                  const err151 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err151];
-                  } else {
-                    vErrors.push(err151);
-                  }
-                  errors++;
-                }
-              } else {
-                const err152 = { instancePath: instancePath + "/systemTest/openid/frontchannelLogoutPath", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err152];
-                } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
-            }
-            if (data61.refreshPath !== void 0) {
-              let data68 = data61.refreshPath;
-              if (typeof data68 === "string") {
-                if (func3(data68) < 1) {
-                  const err153 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err153];
-                  } else {
-                    vErrors.push(err153);
-                  }
-                  errors++;
-                }
-              } else {
-                const err154 = { instancePath: instancePath + "/systemTest/openid/refreshPath", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err155 = { instancePath: instancePath + "/systemTest/openid", keyword: "type", params: { type: "object" } };
+            const err151 = { instancePath: instancePath + "/systemTest/openid", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err155];
+              vErrors = [err151];
             } else {
-              vErrors.push(err155);
+              vErrors.push(err151);
             }
             errors++;
           }
         }
         if (data45.start !== void 0) {
-          let data69 = data45.start;
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.command === void 0) {
-              const err156 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
+          let data67 = data45.start;
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (data67.command === void 0) {
+              const err152 = { instancePath: instancePath + "/systemTest/start", keyword: "required", params: { missingProperty: "command" } };
               if (vErrors === null) {
-                vErrors = [err156];
+                vErrors = [err152];
               } else {
-                vErrors.push(err156);
+                vErrors.push(err152);
               }
               errors++;
             }
-            for (const key17 in data69) {
+            for (const key17 in data67) {
               if (!(key17 === "command" || key17 === "folder" || key17 === "env" || key17 === "readyUrl" || key17 === "brief" || key17 === "proxied" || key17 === "logFiles")) {
-                const err157 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                const err153 = { instancePath: instancePath + "/systemTest/start", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err153);
                 }
                 errors++;
               }
             }
-            if (data69.command !== void 0) {
-              let data70 = data69.command;
-              if (Array.isArray(data70)) {
-                if (data70.length < 1) {
-                  const err158 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
+            if (data67.command !== void 0) {
+              let data68 = data67.command;
+              if (Array.isArray(data68)) {
+                if (data68.length < 1) {
+                  const err154 = { instancePath: instancePath + "/systemTest/start/command", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err158];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err158);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
-                const len3 = data70.length;
+                const len3 = data68.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data70[i3] !== "string") {
-                    const err159 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
+                  if (typeof data68[i3] !== "string") {
+                    const err155 = { instancePath: instancePath + "/systemTest/start/command/" + i3, keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+            if (data67.folder !== void 0) {
+              let data70 = data67.folder;
+              if (typeof data70 === "string") {
+                if (func3(data70) < 1) {
+                  const err157 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+              } else {
+                const err158 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+            if (data67.env !== void 0) {
+              let data71 = data67.env;
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                for (const key18 in data71) {
+                  if (typeof data71[key18] !== "string") {
+                    const err159 = { instancePath: instancePath + "/systemTest/start/env/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -2072,7 +2076,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err160 = { instancePath: instancePath + "/systemTest/start/command", keyword: "type", params: { type: "array" } };
+                const err160 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err160];
                 } else {
@@ -2081,11 +2085,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data69.folder !== void 0) {
-              let data72 = data69.folder;
-              if (typeof data72 === "string") {
-                if (func3(data72) < 1) {
-                  const err161 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "minLength", params: { limit: 1 } };
+            if (data67.readyUrl !== void 0) {
+              let data73 = data67.readyUrl;
+              if (typeof data73 === "string") {
+                if (func3(data73) < 1) {
+                  const err161 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err161];
                   } else {
@@ -2094,7 +2098,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err162 = { instancePath: instancePath + "/systemTest/start/folder", keyword: "type", params: { type: "string" } };
+                const err162 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err162];
                 } else {
@@ -2103,67 +2107,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data69.env !== void 0) {
-              let data73 = data69.env;
-              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                for (const key18 in data73) {
-                  if (typeof data73[key18] !== "string") {
-                    const err163 = { instancePath: instancePath + "/systemTest/start/env/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+            if (data67.brief !== void 0) {
+              let data74 = data67.brief;
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                if (data74.env === void 0) {
+                  const err163 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+                for (const key19 in data74) {
+                  if (!(key19 === "env" || key19 === "idleSeconds" || key19 === "absoluteSeconds")) {
+                    const err164 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                     if (vErrors === null) {
-                      vErrors = [err163];
+                      vErrors = [err164];
                     } else {
-                      vErrors.push(err163);
+                      vErrors.push(err164);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err164 = { instancePath: instancePath + "/systemTest/start/env", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err164];
-                } else {
-                  vErrors.push(err164);
-                }
-                errors++;
-              }
-            }
-            if (data69.readyUrl !== void 0) {
-              let data75 = data69.readyUrl;
-              if (typeof data75 === "string") {
-                if (func3(data75) < 1) {
-                  const err165 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err165];
+                if (data74.env !== void 0) {
+                  let data75 = data74.env;
+                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                    for (const key20 in data75) {
+                      if (typeof data75[key20] !== "string") {
+                        const err165 = { instancePath: instancePath + "/systemTest/start/brief/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err165];
+                        } else {
+                          vErrors.push(err165);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err165);
+                    const err166 = { instancePath: instancePath + "/systemTest/start/brief/env", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err166 = { instancePath: instancePath + "/systemTest/start/readyUrl", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-            }
-            if (data69.brief !== void 0) {
-              let data76 = data69.brief;
-              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                if (data76.env === void 0) {
-                  const err167 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "required", params: { missingProperty: "env" } };
-                  if (vErrors === null) {
-                    vErrors = [err167];
+                if (data74.idleSeconds !== void 0) {
+                  let data77 = data74.idleSeconds;
+                  if (typeof data77 == "number" && isFinite(data77)) {
+                    if (data77 <= 0 || isNaN(data77)) {
+                      const err167 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err167];
+                      } else {
+                        vErrors.push(err167);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err167);
-                  }
-                  errors++;
-                }
-                for (const key19 in data76) {
-                  if (!(key19 === "env" || key19 === "idleSeconds" || key19 === "absoluteSeconds")) {
-                    const err168 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    const err168 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -2172,22 +2176,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data76.env !== void 0) {
-                  let data77 = data76.env;
-                  if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                    for (const key20 in data77) {
-                      if (typeof data77[key20] !== "string") {
-                        const err169 = { instancePath: instancePath + "/systemTest/start/brief/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err169];
-                        } else {
-                          vErrors.push(err169);
-                        }
-                        errors++;
+                if (data74.absoluteSeconds !== void 0) {
+                  let data78 = data74.absoluteSeconds;
+                  if (typeof data78 == "number" && isFinite(data78)) {
+                    if (data78 <= 0 || isNaN(data78)) {
+                      const err169 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
                       }
+                      errors++;
                     }
                   } else {
-                    const err170 = { instancePath: instancePath + "/systemTest/start/brief/env", keyword: "type", params: { type: "object" } };
+                    const err170 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -2196,42 +2198,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data76.idleSeconds !== void 0) {
-                  let data79 = data76.idleSeconds;
-                  if (typeof data79 == "number" && isFinite(data79)) {
-                    if (data79 <= 0 || isNaN(data79)) {
-                      const err171 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err171];
-                      } else {
-                        vErrors.push(err171);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err172 = { instancePath: instancePath + "/systemTest/start/brief/idleSeconds", keyword: "type", params: { type: "number" } };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err171 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
                 }
-                if (data76.absoluteSeconds !== void 0) {
-                  let data80 = data76.absoluteSeconds;
-                  if (typeof data80 == "number" && isFinite(data80)) {
-                    if (data80 <= 0 || isNaN(data80)) {
-                      const err173 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err173];
-                      } else {
-                        vErrors.push(err173);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data67.proxied !== void 0) {
+              let data79 = data67.proxied;
+              if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                if (data79.url === void 0) {
+                  const err172 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "url" } };
+                  if (vErrors === null) {
+                    vErrors = [err172];
                   } else {
-                    const err174 = { instancePath: instancePath + "/systemTest/start/brief/absoluteSeconds", keyword: "type", params: { type: "number" } };
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+                if (data79.env === void 0) {
+                  const err173 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "env" } };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+                for (const key21 in data79) {
+                  if (!(key21 === "url" || key21 === "env")) {
+                    const err174 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -2240,40 +2240,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err175 = { instancePath: instancePath + "/systemTest/start/brief", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-            }
-            if (data69.proxied !== void 0) {
-              let data81 = data69.proxied;
-              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                if (data81.url === void 0) {
-                  const err176 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "url" } };
-                  if (vErrors === null) {
-                    vErrors = [err176];
+                if (data79.url !== void 0) {
+                  let data80 = data79.url;
+                  if (typeof data80 === "string") {
+                    if (!pattern0.test(data80)) {
+                      const err175 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "pattern", params: { pattern: "^https://" } };
+                      if (vErrors === null) {
+                        vErrors = [err175];
+                      } else {
+                        vErrors.push(err175);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err176);
+                    const err176 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data81.env === void 0) {
-                  const err177 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "required", params: { missingProperty: "env" } };
-                  if (vErrors === null) {
-                    vErrors = [err177];
+                if (data79.env !== void 0) {
+                  let data81 = data79.env;
+                  if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                    for (const key22 in data81) {
+                      if (typeof data81[key22] !== "string") {
+                        const err177 = { instancePath: instancePath + "/systemTest/start/proxied/env/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err177];
+                        } else {
+                          vErrors.push(err177);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-                for (const key21 in data81) {
-                  if (!(key21 === "url" || key21 === "env")) {
-                    const err178 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    const err178 = { instancePath: instancePath + "/systemTest/start/proxied/env", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -2282,20 +2286,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.url !== void 0) {
-                  let data82 = data81.url;
-                  if (typeof data82 === "string") {
-                    if (!pattern0.test(data82)) {
-                      const err179 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "pattern", params: { pattern: "^https://" } };
-                      if (vErrors === null) {
-                        vErrors = [err179];
-                      } else {
-                        vErrors.push(err179);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err180 = { instancePath: instancePath + "/systemTest/start/proxied/url", keyword: "type", params: { type: "string" } };
+              } else {
+                const err179 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data67.logFiles !== void 0) {
+              let data83 = data67.logFiles;
+              if (Array.isArray(data83)) {
+                const len4 = data83.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data83[i4] !== "string") {
+                    const err180 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -2304,91 +2311,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.env !== void 0) {
-                  let data83 = data81.env;
-                  if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                    for (const key22 in data83) {
-                      if (typeof data83[key22] !== "string") {
-                        const err181 = { instancePath: instancePath + "/systemTest/start/proxied/env/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err181];
-                        } else {
-                          vErrors.push(err181);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err182 = { instancePath: instancePath + "/systemTest/start/proxied/env", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                      vErrors = [err182];
-                    } else {
-                      vErrors.push(err182);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err183 = { instancePath: instancePath + "/systemTest/start/proxied", keyword: "type", params: { type: "object" } };
+                const err181 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err181];
                 } else {
-                  vErrors.push(err183);
-                }
-                errors++;
-              }
-            }
-            if (data69.logFiles !== void 0) {
-              let data85 = data69.logFiles;
-              if (Array.isArray(data85)) {
-                const len4 = data85.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data85[i4] !== "string") {
-                    const err184 = { instancePath: instancePath + "/systemTest/start/logFiles/" + i4, keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err184];
-                    } else {
-                      vErrors.push(err184);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err185 = { instancePath: instancePath + "/systemTest/start/logFiles", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
+                  vErrors.push(err181);
                 }
                 errors++;
               }
             }
           } else {
-            const err186 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
+            const err182 = { instancePath: instancePath + "/systemTest/start", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err186];
+              vErrors = [err182];
             } else {
-              vErrors.push(err186);
+              vErrors.push(err182);
             }
             errors++;
           }
         }
       } else {
-        const err187 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
+        const err183 = { instancePath: instancePath + "/systemTest", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err187];
+          vErrors = [err183];
         } else {
-          vErrors.push(err187);
+          vErrors.push(err183);
         }
         errors++;
       }
     }
   } else {
-    const err188 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err184 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err188];
+      vErrors = [err184];
     } else {
-      vErrors.push(err188);
+      vErrors.push(err184);
     }
     errors++;
   }

@@ -1,9 +1,20 @@
 // Before anything is judged: what the system looks like signed out and signed in. Where that cannot be told, the config is at fault.
 import { networkFailureOf } from '../browser/network-failure.ts';
-import { always, astray, never, unrecognised, unseenBehindGateway } from './calibration-problems.ts';
+import type { Page } from './browser/seen.ts';
+import {
+  fellAtOnce,
+  leftForElsewhere,
+  neverAtPlatform,
+  nobodyShown,
+  refusedByPlatform,
+  shownAnyway,
+  tooBusy,
+  unseenBehindGateway,
+} from './calibration-errors.ts';
 import { createPlay, type SignedOut } from './create-play.ts';
 import { doorOf } from './gateway/judge-gateway.ts';
 import type { Entrance, Module } from './module.ts';
+import { PlatformLate } from './platform/platform-late.ts';
 import type { Play } from './play.ts';
 import { createRecord } from './record.ts';
 import type { SystemFacts } from './system-facts.ts';
@@ -17,29 +28,48 @@ export function entrancesOf(modules: readonly Module[], facts: SystemFacts): Rea
   return new Set(gone.length > 0 ? gone : [facts.gateway ? 'gateway' : 'login']);
 }
 
+/** What `work` resolves with; where nobody answers, a UserError that says who. */
+async function answered<T>(world: ConformanceWorld, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof PlatformLate) throw tooBusy();
+    const failure = networkFailureOf(error, world.facts.url);
+    if (!failure || world.signal.aborted) throw error;
+    const ofSystem = new URL(failure.url).origin === new URL(world.facts.url).origin;
+    throw ofSystem ? fellAtOnce(failure.code) : leftForElsewhere(world, failure.url);
+  }
+}
+
+/** Where the browser was sent, when that is neither the system nor the platform. */
+function elsewhere({ facts, stage }: ConformanceWorld, { url, location = url }: Page): string | undefined {
+  const known = [facts.url, stage.baseUrl].map((one) => new URL(one).origin);
+  return known.includes(new URL(location).origin) ? undefined : location;
+}
+
 type Way = (play: Play, world: ConformanceWorld) => Promise<void>;
 
 /** In this order: what the gateway asks of the platform is no login of the system. */
 const ways: Readonly<Record<SignedInAt, Way>> = {
   async login(play, world) {
-    const { facts, seat } = play;
-    const { mask, signal } = world;
+    const { seat } = play;
     const browser = play.browser();
-    const page = await play.logIn(browser).catch((error: unknown) => {
-      const failure = signal.aborted ? undefined : networkFailureOf(error, '');
-      throw failure ? astray(failure, world) : error;
-    });
-    if (seat.authorizations().length === 0) throw never(page, facts.loginPath, mask);
-    const after = await browser.ask(play.at(facts.whoPath));
-    if ((await play.who(browser)) === undefined) throw unrecognised(after, page, facts.whoPath, mask);
+    const page = await answered(world, play.logIn(browser));
+    if (seat.authorizations().length === 0) {
+      const left = elsewhere(world, page);
+      throw left === undefined ? neverAtPlatform(world, page) : leftForElsewhere(world, left);
+    }
+    const after = await browser.ask(play.at(play.facts.whoPath));
+    if ((await play.who(browser)) !== undefined) return;
+    const [refusal] = seat.problems();
+    throw refusal ? refusedByPlatform(world, refusal) : nobodyShown(world, after, page);
   },
-  async gateway(play, { mask }) {
-    const { whoPath } = play.facts;
+  async gateway(play, world) {
     const door = doorOf(play);
     const browser = door.browser();
-    const page = await door.enter(browser);
-    const after = await browser.ask(play.at(whoPath));
-    if ((await play.who(browser)) === undefined) throw unseenBehindGateway(after, page, whoPath, mask);
+    const page = await answered(world, door.enter(browser));
+    const after = await browser.ask(play.at(play.facts.whoPath));
+    if ((await play.who(browser)) === undefined) throw unseenBehindGateway(world, after, page);
   },
 };
 
@@ -48,13 +78,13 @@ export async function calibrate(
   world: ConformanceWorld,
   entrances: ReadonlySet<SignedInAt>,
 ): Promise<SignedOut> {
-  const { stage, facts, now, signal, mask } = world;
+  const { stage, facts, now, signal } = world;
   const seat = stage.open();
   stage.setMain(seat);
   const play = createPlay({ world, seat, record: createRecord(now, stage.baseUrl), signal });
   const fresh = play.browser();
-  const before = await fresh.ask(play.at(facts.whoPath));
-  if (await play.who(fresh)) throw always(before, facts.whoPath, mask);
+  const before = await answered(world, fresh.ask(play.at(facts.whoPath)));
+  if (await play.who(fresh)) throw shownAnyway(world, before);
   const signedOut = { status: before.status, location: before.location };
   const seeing = createPlay({ world, seat, record: createRecord(now, stage.baseUrl), signal, signedOut });
   for (const [entrance, signIn] of Object.entries(ways))

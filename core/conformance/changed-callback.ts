@@ -2,7 +2,7 @@
 import { text } from '../text.ts';
 import { refused } from './judge.ts';
 import type { Violation } from './module.ts';
-import type { Play } from './play.ts';
+import type { Callback, Play } from './play.ts';
 
 /** What the platform calls a parameter of the callback. */
 export const nameOf = ({ profile }: Play, name: string): string => profile.callback.parameters[name] ?? name;
@@ -13,11 +13,11 @@ export const neverBack: Violation = {
 
 /** The callback of an honest login, changed by `change` before the browser calls it. */
 export const changed =
-  (change: (url: URL, play: Play) => void) =>
+  (change: (callback: Callback, play: Play) => void) =>
   async (play: Play): Promise<Violation | undefined> => {
     const browser = play.browser();
-    const url = await play.callback(browser);
-    if (!url) return neverBack;
-    change(url, play);
-    return refused(play, browser, await browser.open(url.href));
+    const callback = await play.callback(browser);
+    if (!callback) return neverBack;
+    change(callback, play);
+    return refused(play, browser, await play.comeBack(browser, callback));
   };

@@ -1,9 +1,9 @@
 // Makes what a module plays with, from the world and a seat at the platform.
 import type { Fetch } from '../browser/bounded-fetch.ts';
 import type { CookieJar } from '../browser/cookie-jar.ts';
-import { readForms } from '../browser/login-form.ts';
 import { createDialect } from '../dialect/dialect.ts';
 import { joinUrl } from '../dialect/parameters.ts';
+import { isLoopback } from '../loopback.ts';
 import { faults } from '../platform/faults.ts';
 import type { Gateway } from '../platform/gateway/gateway-shape.ts';
 import { personas as invented } from '../platform/personas.ts';
@@ -17,8 +17,9 @@ import { createDoor } from './gateway/create-door.ts';
 import type { GatewayDoor } from './gateway/gateway-door.ts';
 import { personShown } from './marks.ts';
 import { issuedBy } from './platform/issued-by.ts';
+import { PlatformLate } from './platform/platform-late.ts';
 import type { Seat } from './platform/seat.ts';
-import type { LogIn, Play, Sent, Who } from './play.ts';
+import type { Callback, LogIn, Play, Sent, Who } from './play.ts';
 import type { Record } from './record.ts';
 import { spiltIn } from './spilt.ts';
 import type { BehindGateway } from './system-facts.ts';
@@ -72,8 +73,9 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     const [here, there] = [new URL(url), new URL(facts.redirectUri)];
     return here.origin === there.origin && here.pathname === there.pathname;
   };
+  const isAuthorize = (url: string): boolean =>
+    url.split('?', 1)[0] === dialect.endpointsAt(stage.baseUrl).authorize;
   const at = (path: string): string => joinUrl(facts.url, path);
-  const posts = facts.openid?.responseMode === 'form_post';
 
   const staysSilent = () =>
     faults.some((fault) => seat.faults().includes(fault.id) && isSilentAtLogout(fault));
@@ -87,7 +89,7 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
       platformUrl: stage.baseUrl,
       platformPatience: () => (staysSilent() ? patience.silent : patience.usual),
       seat: seat.id,
-      posted: (url) => posts && isAtCallback(url),
+      isReachable: (url) => isLoopback(url) || new URL(url).origin === systemOrigin,
       observe: record.observe,
       saw: (seen) => {
         if (new URL(seen.url).origin === systemOrigin) answers.push(seen);
@@ -119,20 +121,10 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     const page = await from.open(start.href, ways);
     if (page.location !== undefined && until?.(page.location)) return page;
     const picked = from.submit(page, (form) => form.personas.includes(persona), { persona }, until);
-    const end = postedOn((await picked) ?? page);
-    const whole = picked ? { ...end, way: [...page.way, ...end.way] } : end;
-    if (!posts || end.location === undefined || until?.(end.location)) return whole;
-    const back = await from.open(end.location);
-    return { ...back, way: [...whole.way, ...back.way] };
-  }
-
-  /** A page that posts itself to the callback leads there, as a redirect does. */
-  function postedOn(page: Page): Page {
-    const form = posts ? readForms(page.body).find(({ action }) => isAtCallback(action)) : undefined;
-    if (!form) return page;
-    const location = new URL(form.action);
-    for (const [name, value] of form.hidden) location.searchParams.append(name, value);
-    return { ...page, location: location.href };
+    const end = (await picked) ?? page;
+    // Without a fault only a machine that is too busy keeps the platform from answering: no system is to blame for that.
+    if (end.status === 0 && seat.faults().length === 0) throw new PlatformLate();
+    return end === page ? page : { ...end, way: [...page.way, ...end.way] };
   }
 
   async function who(from: Browser, { query = {}, headers }: Sent = {}): Promise<Who> {
@@ -174,8 +166,20 @@ export function createPlay({ world, seat, record, signal, personas: own, signedO
     at,
     logIn: (from, options = {}) => go(from, options),
     async callback(from, options = {}) {
-      const { location } = await go(from, options, isAtCallback);
-      return location !== undefined && isAtCallback(location) ? new URL(location) : undefined;
+      const { location, posts } = await go(from, options, isAtCallback);
+      if (location === undefined || !isAtCallback(location)) return undefined;
+      const url = new URL(location);
+      return { url, parameters: posts ?? url.searchParams, posted: posts !== undefined };
+    },
+    comeBack: (from, { url, parameters, posted }: Callback, until) =>
+      from.open(url.href, {
+        fromElsewhere: true,
+        ...(posted && { form: parameters }),
+        ...(until && { until }),
+      }),
+    beganAnew({ way }) {
+      const back = way.findIndex(({ url }) => isAtCallback(url));
+      return back >= 0 && way.slice(back).some(({ url }) => isAuthorize(url));
     },
     who,
     logOut,

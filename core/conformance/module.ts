@@ -24,8 +24,17 @@ export interface Violation {
   /** The line that shows it; masked before it is shown. */
   readonly proof?: string;
   /** In place of the module's own. */
+  readonly cause?: Text;
   readonly hint?: Text;
 }
+
+/** Nothing could be seen, and the system is not to blame: it never does what the module looks at. */
+export interface Moot {
+  readonly moot: Text;
+}
+
+/** Undefined when the system did as it has to. */
+export type Judgement = Violation | Moot | undefined;
 
 export interface Module {
   /** The id of the OpenID Foundation's suite where the case is the same. */
@@ -56,8 +65,7 @@ export interface Module {
   readonly personas?: (setting: Setting) => readonly Persona[] | undefined;
   /** Why it does not apply; undefined when it does. */
   readonly notApplicable: (setting: Setting) => Text | undefined;
-  /** Undefined when the system did as it has to. */
-  readonly play: (play: Play) => Promise<Violation | undefined>;
+  readonly play: (play: Play) => Promise<Judgement>;
   /** Why systems fail it. */
   readonly cause: Text;
   /** What to change. */

@@ -7,6 +7,7 @@ import { accountModules } from './modules/account-modules.ts';
 import { callbackModules } from './modules/callback-modules.ts';
 import { channelModules } from './modules/channel-modules.ts';
 import { codeModules } from './modules/code-modules.ts';
+import { discoveryModules } from './modules/discovery-modules.ts';
 import { errorModules } from './modules/error-modules.ts';
 import { faultModulesBeside } from './modules/fault-modules.ts';
 import { gatewayAccessModules } from './modules/gateway-access-modules.ts';
@@ -28,6 +29,7 @@ import { unplayedModules } from './modules/suite-modules.ts';
 
 const before: readonly Module[] = [
   ...loginModules,
+  ...discoveryModules,
   ...keyModules,
   ...openidModules,
   ...callbackModules,

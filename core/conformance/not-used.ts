@@ -24,10 +24,6 @@ const unused: Readonly<Record<keyof OpenidFacts, Text>> = {
     '系统没有登记前端通道退出地址，平台的退出页不会加载它；登记了的，在 systemTest 的 openid 里写 "frontchannelLogoutPath" 后适用。',
     'The system registered no front-channel logout address, so the logout page of the platform does not load it. Where it did, "frontchannelLogoutPath" in `openid` of `systemTest` makes this apply.',
   ),
-  responseMode: text(
-    '系统的授权请求没有要求 form_post，结果都在回调地址的查询串里带回，由 callback-error 检验；用 form_post 的，在 systemTest 的 openid 里写 "responseMode": "form_post" 后适用。',
-    'The system does not ask for form_post: results come in the query of the callback, which callback-error looks at. Where it does, "responseMode": "form_post" in `openid` of `systemTest` makes this apply.',
-  ),
   idTokenSignedResponseAlg: text(
     '系统登记的 id_token 签名算法是 RS256，签名错误由 client-test-invalid-sig-rs256 检验；登记 ES256 的，在 systemTest 的 openid 里写 "idTokenSignedResponseAlg": "ES256" 后适用。',
     'The system is registered for id_tokens signed with RS256, whose wrong signatures client-test-invalid-sig-rs256 looks at. Where it is ES256, "idTokenSignedResponseAlg": "ES256" in `openid` of `systemTest` makes this apply.',
@@ -36,14 +32,10 @@ const unused: Readonly<Record<keyof OpenidFacts, Text>> = {
     '系统没有登记签名的用户信息，平台给出的是 JSON；登记了的，在 systemTest 的 openid 里写 "userinfoSignedResponseAlg" 后适用。',
     'The system did not register for signed user info and gets JSON. Where it did, "userinfoSignedResponseAlg" in `openid` of `systemTest` makes this apply.',
   ),
-  userinfoToken: text(
-    '系统以 Authorization 请求头出示访问令牌，由 client-test-userinfo-bearer-header 检验；用表单的，在 systemTest 的 openid 里写 "userinfoToken": "body" 后适用。',
-    'The system shows the access token in the Authorization header, which client-test-userinfo-bearer-header looks at. Where it is the form, "userinfoToken": "body" in `openid` of `systemTest` makes this apply.',
-  ),
 };
 
 /** What only OpenID Connect platforms do, in words that follow “this platform”. */
-const onlyThere: Readonly<Partial<Record<keyof OpenidFacts, Text>>> = {
+const onlyThere: Readonly<Partial<Record<keyof OpenidFacts | 'responseMode' | 'userinfoToken', Text>>> = {
   refreshPath: text(
     '平台档案里没有刷新令牌，系统只在登录时取一次用户信息',
     'its profile has no refresh tokens, and user info is read at login only',
@@ -73,14 +65,20 @@ const onlyThere: Readonly<Partial<Record<keyof OpenidFacts, Text>>> = {
 const notOpenid = ({ zh, en }: Text, only: Text): Text =>
   text(`${zh}不是 OpenID Connect：${only.zh}。`, `${en} is not OpenID Connect: ${only.en}.`);
 
+/** Why a module about `what` does not apply at a platform that is not OpenID Connect. */
+export const onlyAtOpenid =
+  (what: keyof typeof onlyThere) =>
+  (setting: Setting): Text | undefined => {
+    const only = onlyThere[what];
+    const { title, flow } = setting.profile;
+    return flow !== 'oidc-code' && only ? notOpenid(title, only) : noIdToken(setting);
+  };
+
 /** Why a module does not apply that is about `what`; `value` where only this one will do. */
 export const notUsed =
   <K extends keyof OpenidFacts>(what: K, value?: OpenidFacts[K]) =>
   (setting: Setting): Text | undefined => {
     const told = setting.facts.openid?.[what];
     const holds = value === undefined ? told !== undefined : told === value;
-    const only = onlyThere[what];
-    const { title, flow } = setting.profile;
-    if (flow !== 'oidc-code' && only) return notOpenid(title, only);
-    return noIdToken(setting) ?? (holds ? undefined : unused[what]);
+    return onlyAtOpenid(what)(setting) ?? (holds ? undefined : unused[what]);
   };

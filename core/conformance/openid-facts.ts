@@ -5,10 +5,6 @@ export interface OpenidFacts {
   readonly idTokenSignedResponseAlg?: 'RS256' | 'ES256';
   /** Userinfo is a JWT then. */
   readonly userinfoSignedResponseAlg?: 'RS256' | 'ES256';
-  /** How the callback comes; `query` when absent. */
-  readonly responseMode?: 'query' | 'form_post';
-  /** Where the access token stands in the userinfo request; `header` when absent. */
-  readonly userinfoToken?: 'header' | 'body';
   /** Paths below the public base URL. */
   readonly backchannelLogoutPath?: string;
   readonly frontchannelLogoutPath?: string;

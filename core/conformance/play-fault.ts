@@ -1,16 +1,18 @@
 // One login under a fault, judged by what the fault demands of the system.
-
-import type { Fault } from '../platform/fault.ts';
+import type { Fault, SystemDuty } from '../platform/fault.ts';
 import { text } from '../text.ts';
 import { backChannelLogout } from './back-channel.ts';
+import type { Browser } from './browser/browser.ts';
 import { dutyUnder, laterMessage } from './fault-duty.ts';
 import { isFeltAt } from './fault-reach.ts';
 import { accepted, refused, spilling } from './judge.ts';
-import type { Violation } from './module.ts';
+import type { Judgement, Violation } from './module.ts';
 import type { SeatEndpoint } from './platform/seat.ts';
 import type { Play } from './play.ts';
 import { readAnew } from './read-anew.ts';
 import { refreshedLogin } from './refreshing.ts';
+import { neverStruck } from './unasked.ts';
+import { withoutUserinfo } from './without-userinfo.ts';
 
 const endpointOf = { discovery: 'discovery', keys: 'jwks' } as const satisfies Record<string, SeatEndpoint>;
 
@@ -35,30 +37,45 @@ async function playLogout(play: Play): Promise<Violation | undefined> {
   };
 }
 
+async function judgeLogin(play: Play, fault: Fault, duty: SystemDuty, browser: Browser): Promise<Judgement> {
+  const page = await play.logIn(browser);
+  const endpoints = play.seat.struckAt(fault.id);
+  // What it got was in order: there was nothing to refuse, and nothing is shown by it either.
+  if (endpoints.length === 0) return (await accepted(play, browser, page)) ?? neverStruck(play);
+  if (duty === 'accept') return accepted(play, browser, page);
+  if ((await play.who(browser)) === undefined) return refused(play, browser, page);
+  if (duty === 'either') return accepted(play, browser, page);
+  const dispensable = play.profile.flow === 'oidc-code' && endpoints.every((at) => at === 'userinfo');
+  return dispensable ? withoutUserinfo(play, browser, page) : refused(play, browser, page);
+}
+
 /** The case of a fault that is in force. */
-export async function playFault(play: Play, fault: Fault): Promise<Violation | undefined> {
+export async function playFault(play: Play, fault: Fault): Promise<Judgement> {
   const duty = dutyUnder(fault);
   const later = laterMessage(fault);
   if (later === 'channel') return backChannelLogout(play, duty);
   if (later === 'refresh') return refreshedLogin(play, duty === 'accept');
-  if (duty === 'logout') return playLogout(play);
-  const browser = play.browser();
-  const page = await play.logIn(browser);
-  const letIn = duty === 'either' && (await play.who(browser)) !== undefined;
-  return duty === 'accept' || letIn ? accepted(play, browser, page) : refused(play, browser, page);
+  const hasStruck = () => play.seat.struckAt(fault.id).length > 0;
+  if (duty === 'logout') return (await playLogout(play)) ?? (hasStruck() ? undefined : neverStruck(play));
+  const judgement = await judgeLogin(play, fault, duty, play.browser());
+  // A clean login that fails is no work of the fault: somebody was too slow, and may have one more try.
+  const again = judgement !== undefined && !('moot' in judgement) && !hasStruck();
+  return again ? judgeLogin(play, fault, duty, play.browser()) : judgement;
 }
 
 /** One login for each fault of the module, each with that fault alone. */
-export async function playFaults(play: Play, played: readonly Fault[]): Promise<Violation | undefined> {
+export async function playFaults(play: Play, played: readonly Fault[]): Promise<Judgement> {
+  let moot: Judgement;
+  let seen = 0;
   for (const fault of played) {
     play.seat.setFaults([fault.id]);
     const once = () => playFault(play, fault);
     const read = isReadOnce(fault);
-    const violation = await (read ? readAnew(play, [endpointOf[read]], once) : once());
-    if (violation)
-      return played.length === 1
-        ? violation
-        : { ...violation, proof: `${fault.id}\n${violation.proof ?? ''}` };
+    const judgement = await (read ? readAnew(play, [endpointOf[read]], once) : once());
+    if (!judgement) seen += 1;
+    else if ('moot' in judgement) moot = judgement;
+    else if (played.length === 1) return judgement;
+    else return { ...judgement, proof: `${fault.id}\n${judgement.proof ?? ''}` };
   }
-  return undefined;
+  return seen > 0 ? undefined : moot;
 }

@@ -28,8 +28,16 @@ export interface Play {
   readonly at: (path: string) => string;
   /** From the login path through the platform to the page the system shows then. */
   readonly logIn: (browser: Browser, options?: LogIn) => Promise<Page>;
-  /** The same, but the callback is not called: its address. Undefined when the browser never got so far. */
-  readonly callback: (browser: Browser, options?: LogIn) => Promise<URL | undefined>;
+  /** The same, but the callback is not called. Undefined when the browser never got so far. */
+  readonly callback: (browser: Browser, options?: LogIn) => Promise<Callback | undefined>;
+  /** Calls it; `until` tells of an address that is not to be called any more. */
+  readonly comeBack: (
+    browser: Browser,
+    callback: Callback,
+    until?: (url: string) => boolean,
+  ) => Promise<Page>;
+  /** On the way to `page` the system got the callback and sent the browser to the platform once more. */
+  readonly beganAnew: (page: Page) => boolean;
   /** `sent` stands in the request beside the cookies. */
   readonly who: (browser: Browser, sent?: Sent) => Promise<Who>;
   /** Presses what logs out, and goes wherever that leads; `until` tells of an address that is not to be called any more. */
@@ -47,6 +55,14 @@ export interface Play {
   readonly issued: () => readonly { readonly kind: 'code' | 'token'; readonly value: string }[];
   /** Every answer of the system that its browsers got. */
   readonly answers: () => readonly Seen[];
+}
+
+/** How the platform sends the browser back. */
+export interface Callback {
+  readonly url: URL;
+  /** Of the query; of the form where the platform answers by one (`response_mode=form_post`). */
+  readonly parameters: URLSearchParams;
+  readonly posted: boolean;
 }
 
 export interface Sent {

@@ -1,5 +1,5 @@
 // What systems read once and keep: a case of it is played as the system is, and anew only where it has not read it again.
-import type { Violation } from './module.ts';
+import type { Judgement } from './module.ts';
 import type { SeatEndpoint } from './platform/seat.ts';
 import type { Play } from './play.ts';
 
@@ -30,12 +30,12 @@ async function readsAtEveryLogin(play: Play, asked: () => number): Promise<boole
 export async function readAnew(
   play: Play,
   endpoints: readonly SeatEndpoint[],
-  once: () => Promise<Violation | undefined>,
-): Promise<Violation | undefined> {
+  once: () => Promise<Judgement>,
+): Promise<Judgement> {
   const asked = () => endpoints.reduce((sum, endpoint) => sum + play.seat.seen(endpoint).length, 0);
   const before = asked();
-  const violation = await once();
-  if (violation === undefined && (asked() > before || (await readsAtEveryLogin(play, asked))))
+  const judgement = await once();
+  if (judgement === undefined && (asked() > before || (await readsAtEveryLogin(play, asked))))
     return undefined;
   await play.restart();
   return once();

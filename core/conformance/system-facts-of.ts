@@ -1,7 +1,7 @@
 // What a config says of the system under test, with the template's own answers for a system that this tool has made.
 import { afterLogout } from '../config/after-logout.ts';
 import { behindGateway } from '../config/behind-gateway.ts';
-import type { ValidConfig } from '../config/config.ts';
+import { clientOf, type ValidConfig } from '../config/config.ts';
 import { generatedSystemTest } from '../config/generated-system.ts';
 import type { SystemFacts } from './system-facts.ts';
 
@@ -40,6 +40,7 @@ export function systemFactsOf({ config }: ValidConfig, clientSecret: string, url
     ...asTold(told),
     parallelLogins: Math.min(told.parallelLogins ?? defaultParallel, mostParallel),
     takesAnybody: told.personas === undefined,
+    clientId: clientOf(config, 'local').id,
     clientSecret,
     ...(gateway && { gateway }),
   };

@@ -29,6 +29,7 @@ export interface SystemFacts {
   readonly parallelLogins: number;
   /** Any person of the platform can log in, with an account made for him. */
   readonly takesAnybody: boolean;
+  readonly clientId: string;
   readonly clientSecret: string;
   /** What it uses of OpenID Connect beyond the usual. */
   readonly openid?: OpenidFacts;

@@ -16,6 +16,8 @@ export interface NetworkFetchOptions {
   readonly timeoutMs?: number;
   /** Proxies that are set; none unless told. */
   readonly proxies?: ProxySettings;
+  /** A GET on a kept connection that the server has closed meanwhile is sent once more, as browsers do (RFC 9112 §9.3.1). */
+  readonly resendsAfterIdle?: boolean;
 }
 
 /** Bytes of one answer; longer ones are refused. */
@@ -84,7 +86,7 @@ function tunnelAgent(proxy: URL, options: https.AgentOptions, timeoutMs: number,
  * @throws UserError when the CA file cannot be used
  */
 export function createNetworkFetch(options: NetworkFetchOptions = {}): NetworkFetch {
-  const { caFile, timeoutMs = 10_000, proxies = { direct: '' } } = options;
+  const { caFile, timeoutMs = 10_000, proxies = { direct: '' }, resendsAfterIdle = false } = options;
   const ca = authorities(caFile);
   const kept = { keepAlive: true, ...(ca ? { ca } : {}) };
   const agents = new Map<string, http.Agent>();
@@ -144,10 +146,17 @@ export function createNetworkFetch(options: NetworkFetchOptions = {}): NetworkFe
         request.destroy();
       };
       init.signal?.addEventListener('abort', cancel, { once: true });
-      request.on('error', (error: NodeJS.ErrnoException) =>
-        fail(proxied ? networkError('PROXY_UNREACHABLE', error.code ?? error.message) : error),
-      );
+      let answered = false;
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        const wasIdle = request.reusedSocket && error.code === 'ECONNRESET' && !answered;
+        if (resendsAfterIdle && wasIdle && request.method === 'GET' && !init.signal?.aborted) {
+          release();
+          return resolve(send(url, init));
+        }
+        fail(proxied ? networkError('PROXY_UNREACHABLE', error.code ?? error.message) : error);
+      });
       request.on('response', (message) => {
+        answered = true;
         // Behind an absolute-form request this status is the proxy's own (RFC 9110 §15.5.8).
         if (proxied && message.statusCode === 407) return stop(proxyRefusal(407, message.statusMessage));
         readAnswer(message).then((answer) => {

@@ -56,6 +56,7 @@ export interface Context {
   readonly faults: () => readonly Fault[];
   readonly requests: () => readonly SeenRequest[];
   readonly notify: PlatformOptions['notify'];
+  readonly tolerant: boolean;
 }
 
 const createKeys = ({ clients, idTokenAlgorithm = 'RS256', keyIds = true }: PlatformOptions): SigningKeys => {
@@ -105,5 +106,6 @@ export function createContext(options: PlatformOptions, faults: readonly Fault[]
     faults: () => faultsInForce.list().map(({ fault }) => fault),
     requests: log.list,
     notify: options.notify,
+    tolerant: options.tolerant ?? false,
   };
 }

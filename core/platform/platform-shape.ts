@@ -61,6 +61,11 @@ export interface PlatformOptions {
   readonly faults?: readonly string[];
   /** A gateway in front of the first client’s system, for profiles that have one. */
   readonly gateway?: GatewayOptions;
+  /**
+   * A login without PKCE, and a secret in the form where HTTP Basic is wanted, are taken: for a run that judges both by
+   * itself and has more to see.
+   */
+  readonly tolerant?: boolean;
   /** How id_tokens are signed; RS256 when absent, as every client understands it (OIDC Core §15.1). */
   readonly idTokenAlgorithm?: SigningAlgorithm;
   /** False: no `kid` in the key set and in tokens, as RFC 7515 §4.1.4 allows. */

@@ -40,6 +40,7 @@ export const conformanceWords = {
     '这些失败列在预期失败清单里，不影响结论；修复后请从清单中移除。',
     'The list of expected failures names these, so they do not change the verdict. Take them off the list once they are mended.',
   ),
+  alsoIn: text('也见于', 'Also in'),
   noProof: text('引擎没有留下说明。', 'The engine left no explanation.'),
   exchangesOf: text('本模块的交互', 'Exchanges of this module'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -33,6 +33,7 @@ const withoutMutant = new Set([
   'client-test',
   'client-test-client-secret-basic',
   'client-test-idtoken-sig-rs256',
+  'client-test-scope-userinfo-claims',
   'client-test-userinfo-bearer-header',
   'gateway-access',
 ]);

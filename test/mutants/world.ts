@@ -1,13 +1,13 @@
 // A conformance run in memory: the stage, a relying party, and a fetch that finds whichever is meant.
 import { randomFillSync } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type OpenidFacts, registrationOf } from '../../core/conformance/openid-facts.ts';
+import { registrationOf } from '../../core/conformance/openid-facts.ts';
 import { createStage } from '../../core/conformance/platform/stage.ts';
 import type { SystemFacts } from '../../core/conformance/system-facts.ts';
 import type { ConformanceWorld } from '../../core/conformance/world.ts';
 import type { HttpRequest } from '../../core/dialect/message.ts';
 import type { Profile } from '../../core/profile/profile.ts';
-import type { Parts, PartyAnswer, Settings } from './party/parts.ts';
+import type { Parts, PartyAnswer, PartyOpenid, Settings } from './party/parts.ts';
 import { createParty } from './party/party.ts';
 import { sound } from './party/sound.ts';
 
@@ -45,7 +45,7 @@ function joined(headers: RequestInit['headers']): Record<string, string> {
   return lines;
 }
 /** Everything that only some parties use. */
-export const everything: OpenidFacts = {
+export const everything: PartyOpenid = {
   idTokenSignedResponseAlg: 'ES256',
   userinfoSignedResponseAlg: 'ES256',
   responseMode: 'form_post',
@@ -59,7 +59,7 @@ export const everything: OpenidFacts = {
 export function createMutantWorld(
   profile: Profile,
   changes: (parts: Parts) => Partial<Parts> = () => ({}),
-  openid?: OpenidFacts,
+  openid?: PartyOpenid,
 ): ConformanceWorld {
   /** Time that nobody had to wait for. */
   let passed = 0;
@@ -77,6 +77,7 @@ export function createMutantWorld(
     logout: { path: '/logout', method: 'POST' },
     parallelLogins: 12,
     takesAnybody: true,
+    clientId: client.id,
     clientSecret: client.secret,
     gateway: { environment: 'test' },
     ...(openid && { openid }),

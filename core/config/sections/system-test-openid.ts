@@ -25,18 +25,6 @@ export const systemTestOpenid = {
         'Where signed user info is registered; it is JSON otherwise.',
       ),
     },
-    responseMode: {
-      type: 'string',
-      enum: ['query', 'form_post'],
-      'x-title': text('回调方式', 'Response mode'),
-      'x-help': text('默认 query。', 'query by default.'),
-    },
-    userinfoToken: {
-      type: 'string',
-      enum: ['header', 'body'],
-      'x-title': text('取用户信息时令牌在哪里', 'Token of the userinfo request'),
-      'x-help': text('默认 Authorization 请求头。', 'The Authorization header by default.'),
-    },
     backchannelLogoutPath: {
       type: 'string',
       minLength: 1,

@@ -1,11 +1,12 @@
 // A browser without a person: keeps cookies, follows redirects, sends forms; every exchange is told to who keeps the record.
 import { boundedFetch, type Fetch } from '../../browser/bounded-fetch.ts';
-import { type CookieJar, createCookieJar } from '../../browser/cookie-jar.ts';
+import { type CookieJar, type CrossSite, createCookieJar } from '../../browser/cookie-jar.ts';
 import { type LoginForm, readForms } from '../../browser/login-form.ts';
 import { networkFailureOf } from '../../browser/network-failure.ts';
 import type { HttpAnswer, HttpRequest } from '../../dialect/message.ts';
 import type { Hop } from '../../login/visit.ts';
 import type { FanOut } from '../fan-out.ts';
+import { selfSendingForm } from '../platform/self-sending-form.ts';
 import { seatHeader } from '../platform/stage.ts';
 import type { Page, Seen } from './seen.ts';
 
@@ -21,8 +22,8 @@ export interface BrowserParts {
   readonly platformPatience: () => number;
   /** For whom it comes to the platform. */
   readonly seat: string;
-  /** Tells of an address that wants the query it is given as a form. */
-  readonly posted?: (url: string) => boolean;
+  /** Tells of an address that may be called; whatever leads to another one is not followed. */
+  readonly isReachable: (url: string) => boolean;
   readonly observe: (hop: Hop) => void;
   /** Told of every answer, as the browser got it. */
   readonly saw?: (seen: Seen) => void;
@@ -32,13 +33,18 @@ export interface BrowserParts {
 export interface Ask {
   readonly form?: URLSearchParams;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Another site sends the browser there: cookies go along as far as their SameSite allows. */
+  readonly fromElsewhere?: boolean;
 }
 
 export interface Browser {
   readonly jar: CookieJar;
   /** One request, not followed. Where the platform breaks the connection or stays silent, an answer of status 0. */
   readonly ask: (url: string, options?: Ask) => Promise<Seen>;
-  /** As `ask`, then wherever it is sent; `until` tells of an address that is not to be called any more. */
+  /**
+   * As `ask`, then wherever it is sent, forms that send themselves included, but nowhere out of reach; `until` tells of an
+   * address that is not to be called any more.
+   */
   readonly open: (
     url: string,
     options?: Ask & { readonly until?: (url: string) => boolean },
@@ -72,46 +78,27 @@ function requestOf(url: string, cookie: string, { form, headers = {} }: Ask): Ht
   };
 }
 
-/** Where a redirect leads, or a page that goes on by itself (`Refresh: 3; url=…`), absolute. */
-function leadsTo(
-  { status, headers: { location, refresh = '' } }: HttpAnswer,
-  url: string,
-): string | undefined {
+/** Where a redirect leads, or a page that goes on by itself (`Refresh: 3; url=…`), absolute; or a form of the platform that sends itself. */
+function leadsOn(answer: HttpAnswer, url: string, fromPlatform: boolean): Pick<Seen, 'location' | 'posts'> {
+  const { status, headers } = answer;
+  const { location, refresh = '' } = headers;
   const target = status >= 300 && status < 400 ? location : /^\s*\d+\s*;\s*url=(.+)$/i.exec(refresh)?.[1];
-  return target !== undefined && URL.canParse(target, url) ? new URL(target, url).href : undefined;
+  if (target !== undefined && URL.canParse(target, url)) return { location: new URL(target, url).href };
+  return (fromPlatform && selfSendingForm(answer, url)) || {};
 }
 
-const asQuery = (url: string, options: Ask) => ({ url, options });
-
-const asForm =
-  (posted: (url: string) => boolean) =>
-  (address: string, given: Ask): ReturnType<typeof asQuery> => {
-    if (given.form || !posted(address)) return asQuery(address, given);
-    const url = new URL(address);
-    const form = new URLSearchParams(url.searchParams);
-    url.search = '';
-    return { url: url.href, options: { ...given, form } };
-  };
+const crossing = ({ fromElsewhere, form }: Ask): { readonly crossSite?: CrossSite } =>
+  fromElsewhere ? { crossSite: form ? 'post' : 'navigation' } : {};
 
 export function createBrowser(parts: BrowserParts): Browser {
-  const {
-    fetch,
-    now,
-    within,
-    timeLimit,
-    platformUrl,
-    platformPatience,
-    seat,
-    posted,
-    observe,
-    saw,
-    jar = createCookieJar(),
-  } = parts;
+  const { fetch, now, within, timeLimit, platformUrl, platformPatience, seat } = parts;
+  const { isReachable, observe, saw, jar = createCookieJar() } = parts;
 
-  async function ask(address: string, given: Ask = {}): Promise<Seen> {
-    const { url, options } = (posted ? asForm(posted) : asQuery)(address, given);
-    const request = requestOf(url, jar.header(url), options);
-    const toPlatform = new URL(url).origin === new URL(platformUrl).origin;
+  const isPlatform = (url: string): boolean => new URL(url).origin === new URL(platformUrl).origin;
+
+  async function ask(url: string, options: Ask = {}): Promise<Seen> {
+    const toPlatform = isPlatform(url);
+    const request = requestOf(url, jar.header(url, toPlatform ? {} : crossing(options)), options);
     const sent = toPlatform ? { ...request, headers: { ...request.headers, [seatHeader]: seat } } : request;
     const begun = now();
     try {
@@ -123,8 +110,8 @@ export function createBrowser(parts: BrowserParts): Browser {
       jar.take(url, answer.setCookie);
       const { setCookie, ...shown } = answer;
       observe({ request, answer: shown, duration: now() - begun });
-      const location = leadsTo(answer, url);
-      const seen: Seen = { url, ...shown, setCookie, ...(location !== undefined && { location }) };
+      const next = leadsOn(answer, url, toPlatform);
+      const seen: Seen = { url, ...shown, setCookie, ...next };
       saw?.(seen);
       return seen;
     } catch (error) {
@@ -143,8 +130,19 @@ export function createBrowser(parts: BrowserParts): Browser {
     const way: Seen[] = [];
     let seen = await ask(url, options);
     way.push(seen);
-    while (seen.location !== undefined && way.length < longestChain && !until?.(seen.location)) {
-      seen = await ask(seen.location, options.headers ? { headers: options.headers } : {});
+    const { headers, fromElsewhere = false } = options;
+    /** A page of the platform stood in between, or somebody else’s before all. */
+    let crossed = fromElsewhere;
+    while (
+      seen.location !== undefined &&
+      way.length < longestChain &&
+      isReachable(seen.location) &&
+      !until?.(seen.location)
+    ) {
+      const { location, posts: form } = seen;
+      crossed ||= form !== undefined;
+      const options = { ...(headers && { headers }), ...(form && { form }) };
+      seen = await ask(location, { ...options, fromElsewhere: crossed });
       way.push(seen);
     }
     return { ...seen, way, loops: way.length >= longestChain };
@@ -162,7 +160,7 @@ export function createBrowser(parts: BrowserParts): Browser {
         ...form.hidden.map(([name, value]) => [name, value]),
         ...Object.entries(fields),
       ]);
-      const options = until ? { until } : {};
+      const options = { ...(until && { until }), fromElsewhere: isPlatform(page.url) };
       if (form.method === 'POST') return open(target.href, { form: values, ...options });
       for (const [name, value] of values) target.searchParams.append(name, value);
       return open(target.href, options);

@@ -7,8 +7,10 @@ export interface Seen {
   readonly headers: Readonly<Record<string, string>>;
   readonly setCookie: readonly string[];
   readonly body: string;
-  /** Absolute; where a redirect leads. */
+  /** Absolute; where a redirect leads, or a form of the platform that sends itself. */
   readonly location?: string;
+  /** The fields of that form. */
+  readonly posts?: URLSearchParams;
 }
 
 export interface Page extends Seen {

@@ -2,7 +2,7 @@
 import { text } from '../../text.ts';
 import { changed, nameOf, neverBack } from '../changed-callback.ts';
 import { refused } from '../judge.ts';
-import { type Module, module } from '../module.ts';
+import { type Judgement, type Module, module } from '../module.ts';
 import type { Play } from '../play.ts';
 
 const noState = ({ profile }: { readonly profile: Play['profile'] }) =>
@@ -28,6 +28,13 @@ const stateHint = text(
   'At the callback compare the state with the one kept for this very browser, and delete it once used.',
 );
 
+const sameState: Judgement = {
+  moot: text(
+    '两次登录的 state 相同，旧的和新的分不出来；见 state-fresh。',
+    'Both logins have the same state, and the old one cannot be told from the new; see state-fresh.',
+  ),
+};
+
 export const callbackModules: readonly Module[] = [
   module({
     ...base,
@@ -35,10 +42,10 @@ export const callbackModules: readonly Module[] = [
     title: text('回调的 state 是伪造的', 'The callback has a forged state'),
     plays: text('state 换成长度相同的另一个值', 'The state is replaced by another of the same length'),
     notApplicable: noState,
-    play: changed((url, play) => {
+    play: changed(({ parameters }, play) => {
       const name = nameOf(play, 'state');
-      const state = url.searchParams.get(name) ?? '';
-      url.searchParams.set(name, [...state].map((letter) => (letter === 'x' ? 'y' : 'x')).join(''));
+      const state = parameters.get(name) ?? '';
+      parameters.set(name, [...state].map((letter) => (letter === 'x' ? 'y' : 'x')).join(''));
     }),
     cause: text('没有比较 state 的值。', 'The value of the state is not compared.'),
     hint: stateHint,
@@ -57,15 +64,15 @@ export const callbackModules: readonly Module[] = [
       const name = nameOf(play, 'state');
       const first = await play.callback(browser);
       if (!first) return neverBack;
-      await browser.open(first.href);
-      const session = browser.jar.list();
+      await play.comeBack(browser, first);
+      if (play.facts.logout) await play.logOut(browser);
+      else for (const { name: cookie } of browser.jar.list()) browser.jar.remove(cookie);
       const second = await play.callback(browser);
       if (!second) return neverBack;
-      if (play.facts.logout) await play.logOut(browser);
-      else for (const { name: cookie } of session) browser.jar.remove(cookie);
-      if (await play.who(browser)) return undefined;
-      second.searchParams.set(name, first.searchParams.get(name) ?? '');
-      return refused(play, browser, await browser.open(second.href));
+      const state = first.parameters.get(name) ?? '';
+      if (second.parameters.get(name) === state) return sameState;
+      second.parameters.set(name, state);
+      return refused(play, browser, await play.comeBack(browser, second));
     },
     cause: text(
       'state 用过之后没有删除，或者每次登录都相同。',
@@ -101,9 +108,9 @@ export const callbackModules: readonly Module[] = [
       if (from === undefined) return neverBack;
       await play.system?.letPass?.(day);
       play.seat.letPass(day);
-      const url = await play.callback(browser, { from });
-      if (!url) return neverBack;
-      return refused(play, browser, await browser.open(url.href));
+      const callback = await play.callback(browser, { from });
+      if (!callback) return neverBack;
+      return refused(play, browser, await play.comeBack(browser, callback));
     },
     cause: text(
       '登录途中的数据没有期限，别处截获或留在浏览器里的回调地址永远可用。',
@@ -120,7 +127,7 @@ export const callbackModules: readonly Module[] = [
     title: text('回调带两个 state', 'The callback has two states'),
     plays: text('真的 state 之外再加一个伪造的', 'A forged state stands beside the real one'),
     notApplicable: noState,
-    play: changed((url, play) => url.searchParams.append(nameOf(play, 'state'), 'forged')),
+    play: changed(({ parameters }, play) => parameters.append(nameOf(play, 'state'), 'forged')),
     cause: text('参数重复时取了其中一个。', 'Of a parameter that comes twice, one is taken.'),
     hint: text(
       '参数出现不止一次时一律拒绝（RFC 6749 §3.1）。',
@@ -137,11 +144,11 @@ export const callbackModules: readonly Module[] = [
     ),
     async play(play) {
       const attacker = play.browser();
-      const url = await play.callback(attacker);
-      if (!url) return neverBack;
+      const callback = await play.callback(attacker);
+      if (!callback) return neverBack;
       const victim = play.browser();
       await victim.open(play.at('/'));
-      return refused(play, victim, await victim.open(url.href));
+      return refused(play, victim, await play.comeBack(victim, callback));
     },
     cause: text(
       'state 只与服务器上的记录比较，没有与浏览器绑定。',
@@ -162,10 +169,10 @@ export const callbackModules: readonly Module[] = [
     ),
     async play(play) {
       const browser = play.browser();
-      const url = await play.callback(browser);
-      if (!url) return neverBack;
+      const callback = await play.callback(browser);
+      if (!callback) return neverBack;
       for (const { name } of browser.jar.list()) browser.jar.remove(name);
-      return refused(play, browser, await browser.open(url.href));
+      return refused(play, browser, await play.comeBack(browser, callback));
     },
     cause: text(
       '没有想到 Cookie 会丢，程序出错或反复重新登录。',

@@ -21,7 +21,7 @@ export const codeModules: readonly Module[] = [
       'The browser comes with a valid state and no code',
     ),
     notApplicable: () => undefined,
-    play: changed((url, play) => url.searchParams.delete(nameOf(play, 'code'))),
+    play: changed(({ parameters }, play) => parameters.delete(nameOf(play, 'code'))),
     cause: text(
       '没有授权码时走进了成功的分支，或者程序出错。',
       'Without a code the program goes on as if all were well, or breaks.',
@@ -41,11 +41,11 @@ export const codeModules: readonly Module[] = [
     ),
     async play(play) {
       const browser = play.browser();
-      const url = await play.callback(browser);
-      if (!url) return neverBack;
+      const callback = await play.callback(browser);
+      if (!callback) return neverBack;
       const early = browser.copy();
-      await browser.open(url.href);
-      return refused(play, early, await early.open(url.href));
+      await play.comeBack(browser, callback);
+      return refused(play, early, await play.comeBack(early, callback));
     },
     cause: text(
       '登录途中的数据用过之后没有删除，授权码又没有经平台核对。',
@@ -68,13 +68,13 @@ export const codeModules: readonly Module[] = [
       const first = play.browser();
       const used = await play.callback(first);
       if (!used) return neverBack;
-      await first.open(used.href);
+      await play.comeBack(first, used);
       const browser = play.browser();
-      const url = await play.callback(browser);
-      if (!url) return neverBack;
+      const callback = await play.callback(browser);
+      if (!callback) return neverBack;
       const name = nameOf(play, 'code');
-      url.searchParams.set(name, used.searchParams.get(name) ?? '');
-      return refused(play, browser, await browser.open(url.href));
+      callback.parameters.set(name, used.parameters.get(name) ?? '');
+      return refused(play, browser, await play.comeBack(browser, callback));
     },
     cause: text(
       '系统自己记住了授权码对应的人，不再问平台。',
@@ -106,11 +106,11 @@ export const codeModules: readonly Module[] = [
         persona: (play.personas[1] ?? play.personas[0]).id,
       });
       const browser = play.browser();
-      const url = await play.callback(browser);
-      if (!url || !other) return neverBack;
+      const callback = await play.callback(browser);
+      if (!callback || !other) return neverBack;
       const name = nameOf(play, 'code');
-      url.searchParams.set(name, other.searchParams.get(name) ?? '');
-      return refused(play, browser, await browser.open(url.href));
+      callback.parameters.set(name, other.parameters.get(name) ?? '');
+      return refused(play, browser, await play.comeBack(browser, callback));
     },
     cause: text('PKCE 的 verifier 或 nonce 不是每次登录一个。', 'Verifier or nonce are not one a login.'),
     hint: text(

@@ -24,13 +24,14 @@ const probe = '<i data-govauth>原因</i>';
 
 async function comeBackWith(play: Play, error: string, description: string) {
   const browser = play.browser();
-  const url = await play.callback(browser);
-  if (!url) return undefined;
+  const callback = await play.callback(browser);
+  if (!callback) return undefined;
+  const { parameters } = callback;
   const named = (name: string) => nameOf(play, name);
-  url.searchParams.delete(named('code'));
-  url.searchParams.set(named('error'), error);
-  url.searchParams.set(named('error_description'), description);
-  return { browser, page: await browser.open(url.href) };
+  parameters.delete(named('code'));
+  parameters.set(named('error'), error);
+  parameters.set(named('error_description'), description);
+  return { browser, page: await play.comeBack(browser, callback) };
 }
 
 export const errorModules: readonly Module[] = [

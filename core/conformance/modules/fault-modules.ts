@@ -66,14 +66,6 @@ const otherForms: readonly {
       'The user info of the system is a signed JWT: whatever changes the answer breaks the signature, which client-test-userinfo-signed looks at.',
     ),
   },
-  {
-    of: ({ hook }) => hook.seam === 'callback-url',
-    when: ({ responseMode }) => responseMode === 'form_post',
-    reason: text(
-      '系统的回调是表单，没有查询串可改；重复的参数由 callback-state-doubled 检验。',
-      'The callback of the system is a form and has no query to spoil; callback-state-doubled looks at repeated parameters.',
-    ),
-  },
 ];
 
 const inOtherForm = (played: readonly Fault[], { openid = {} }: Setting['facts']): Text | undefined =>

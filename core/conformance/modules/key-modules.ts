@@ -1,18 +1,15 @@
 // Keys of the platform and scopes of the request: what OpenID Connect leaves to the system.
 import { text } from '../../text.ts';
-import { accepted, firstOf } from '../judge.ts';
-import { type Module, module } from '../module.ts';
+import { cleanLogin } from '../clean-login.ts';
+import { firstOf } from '../judge.ts';
+import { type Judgement, type Module, module } from '../module.ts';
 import { noIdToken } from '../not-used.ts';
 import type { Play } from '../play.ts';
 import { readAnew } from '../read-anew.ts';
+import { unasked } from '../unasked.ts';
 
 /** Seconds after which every library reads the keys again, when it meets one it does not know. */
 const keysKept = 61;
-
-async function loginOf(play: Play) {
-  const browser = play.browser();
-  return accepted(play, browser, await play.logIn(browser));
-}
 
 const notStarted = text(
   '系统没有由工具启动，可能早已读过发现文档，不能让它重新读取；在 systemTest 里写 "start" 后适用。',
@@ -21,10 +18,17 @@ const notStarted = text(
 
 async function afterRotation(play: Play) {
   await play.seat.rotateKeys();
-  if ((await loginOf(play)) === undefined) return undefined;
+  if ((await cleanLogin(play)) === undefined) return undefined;
   await play.wait(keysKept * 1000);
-  return loginOf(play);
+  return cleanLogin(play);
 }
+
+const withoutPkce: Judgement = {
+  moot: text(
+    '系统的授权请求本来就没有 PKCE 质询，没有什么可以降级；见 pkce-fresh。',
+    'The authorization requests of the system have no PKCE challenge to begin with, and nothing can be downgraded; see pkce-fresh.',
+  ),
+};
 
 export const keyModules: readonly Module[] = [
   module({
@@ -50,7 +54,11 @@ export const keyModules: readonly Module[] = [
             'The system was not started by the tool and cannot be made to forget the keys it has read; it applies with "start" in `systemTest`.',
           )),
     play: (play) =>
-      readAnew(play, ['jwks'], () => loginOf(play).then((violation) => violation ?? afterRotation(play))),
+      readAnew(
+        play,
+        ['jwks'],
+        async () => (await cleanLogin(play)) ?? unasked(play, 'jwks') ?? afterRotation(play),
+      ),
     cause: text('公钥只读一次，一直缓存。', 'The keys are read once and kept for ever.'),
     hint: text(
       '遇到不认识的 kid 时重新读取公钥（限制频率），再验一次签名。',
@@ -80,7 +88,10 @@ export const keyModules: readonly Module[] = [
         );
       return system ? undefined : notStarted;
     },
-    play(play) {
+    async play(play) {
+      await play.callback(play.browser());
+      const [usual] = play.seat.authorizations();
+      if (usual && usual['code_challenge'] === undefined) return withoutPkce;
       play.seat.rewrite('discovery', (answer) => ({
         ...answer,
         body: answer.body.replace(/("code_challenge_methods_supported":)\[[^\]]*\]/, '$1["plain"]'),
@@ -95,8 +106,8 @@ export const keyModules: readonly Module[] = [
         return (
           weak && {
             message: text(
-              `授权请求的 code_challenge_method 是“${weak['code_challenge_method'] ?? '（没有，即 plain）'}”，应当是 S256。`,
-              `The code_challenge_method of the request is “${weak['code_challenge_method'] ?? 'none, which means plain'}”; S256 was expected.`,
+              `授权请求的 code_challenge_method 是“${weak['code_challenge_method'] ?? '（没有）'}”，应当仍是 S256。`,
+              `The code_challenge_method of the request is “${weak['code_challenge_method'] ?? 'none'}”; S256 was expected as ever.`,
             ),
           }
         );
@@ -128,22 +139,25 @@ export const keyModules: readonly Module[] = [
     notApplicable: noIdToken,
     play: (play) =>
       firstOf(
-        () => loginOf(play),
+        () => cleanLogin(play),
         () => {
           const [{ scope = '' } = {}] = play.seat.authorizations();
-          if (scope.split(' ').includes('openid') && play.seat.seen('userinfo').length > 0) return undefined;
+          if (scope.split(' ').includes('openid')) return unasked(play, 'userinfo');
           return {
             message: text(
-              `scope 是“${scope}”，或没有取用户信息；应当有 openid，并到用户信息端点取其余的。`,
-              `The scope was “${scope}”, or user info was never read; openid was expected, and the rest from the userinfo endpoint.`,
+              `scope 是“${scope}”，其中没有 openid。`,
+              `The scope was “${scope}”, without openid.`,
             ),
           };
         },
       ),
-    cause: text('信息取自 id_token 或写死的值。', 'The claims come from the id_token or are fixed.'),
+    cause: text(
+      'scope 没有写全，平台不给出显示当前用户所需的信息。',
+      'The scope is incomplete, and the platform does not release what the who page shows.',
+    ),
     hint: text(
-      '请求所需的 scope，再到用户信息端点取。',
-      'Ask for the scopes that are needed, and read user info.',
+      '请求 openid 和所需信息对应的 scope。',
+      'Ask for openid and for the scopes of the claims that are needed.',
     ),
   }),
 ];

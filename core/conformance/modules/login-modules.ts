@@ -1,15 +1,11 @@
 // Logins in which nothing is wrong.
 import { text } from '../../text.ts';
+import { askedByForm } from '../asked-by-form.ts';
+import { cleanLogin } from '../clean-login.ts';
 import { accepted } from '../judge.ts';
-import { type Module, module, type Violation } from '../module.ts';
+import { type Judgement, type Module, module } from '../module.ts';
 import { noIdToken } from '../not-used.ts';
-import type { Play } from '../play.ts';
-import { readAnew } from '../read-anew.ts';
-
-async function cleanLogin(play: Play): Promise<Violation | undefined> {
-  const browser = play.browser();
-  return accepted(play, browser, await play.logIn(browser));
-}
+import { unasked } from '../unasked.ts';
 
 const refusing = text(
   '系统拒绝了一次完全正常的登录。',
@@ -20,6 +16,13 @@ const compare = text(
   '对照往来报文与平台档案，找出系统第一次偏离的地方；govauth test 可以在没有系统时走同样的流程。',
   'Compare the exchanges with the platform profile to find where the system first departs; `govauth test` goes the same way without the system.',
 );
+
+const byForm: Judgement = {
+  moot: text(
+    '系统以表单出示访问令牌，由 client-test-userinfo-bearer-body 检验。',
+    'The system shows the access token in a form, which client-test-userinfo-bearer-body looks at.',
+  ),
+};
 
 const base = {
   kind: 'positive',
@@ -60,8 +63,16 @@ export const loginModules: readonly Module[] = [
       if (failure || ways.every((way) => way === 'client_secret_basic')) return failure;
       return {
         message: text(
-          `令牌请求用了 ${ways.join('、')}，应当是 client_secret_basic。`,
-          `The token request used ${ways.join(', ')}; client_secret_basic was expected.`,
+          `令牌请求用了 ${ways.join('、')}，平台档案要求的是 client_secret_basic，别的方式会被平台拒绝。`,
+          `The token request used ${ways.join(', ')}; the profile wants client_secret_basic, and the platform refuses anything else.`,
+        ),
+        cause: text(
+          '协议库默认以另一种方式出示密钥。',
+          'The protocol library shows the secret in another way by default.',
+        ),
+        hint: text(
+          '把客户端认证方式设为 client_secret_basic；或请平台把应用登记为系统所用的方式，并在自有档案的 token.clientAuthentication 里写明。',
+          'Set the client authentication to client_secret_basic; or have the client registered for the way in use, and say so in `token.clientAuthentication` of a profile of your own.',
         ),
       };
     },
@@ -91,101 +102,27 @@ export const loginModules: readonly Module[] = [
       'The userinfo endpoint wants Authorization: Bearer',
     ),
     references: ['RFC 6750 §2.1'],
-    notApplicable: ({ profile, facts }) =>
-      profile.userinfo.token?.in === 'header' && facts.openid?.userinfoToken !== 'body'
+    notApplicable: ({ profile }) =>
+      profile.userinfo.token?.in === 'header'
         ? undefined
         : text(
-            '访问令牌不在请求头里：平台或系统把它放在查询串、表单或 JSON 里，client-test 已按那种方式检验。',
-            'The access token does not stand in a header: platform or system put it into query, form or JSON, and client-test looks at that way.',
+            '访问令牌不在请求头里：平台规定放在查询串、表单或 JSON 里，client-test 已按那种方式检验。',
+            'The access token does not stand in a header: the platform wants it in query, form or JSON, and client-test looks at that way.',
           ),
     async play(play) {
       const failure = await cleanLogin(play);
       if (failure) return failure;
+      if (askedByForm(play).length > 0) return byForm;
       const bare = play.seat.seen('userinfo').find(({ request }) => request.url.includes('access_token='));
-      return (
-        bare && {
-          message: text(
-            '访问令牌写在地址里，会进入沿途的日志。',
-            'The access token stands in the address, where every log on the way keeps it.',
-          ),
-        }
-      );
-    },
-  }),
-  module({
-    ...base,
-    id: 'client-test-discovery-openid-config',
-    title: text('读取并使用发现文档', 'The discovery document is read and used'),
-    plays: text(
-      '平台提供发现文档；系统登录时没有读它的，重新启动后再登录一次',
-      'The platform has a discovery document; a system that does not read it at a login is started anew for another one',
-    ),
-    alone: true,
-    reads: 'discovery',
-    references: ['OIDC Discovery §4'],
-    notApplicable: ({ profile, system }) => {
-      if (!profile.discovery)
-        return text(
-          '这个平台没有发现文档：端点是固定的，写在系统的配置里。',
-          'This platform has no discovery document: its endpoints are fixed and stand in the configuration of the system.',
-        );
-      return system
-        ? undefined
-        : text(
-            '系统没有由工具启动，可能早已读过发现文档，不能让它重新读取；在 systemTest 里写 "start" 后适用。',
-            'The system was not started by the tool, may have read the discovery document long ago and cannot be made to read it anew; it applies with "start" in `systemTest`.',
-          );
-    },
-    play: (play) =>
-      readAnew(play, ['discovery'], async () => {
-        const failure = await cleanLogin(play);
-        if (failure || play.seat.seen('discovery').length > 0) return failure;
-        return {
-          message: text(
-            '系统重启后登录，没有读取发现文档：端点是写死的。',
-            'The system logged in after a restart without reading the discovery document: its endpoints are fixed.',
-          ),
-        };
-      }),
-  }),
-  module({
-    ...base,
-    id: 'client-test-discovery-jwks-uri-keys',
-    title: text('公钥地址取自发现文档', 'The address of the keys comes from discovery'),
-    plays: text('jwks_uri 换成只在本次运行有效的地址', 'jwks_uri is an address of this run alone'),
-    alone: true,
-    reads: 'discovery',
-    references: ['OIDC Discovery §3'],
-    notApplicable: ({ profile, system }) => {
-      if (!profile.discovery || !profile.jwks)
-        return text(
-          '这个平台没有发现文档和公钥地址，系统没有公钥要取。',
-          'This platform has no discovery document and no keys, so there are none to fetch.',
-        );
-      return system
-        ? undefined
-        : text(
-            '系统没有由工具启动，可能早已读过发现文档，不能让它重新读取；在 systemTest 里写 "start" 后适用。',
-            'The system was not started by the tool, may have read the discovery document long ago and cannot be made to read it anew; it applies with "start" in `systemTest`.',
-          );
-    },
-    async play(play) {
-      play.seat.rewrite('discovery', (answer) => ({
-        ...answer,
-        body: answer.body.replace(/("jwks_uri":"[^"]*)"/, '$1?run=this"'),
-      }));
-      return readAnew(play, ['discovery'], async () => {
-        const failure = await cleanLogin(play);
-        const asked = play.seat.seen('jwks').map(({ request }) => request.url);
-        if (failure || asked.some((url) => url.endsWith('?run=this'))) return failure;
-        return {
-          message: text(
-            '系统没有用发现文档里的 jwks_uri 取公钥。',
-            'The system did not fetch the keys from the jwks_uri of the discovery document.',
-          ),
-          proof: asked.join('\n'),
-        };
-      });
+      if (!bare) return unasked(play, 'userinfo');
+      return {
+        message: text(
+          '访问令牌写在地址里，会进入沿途的日志。',
+          'The access token stands in the address, where every log on the way keeps it.',
+        ),
+        cause: text('以查询参数出示访问令牌。', 'The access token is shown as a query parameter.'),
+        hint: text('改用请求头 Authorization: Bearer。', 'Show it in the header, as Authorization: Bearer.'),
+      };
     },
   }),
   module({
@@ -205,7 +142,7 @@ export const loginModules: readonly Module[] = [
       const [first, second] = [await play.callback(browser), await play.callback(browser)];
       if (!first || !second)
         return { message: text('第二次登录没有走到平台。', 'The second login never reached the platform.') };
-      const early = await browser.open(first.href);
+      const early = await play.comeBack(browser, first);
       if (early.status >= 500)
         return {
           message: text(
@@ -213,7 +150,7 @@ export const loginModules: readonly Module[] = [
             `The first callback got HTTP ${early.status}.`,
           ),
         };
-      const late = await browser.open(second.href);
+      const late = await play.comeBack(browser, second);
       if (late.status >= 400)
         return {
           message: text(

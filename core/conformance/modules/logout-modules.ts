@@ -3,6 +3,16 @@ import { text } from '../../text.ts';
 import { loggedIn, noLogout, stillThere } from '../logging-out.ts';
 import { type Module, module } from '../module.ts';
 
+/** What browsers send when a page of another site leads there. */
+const fromElsewhere = {
+  fromElsewhere: true,
+  headers: {
+    'sec-fetch-site': 'cross-site',
+    origin: 'https://attacker.example.invalid',
+    referer: 'https://attacker.example.invalid/',
+  },
+} as const;
+
 const base = {
   kind: 'negative',
   plans: ['logout', 'full'],
@@ -74,30 +84,29 @@ export const logoutModules: readonly Module[] = [
     id: 'logout-not-by-get',
     title: text('退出防跨站请求', 'Logout is safe from other sites'),
     plays: text(
-      '别的网站让浏览器以 GET 打开退出地址',
-      'Another site has the browser open the logout address by GET',
+      '别的网站让浏览器打开退出地址，或向它提交表单',
+      'Another site has the browser open the logout address, or post a form to it',
     ),
     expects: text('不退出', 'Nobody is logged out'),
-    notApplicable: (setting) =>
-      noLogout(setting) ??
-      (setting.facts.logout?.method === 'POST'
-        ? undefined
-        : text('配置说明退出就是 GET。', 'The config says that logout is by GET.')),
     async play(play) {
       const { browser, violation } = await loggedIn(play);
       if (violation) return violation;
-      await browser.ask(play.at(play.facts.logout?.path ?? ''));
-      await browser.ask(play.at(play.facts.logout?.path ?? ''), { form: new URLSearchParams() });
+      const target = play.at(play.facts.logout?.path ?? '');
+      await browser.ask(target, fromElsewhere);
+      await browser.ask(target, { ...fromElsewhere, form: new URLSearchParams() });
       return (await play.who(browser))
         ? undefined
         : {
             message: text(
-              '不带防伪令牌的请求就能让人退出：别的网站可以替他退出。',
-              'A request without a token logs the person out: any site can do that to him.',
+              '别的网站的一个链接或表单就能让人退出。',
+              'A link or a form of any other site logs the person out.',
             ),
           };
     },
-    cause: text('退出没有防跨站请求的令牌。', 'Logout has no token against requests from other sites.'),
+    cause: text(
+      '退出以 GET 进行，或没有防跨站请求的令牌。',
+      'Logout is by GET, or has no token against requests from other sites.',
+    ),
     hint: text('退出用带令牌的 POST 表单。', 'Log out by a POST form with a token.'),
   }),
 ];

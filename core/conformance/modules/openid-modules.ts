@@ -2,16 +2,13 @@
 
 import { findFault } from '../../platform/faults.ts';
 import { text } from '../../text.ts';
-import { accepted, refused } from '../judge.ts';
-import { type Module, module } from '../module.ts';
-import { notUsed } from '../not-used.ts';
-import type { Play } from '../play.ts';
+import { askedByForm } from '../asked-by-form.ts';
+import { cleanLogin } from '../clean-login.ts';
+import { refused } from '../judge.ts';
+import { type Judgement, type Module, module } from '../module.ts';
+import { notUsed, onlyAtOpenid } from '../not-used.ts';
 import { playFault } from '../play-fault.ts';
-
-async function cleanLogin(play: Play) {
-  const browser = play.browser();
-  return accepted(play, browser, await play.logIn(browser));
-}
+import { unasked } from '../unasked.ts';
 
 /** A JWT whose signature is another one’s. */
 const tampered = (jwt: string): string => {
@@ -21,34 +18,43 @@ const tampered = (jwt: string): string => {
   return [header, claims, signature.slice(0, middle) + other + signature.slice(middle + 1)].join('.');
 };
 
+const notByForm: Judgement = {
+  moot: text(
+    '系统不以表单出示访问令牌；请求头里的由 client-test-userinfo-bearer-header 检验。',
+    'The system does not show the access token in a form; client-test-userinfo-bearer-header looks at the header.',
+  ),
+};
+
 export const openidModules: readonly Module[] = [
   module({
     id: 'client-test-form-post-error',
     title: text('以 form_post 带回错误', 'An error by form_post'),
     kind: 'negative',
     plays: text(
-      '系统要求 form_post，平台以表单把 access_denied 送到回调地址',
-      'The system asks for form_post, and the platform posts access_denied to the callback',
+      '系统要求 form_post，平台以自动提交的表单带回 access_denied',
+      'The system asks for form_post, and the platform comes back with access_denied in a form that sends itself',
     ),
     expects: text('不登录，说明原因', 'No login, an explanation'),
     faults: ['authorization-denied'],
     references: ['OAuth 2.0 Form Post Response Mode §2', 'OIDC Core §3.1.2.6'],
-    notApplicable: notUsed('responseMode', 'form_post'),
+    notApplicable: onlyAtOpenid('responseMode'),
     async play(play) {
       play.seat.setFaults(['authorization-denied']);
       const browser = play.browser();
       const page = await play.logIn(browser);
-      const modes = play.seat.authorizations().map(({ response_mode: mode }) => mode);
-      if (modes.some((mode) => mode !== 'form_post'))
-        return {
-          message: text(
-            '授权请求没有 response_mode=form_post，与配置不符。',
-            'The authorization request has no response_mode=form_post, against what the config says.',
-          ),
-        };
-      return refused(play, browser, page);
+      const [{ response_mode: mode = 'query' } = {}] = play.seat.authorizations();
+      if (mode === 'form_post') return refused(play, browser, page);
+      return {
+        moot: text(
+          `登录请求的 response_mode 是 ${mode}，结果不以表单带回，由 callback-error 检验。`,
+          `The response_mode of the login request is ${mode}: results come by no form, and callback-error looks at errors.`,
+        ),
+      };
     },
-    cause: text('回调的 POST 只考虑了成功的情形。', 'The POST of the callback has only success in mind.'),
+    cause: text(
+      '回调的 POST 只考虑了成功的情形，或没有读取它的内容。',
+      'The POST of the callback has only success in mind, or is not read at all.',
+    ),
     hint: text(
       '与查询串的回调一样先看 error，以 4xx 说明。',
       'Look at `error` first, as at a callback by query, and explain with a 4xx.',
@@ -107,15 +113,16 @@ export const openidModules: readonly Module[] = [
     ),
     expects: text('令牌只在表单里，建立会话', 'The token stands in the form alone; a session'),
     references: ['RFC 6750 §2.2'],
-    notApplicable: notUsed('userinfoToken', 'body'),
+    notApplicable: onlyAtOpenid('userinfoToken'),
     async play(play) {
-      const failure = await cleanLogin(play);
-      if (failure) return failure;
+      const judgement = (await cleanLogin(play)) ?? unasked(play, 'userinfo');
+      if (judgement) return judgement;
+      const asked = askedByForm(play);
+      if (asked.length === 0) return notByForm;
       const bare = play.seat
         .seen('userinfo')
         .find(
-          ({ request: { method, url, body } }) =>
-            method !== 'POST' || url.includes('?') || !body.includes('access_token='),
+          (one) => !asked.includes(one) || one.request.method !== 'POST' || one.request.url.includes('?'),
         );
       return (
         bare && {

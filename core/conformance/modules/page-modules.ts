@@ -42,11 +42,12 @@ export const pageModules: readonly Module[] = [
       const names = play.facts.returnParameter === undefined ? usualNames : [play.facts.returnParameter];
       for (const target of targets) {
         const browser = play.browser();
-        const url = await play.callback(browser, {
+        const callback = await play.callback(browser, {
           query: Object.fromEntries(names.map((name) => [name, target])),
         });
         const page =
-          url && (await browser.open(url.href, { until: (to) => new URL(to).hostname.endsWith(elsewhere) }));
+          callback &&
+          (await play.comeBack(browser, callback, (to) => new URL(to).hostname.endsWith(elsewhere)));
         if (page?.location === undefined || !new URL(page.location).hostname.endsWith(elsewhere)) continue;
         return {
           message: text(

@@ -2,7 +2,7 @@
 import { pageText } from '../../browser/page-text.ts';
 import { type Text, text } from '../../text.ts';
 import { loggedIn, noLogout, stillThere } from '../logging-out.ts';
-import { type Module, module, type Setting, type Violation } from '../module.ts';
+import { type Judgement, type Module, module, type Setting } from '../module.ts';
 import type { Play } from '../play.ts';
 
 const notAtPlatform = (setting: Setting): Text | undefined =>
@@ -27,13 +27,32 @@ const sendsState = (setting: Setting): Text | undefined =>
 const logoutRequests = ({ seat, dialect }: Play) =>
   seat.seen('logout').map(({ request }) => dialect.logout.read(request.url).parameters);
 
+const stateless: Judgement = {
+  moot: text(
+    '退出请求没有带 state（标准不强制），返回时没有什么可比较；系统因此不能把返回当作平台已退出的证明。',
+    'The logout request has no state, which the standard leaves open: nothing is there to compare, and such a return proves no logout at the platform.',
+  ),
+};
+
+const saysNothing: Judgement = {
+  moot: text(
+    '退出后回到首页，与平常打开时相同，没有说平台已经退出。',
+    'The return leads to the home page as on any other day, which does not say that the platform has logged out.',
+  ),
+};
+
 /** After a logout, the return with another state (or none): the page has to differ from that of the right one. */
 const returnsWith =
   (change: (url: URL) => void) =>
-  async (play: Play): Promise<Violation | undefined> => {
+  async (play: Play): Promise<Judgement> => {
     const { browser, violation } = await loggedIn(play);
     if (violation) return violation;
     const right = await play.logOut(browser);
+    const [{ state = undefined } = {}] = logoutRequests(play);
+    if (state === undefined) return stateless;
+    const usual = await play.browser().open(right.url.split('?', 1)[0] ?? right.url);
+    const home = right.url.split('?', 1)[0] === play.at('/');
+    if (home && pageText(usual.body, 2000) === pageText(right.body, 2000)) return saysNothing;
     const { browser: another, violation: later } = await loggedIn(play);
     if (later) return later;
     const held = await play.logOut(another, (url) => url.startsWith(play.facts.postLogoutRedirectUri));

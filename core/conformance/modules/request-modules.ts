@@ -1,47 +1,8 @@
 // What the platform sees of the system's requests over several logins: nothing secret may repeat, nothing fixed may change.
-import type { Parameters } from '../../dialect/message.ts';
-import { type Text, text } from '../../text.ts';
-import { type Module, module, type Violation } from '../module.ts';
+import { text } from '../../text.ts';
+import { authorizations, challenge, judgeState, logins, nonce, stale } from '../fresh-values.ts';
+import { type Module, module } from '../module.ts';
 import { noIdToken } from '../not-used.ts';
-import type { Play } from '../play.ts';
-
-const logins = 3;
-
-async function authorizations(play: Play): Promise<readonly Parameters[]> {
-  for (let login = 0; login < logins; login++) await play.callback(play.browser());
-  return play.seat.authorizations();
-}
-
-/** The parameter is there at every login, long enough, and never the same twice. */
-const fresh =
-  (name: string, shortest: number, title: Text) =>
-  async (play: Play): Promise<Violation | undefined> => {
-    const values = (await authorizations(play)).map((parameters) => parameters[name]);
-    const missing = values.some((value) => value === undefined || value === '');
-    if (missing)
-      return {
-        message: text(
-          `授权请求没有${title.zh}（${name}）。`,
-          `The authorization request has no ${title.en} (${name}).`,
-        ),
-      };
-    if (new Set(values).size < values.length)
-      return {
-        message: text(
-          `${logins} 次登录里，${title.zh}（${name}）重复出现；每次都应当不同。`,
-          `In ${logins} logins the ${title.en} (${name}) came twice; it has to be another one each time.`,
-        ),
-      };
-    const short = values.find((value = '') => value.length < shortest);
-    return short === undefined
-      ? undefined
-      : {
-          message: text(
-            `${title.zh}（${name}）只有 ${short.length} 个字符，猜得出来；至少 ${shortest} 个。`,
-            `The ${title.en} (${name}) has ${short.length} characters, which can be guessed; at least ${shortest} are needed.`,
-          ),
-        };
-  };
 
 const base = {
   kind: 'negative',
@@ -61,9 +22,6 @@ const base = {
   ),
 } as const;
 
-const limited = (play: Pick<Play, 'profile'>): number =>
-  Math.min(16, play.profile.authorize.state.maxLength ?? 16);
-
 export const requestModules: readonly Module[] = [
   module({
     ...base,
@@ -77,7 +35,7 @@ export const requestModules: readonly Module[] = [
             'This platform returns no state; only a cookie can bind a login to its browser, which login-csrf looks at.',
           )
         : undefined,
-    play: (play) => fresh('state', limited(play), text('state', 'state'))(play),
+    play: judgeState,
   }),
   module({
     ...base,
@@ -85,7 +43,7 @@ export const requestModules: readonly Module[] = [
     title: text('nonce 每次不同', 'The nonce is new at every login'),
     references: ['OIDC Core §15.5.2'],
     notApplicable: noIdToken,
-    play: fresh('nonce', 16, text('nonce', 'nonce')),
+    play: async (play) => stale(await authorizations(play), nonce),
   }),
   module({
     ...base,
@@ -99,7 +57,7 @@ export const requestModules: readonly Module[] = [
             '平台档案说这个平台不支持 PKCE，系统发送 code_challenge 也没有作用；授权码由 client_secret 保护。',
             'The profile says that this platform has no PKCE, so that a code_challenge would do nothing; the client secret protects the code.',
           ),
-    play: fresh('code_challenge', 43, text('PKCE 质询', 'PKCE challenge')),
+    play: async (play) => stale(await authorizations(play), challenge),
   }),
   module({
     ...base,

@@ -1,5 +1,6 @@
 // What must not be found afterwards: in what browsers got, in what the system wrote.
 import { text } from '../../text.ts';
+import { nameOf } from '../changed-callback.ts';
 import { accepted, spilling } from '../judge.ts';
 import { type Module, module } from '../module.ts';
 
@@ -60,9 +61,9 @@ export const secrecyModules: readonly Module[] = [
       const failure = await accepted(play, browser, await play.logIn(browser));
       if (failure) return failure;
       const broken = play.browser();
-      const url = await play.callback(broken);
-      url?.searchParams.set(play.profile.callback.parameters['state'] ?? 'state', 'forged');
-      if (url) await broken.open(url.href);
+      const callback = await play.callback(broken);
+      callback?.parameters.set(nameOf(play, 'state'), 'forged');
+      if (callback) await play.comeBack(broken, callback);
       await play.wait(50);
       const output = play.system?.output() ?? '';
       const { claims } = play.personas[0];

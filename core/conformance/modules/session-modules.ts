@@ -27,10 +27,15 @@ async function signedIn(play: Play): Promise<{ browser: Browser; violation: Viol
 const briefly = ({ system }: Setting, limit: 'idleSeconds' | 'absoluteSeconds') =>
   system?.variants.brief?.[limit]
     ? undefined
-    : text(
-        '只有能以很短的期限启动系统时才能检验；本系统不是由工具启动的，或不知道怎样缩短期限。',
-        'It can be seen only where the system can be started with a very short limit; this one was not started by the tool, or nobody knows how.',
-      );
+    : system
+      ? text(
+          '要等到期限过去才看得见；怎样以很短的期限启动这个系统，工具不知道。',
+          'It is seen only when the limit is over, and the tool does not know how to start this system with a very short one.',
+        )
+      : text(
+          '要等到期限过去才看得见；系统不是由工具启动的，期限不能缩短。',
+          'It is seen only when the limit is over; the system was not started by the tool, and the limit cannot be shortened.',
+        );
 
 /** How much longer than a limit one waits to see it. */
 const late = 1.3;
@@ -54,10 +59,10 @@ export const sessionModules: readonly Module[] = [
       await attacker.open(play.at('/'));
       await attacker.ask(play.at(play.facts.whoPath));
       const victim = attacker.copy();
-      const url = await play.callback(victim);
+      const callback = await play.callback(victim);
       const beforeCallback = victim.copy();
-      if (!url) return { message: text('登录没有走到回调。', 'The login never came to its callback.') };
-      const failure = await accepted(play, victim, await victim.open(url.href));
+      if (!callback) return { message: text('登录没有走到回调。', 'The login never came to its callback.') };
+      const failure = await accepted(play, victim, await play.comeBack(victim, callback));
       if (failure) return failure;
       for (const old of [attacker, beforeCallback])
         if (await play.who(old))

@@ -1,23 +1,22 @@
 // Codes and tokens that the platform has given out.
-import { readForms } from '../../browser/login-form.ts';
 import type { Dialect } from '../../dialect/dialect.ts';
 import type { HttpAnswer } from '../../dialect/message.ts';
 import type { Seat } from './seat.ts';
+import { selfSendingForm } from './self-sending-form.ts';
 
 export interface Issued {
   readonly kind: 'code' | 'token';
   readonly value: string;
 }
 
-/** In a page that posts itself to the callback. */
-function codesPosted({ body }: HttpAnswer, { profile }: Dialect): readonly Issued[] {
-  const name = profile.callback.parameters['code'] ?? 'code';
-  return readForms(body).flatMap(({ hidden }) =>
-    hidden.flatMap(([field, value]) => (field === name ? [{ kind: 'code' as const, value }] : [])),
-  );
+/** The callback as an address, where the platform sends a form too. */
+function callbackIn(answer: HttpAnswer, url: string): string | undefined {
+  const form = selfSendingForm(answer, url);
+  return form ? `${form.location}?${form.posts}` : answer.headers['location'];
 }
 
-function codesIn({ headers: { location } }: HttpAnswer, dialect: Dialect): readonly Issued[] {
+function codesIn(answer: HttpAnswer, url: string, dialect: Dialect): readonly Issued[] {
+  const location = callbackIn(answer, url);
   if (location === undefined || !URL.canParse(location)) return [];
   const { code } = dialect.callback.read(location).parameters;
   return code ? [{ kind: 'code', value: code }] : [];
@@ -32,19 +31,17 @@ function tokensIn(answer: HttpAnswer, dialect: Dialect): readonly Issued[] {
   );
 }
 
-export const issuedIn = (answer: HttpAnswer, dialect: Dialect): readonly Issued[] => [
-  ...codesIn(answer, dialect),
-  ...codesPosted(answer, dialect),
+/** `url` is where the answer came from. */
+export const issuedIn = (answer: HttpAnswer, url: string, dialect: Dialect): readonly Issued[] => [
+  ...codesIn(answer, url, dialect),
   ...tokensIn(answer, dialect),
 ];
-
-const givesOut = new Set(['token', 'login', 'authorize']);
 
 export const issuedBy = (seat: Seat, dialect: Dialect): readonly Issued[] =>
   seat
     .seen()
-    .flatMap(({ endpoint, answer }) =>
-      answer && (givesOut.has(endpoint) || answer.headers['location'] !== undefined)
-        ? issuedIn(answer, dialect)
+    .flatMap(({ endpoint, request: { url }, answer }) =>
+      answer && (endpoint === 'token' || callbackIn(answer, url) !== undefined)
+        ? issuedIn(answer, url, dialect)
         : [],
     );

@@ -4,6 +4,7 @@ import type { HttpAnswer, HttpRequest, Parameters } from '../../dialect/message.
 import { ownPaths } from '../../platform/own-paths.ts';
 import type { Platform } from '../../platform/platform-shape.ts';
 import { ConnectionBroken } from '../../platform/platform-shape.ts';
+import type { Text } from '../../text.ts';
 
 export type SeatEndpoint = keyof ReturnType<Dialect['endpointsAt']> | 'login' | 'other';
 
@@ -25,6 +26,10 @@ export interface Seat {
   readonly setFaults: (ids: readonly string[]) => void;
   /** Ids of those in force. */
   readonly faults: () => readonly string[];
+  /** The endpoints at which the fault of that id has changed something. */
+  readonly struckAt: (fault: string) => readonly string[];
+  /** What the platform refused, and where. */
+  readonly problems: () => readonly { readonly endpoint: string; readonly problem: Text }[];
   /** Ends the logins of a person, as an administrator does. */
   readonly endLogins: (personaId: string) => Promise<void>;
   /** From now on no logout token is sent. */
@@ -72,9 +77,9 @@ export function createSeat({
   const seen: SeenMessage[] = [];
   const changes = new Map<SeatEndpoint, (answer: HttpAnswer) => HttpAnswer>();
   const endpoints: readonly (readonly [string, SeatEndpoint])[] = [
-    ...Object.entries(dialect.endpointsAt(baseUrl)).map(
-      ([name, url]) => [pathOf(url), name as SeatEndpoint] as const,
-    ),
+    ...Object.entries(dialect.endpointsAt(baseUrl))
+      .filter(([, url]) => url !== '')
+      .map(([name, url]) => [pathOf(url), name as SeatEndpoint] as const),
     [pathOf(baseUrl + ownPaths.login), 'login'],
   ];
   let isDown = false;
@@ -108,6 +113,10 @@ export function createSeat({
       faults = ids;
     },
     faults: () => faults,
+    struckAt: (fault) =>
+      platform.requests().flatMap(({ endpoint, struck = [] }) => (struck.includes(fault) ? [endpoint] : [])),
+    problems: () =>
+      platform.requests().flatMap(({ endpoint, problem }) => (problem ? [{ endpoint, problem }] : [])),
     async endLogins(personaId) {
       await platform.endLogins(personaId);
     },

@@ -73,7 +73,7 @@ export function createStage({ profile, baseUrl, client, gateway, notify, now, ra
       const seat = belongsTo(request) ?? main;
       if (!seat) return { status: 503, headers: {}, body: '' };
       const answer = await seat.handle(request, signal);
-      for (const { value } of issuedIn(answer, dialect)) issued.set(value, seat);
+      for (const { value } of issuedIn(answer, request.url, dialect)) issued.set(value, seat);
       return answer;
     },
     open({ faults = [], personas, ownKeys = false } = {}) {
@@ -93,6 +93,7 @@ export function createStage({ profile, baseUrl, client, gateway, notify, now, ra
         profile,
         baseUrl,
         clients: [client],
+        tolerant: true,
         faults,
         ...(gateway && profile.gateway && { gateway }),
         ...(ownKeys ? {} : { keys }),

@@ -48,6 +48,12 @@ const notStarted = (command: string, said: string): UserError =>
     ),
   });
 
+const logged = ({ logFiles }: StartRecipe): readonly string[] =>
+  logFiles.filter(existsSync).map((path) => readFileSync(path, 'utf8'));
+
+/** Servers tend to say on their streams nothing, and everything in a log file. */
+const lastWords = (said: readonly string[]): string => said.join('\n').trim().slice(-2000);
+
 export interface SystemRun {
   /** Hides secrets in its last words. */
   readonly mask: (output: string) => string;
@@ -108,7 +114,7 @@ export async function runSystem(
       if (ended !== undefined || Date.now() > deadline)
         throw (
           (await nodeMismatch(folder, inherit)) ??
-          notStarted(recipe.command.join(' '), mask(started.tail().slice(-2000)))
+          notStarted(recipe.command.join(' '), mask(lastWords([started.tail(), ...logged(recipe)])))
         );
       await wait(50, undefined, { signal });
     }
@@ -135,12 +141,7 @@ export async function runSystem(
       await start(variant);
     },
     ...(recipe.clock && { letPass: recipe.clock.letPass }),
-    output: () =>
-      [
-        ...outputs,
-        program?.tail() ?? '',
-        ...recipe.logFiles.filter(existsSync).map((path) => readFileSync(path, 'utf8')),
-      ].join('\n'),
+    output: () => [...outputs, program?.tail() ?? '', ...logged(recipe)].join('\n'),
     async hasEnded(within) {
       const running = program;
       if (running && ended === undefined && within > 0)

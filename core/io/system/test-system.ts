@@ -76,6 +76,14 @@ function registered(
   };
 }
 
+/** `http://host/` and `http://host` are one address, of which libraries write either; a config can say the first only. */
+const withBothRoots = (client: Client): Client => ({
+  ...client,
+  postLogoutRedirectUris: client.postLogoutRedirectUris.flatMap((uri) =>
+    new URL(uri).pathname === '/' ? [uri, new URL(uri).origin] : [uri],
+  ),
+});
+
 /** Milliseconds for one request of the browser: longer than a system may wait for the platform. */
 const requestLimit = 30_000;
 
@@ -99,7 +107,7 @@ export async function testSystem({
   const facts = systemFactsOf(valid, secrets.clientSecret, url);
   const { mask, show } = masking(profile, secrets);
   const scratch = mkdtempSync(join(tmpdir(), 'govauth-system-'));
-  const fetch = createNetworkFetch({ timeoutMs: requestLimit });
+  const fetch = createNetworkFetch({ timeoutMs: requestLimit, resendsAfterIdle: true });
   let serving: Serving | undefined;
   let system: SystemProcess | undefined;
   try {
@@ -107,7 +115,7 @@ export async function testSystem({
     const stage = createStage({
       profile,
       baseUrl: platformBaseUrl.replace(/\/+$/, ''),
-      client: registered(localClient(valid, secrets), facts, recipe),
+      client: withBothRoots(registered(localClient(valid, secrets), facts, recipe)),
       gateway: facts.gateway && { url: new URL(facts.url).origin, environment: facts.gateway.environment },
       notify: sendForm,
       now: Date.now,

@@ -6,7 +6,7 @@ import { conformanceWords, verdictSigns, verdictWords } from '../conformance-wor
 import { conformanceHeadline, countLine } from '../headline.ts';
 import { type ModuleVerdict, modulesWith, verdictOf } from '../module-verdict.ts';
 import { spell } from '../time.ts';
-import { findingLines } from './finding-lines.ts';
+import { groupedFindings } from './grouped-findings.ts';
 import type { Paint, Style } from './paint.ts';
 
 const moduleStyles: Readonly<Record<ModuleVerdict, Style>> = {
@@ -37,7 +37,11 @@ export function conformanceLines(outcome: ConformanceOutcome, language: Language
     paint('soft', `${system.name} → ${say(platform.title, language)}（${plan}，${system.url}）`),
     ...outcome.modules.map((module) => moduleLine(module, language, paint)),
     say(countLine(outcome), language),
-    ...failed.flatMap(({ finding }) => (finding ? findingLines(finding, language, paint) : [])),
+    ...groupedFindings(
+      failed.flatMap(({ finding }) => finding ?? []),
+      language,
+      paint,
+    ),
     ...(comparison
       ? ['', paint('soft', `${say(conformanceWords.comparison, language)}：${comparison.against}`)]
       : []),

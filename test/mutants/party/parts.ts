@@ -50,6 +50,12 @@ export interface Tokens {
   readonly expiresAt: number;
 }
 
+/** With what shows in its requests, so that nobody has to be told. */
+export interface PartyOpenid extends OpenidFacts {
+  readonly responseMode?: 'form_post';
+  readonly userinfoToken?: 'body';
+}
+
 export interface Settings {
   readonly accounts: 'auto' | 'reject';
   /** Milliseconds. */
@@ -59,7 +65,7 @@ export interface Settings {
   readonly patience: number;
   /** Where people find it, when that is not where it listens. */
   readonly url?: string;
-  readonly openid?: OpenidFacts;
+  readonly openid?: PartyOpenid;
   /** Subject whose account is disabled. */
   readonly disabled?: string;
 }

@@ -77,6 +77,8 @@ function createRoutes(
       method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier;
     const { responseMode: mode } = party.settings.openid ?? {};
     const responseMode = mode && { response_mode: mode };
+    // A form of another site brings no other cookie along.
+    const sameSite = mode === 'form_post' ? 'None; Secure' : 'Lax';
     const openid =
       profile.flow === 'oidc-code' ? { scope: 'openid profile email phone', nonce, ...responseMode } : {};
     const pkce =
@@ -90,7 +92,7 @@ function createRoutes(
       ...pkce,
     });
     return redirect(parts.authorizeUrl(party, plain), [
-      `${parts.loginCookie(state)}=${browserKey}; Path=/; HttpOnly; SameSite=Lax`,
+      `${parts.loginCookie(state)}=${browserKey}; Path=/; HttpOnly; SameSite=${sameSite}`,
     ]);
   }
 

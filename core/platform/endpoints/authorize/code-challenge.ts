@@ -2,8 +2,9 @@
 import { text } from '../../../text.ts';
 import type { RequestCheck } from './authorize-case.ts';
 
-export const codeChallenge: RequestCheck = ({ parameters }) => {
+export const codeChallenge: RequestCheck = ({ context, parameters }) => {
   const { code_challenge: challenge, code_challenge_method: method } = parameters;
+  if (challenge === undefined && context.tolerant) return undefined;
   if (challenge === undefined)
     return {
       error: 'invalid_request',

@@ -3,6 +3,39 @@ import { tokenOf } from '../../../profile/token-of.ts';
 import type { Client } from '../../platform-shape.ts';
 import { createTrial, first, second, verifier } from '../../trial.ts';
 
+describe('a tolerant platform', () => {
+  const none = { code_challenge: undefined, code_challenge_method: undefined };
+  const unproven = { code_verifier: undefined };
+  const byForm: Client = { ...first, tokenEndpointAuthMethod: 'client_secret_post' };
+
+  it.each([true, false])('takes a login without PKCE: %s', async (tolerant) => {
+    const trial = createTrial('oidc-generic', { tolerant });
+    const answer = await trial.exchange(await trial.logIn('li-xin', first, none), first, unproven);
+    expect(answer.kind).toBe(tolerant ? 'success' : 'error');
+  });
+
+  it('still wants the verifier of a challenge, and no verifier without one', async () => {
+    const trial = createTrial('oidc-generic', { tolerant: true });
+    const bare = await trial.exchange(await trial.logIn(), first, unproven);
+    const idle = await trial.exchange(await trial.logIn('li-xin', first, none), first);
+    expect([bare.kind, idle.kind]).toEqual(['error', 'error']);
+  });
+
+  it.each([true, false])('takes the secret in the form where Basic is wanted: %s', async (tolerant) => {
+    const trial = createTrial('oidc-generic', { tolerant, clients: [first] });
+    const answer = await trial.exchange(await trial.logIn(), byForm);
+    expect(answer.kind).toBe(tolerant ? 'success' : 'error');
+  });
+
+  it('wants what the profile wants elsewhere', async () => {
+    const trial = createTrial('gd-zwrz', { tolerant: true });
+    const basic: Client = { ...first, tokenEndpointAuthMethod: 'client_secret_basic' };
+    const strict = createTrial('gd-zwrz', { tolerant: true, clients: [first] });
+    expect((await strict.exchange(await strict.logIn(), basic)).kind).toBe('error');
+    expect((await trial.exchange(await trial.logIn())).kind).toBe('success');
+  });
+});
+
 describe.each(['gd-zwrz', 'oidc-generic'])('token endpoint of %s', (id) => {
   it('answers a code with a token', async () => {
     const trial = createTrial(id);

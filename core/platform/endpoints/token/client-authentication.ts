@@ -1,4 +1,5 @@
 // The client proves itself with its secret, the way it registered, else the way the profile says (RFC 6749 §2.3.1).
+import type { ClientAuthentication } from '../../../profile/profile.ts';
 import { tokenOf } from '../../../profile/token-of.ts';
 import { text } from '../../../text.ts';
 import { equalSecrets } from '../../equal-secrets.ts';
@@ -30,6 +31,10 @@ const unproven: Refusal = {
   ),
 };
 
+/** The wanted way, or the one that a tolerant platform takes in its place. */
+const isTaken = (way: ClientAuthentication, wanted: ClientAuthentication, tolerant: boolean): boolean =>
+  way === wanted || (tolerant && wanted === 'client_secret_basic' && way === 'client_secret_post');
+
 export const clientAuthentication: TokenCheck = ({
   context,
   parameters,
@@ -46,7 +51,7 @@ export const clientAuthentication: TokenCheck = ({
       ),
     };
   const wanted = client?.tokenEndpointAuthMethod ?? tokenOf(context.profile).clientAuthentication;
-  if (authentication !== wanted)
+  if (!isTaken(authentication, wanted, context.tolerant))
     return {
       error: 'invalid_client',
       text: text(

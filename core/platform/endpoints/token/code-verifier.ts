@@ -5,8 +5,10 @@ import { equalSecrets } from '../../equal-secrets.ts';
 import { sha256 } from '../../sha256.ts';
 import type { TokenCheck } from './token-case.ts';
 
-export const codeVerifier: TokenCheck = async ({ parameters, grant }) => {
+export const codeVerifier: TokenCheck = async ({ context, parameters, grant }) => {
   const { code_verifier: verifier } = parameters;
+  const { code_challenge: challenge = '' } = grant?.parameters ?? {};
+  if (context.tolerant && challenge === '' && verifier === undefined) return undefined;
   if (verifier === undefined || !/^[A-Za-z0-9._~-]{43,128}$/.test(verifier))
     return {
       error: 'invalid_grant',
@@ -15,7 +17,6 @@ export const codeVerifier: TokenCheck = async ({ parameters, grant }) => {
         'code_verifier is missing or malformed (43 to 128 characters)',
       ),
     };
-  const challenge = grant?.parameters['code_challenge'] ?? '';
   return equalSecrets(base64url(await sha256(verifier)), challenge)
     ? undefined
     : {
