@@ -1,7 +1,7 @@
 // The packages of a template's projects, installed once and shared by all of them.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npmPackages } from './npm-packages.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -14,23 +14,9 @@ function manifestOf(template: string): string {
   return JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, ...further } });
 }
 
-/** The node_modules for the template, installed by npm as its manifest says when that has changed. */
+/** The node_modules for the template, as its manifest says. */
 export function installedPackages(template: string): string {
-  const wanted = manifestOf(template);
   const folder = join(root, 'test/output/installed', template);
-  const modules = join(folder, 'node_modules');
-  // npm writes its own lockfile last, so an interrupted install does not count.
-  const done = join(modules, '.package-lock.json');
-  const manifest = join(folder, 'package.json');
-  if (existsSync(done) && readFileSync(manifest, 'utf8') === wanted) return modules;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(manifest, wanted);
-  const options = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  const { status, stdout, stderr } = spawnSync('npm', ['install', ...options], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`npm install failed in ${folder}\n${stdout}${stderr}`);
-  return modules;
+  npmPackages(folder, manifestOf(template));
+  return join(folder, 'node_modules');
 }

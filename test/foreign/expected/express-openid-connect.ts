@@ -1,5 +1,6 @@
 // What the report says of express-openid-connect, and why that is so.
 import type { Expected } from './expected.ts';
+import { logoutWithoutToken, readsNoKeys, readsNoUserinfo } from './shared-groups.ts';
 
 export const expressOpenidConnect: Expected = {
   failed: [
@@ -44,24 +45,11 @@ export const expressOpenidConnect: Expected = {
       words: /a kept one is still signed in/,
       modules: 'logout-ends-session',
     },
-    {
-      why: 'logging out needs no token',
-      words: /any other site logs the person out/,
-      modules: 'logout-not-by-get',
-    },
+    logoutWithoutToken,
   ],
   moot: [
-    {
-      why: 'user info is not read unless asked for',
-      words: /reads no user info/,
-      modules:
-        'client-test-userinfo-bearer-header client-test-userinfo-bearer-body client-test-scope-userinfo-claims',
-    },
-    {
-      why: 'no signature is verified, so no key is read',
-      words: /never read the platform’s keys/,
-      modules: 'client-test-discovery-jwks-uri-keys client-test-signing-key-rotation',
-    },
+    ...readsNoUserinfo,
+    ...readsNoKeys,
     {
       why: 'the state is the same at each login',
       words: /the same state/,
@@ -76,31 +64,6 @@ export const expressOpenidConnect: Expected = {
       why: 'the result comes in the query',
       words: /is query/,
       modules: 'client-test-form-post-error',
-    },
-    {
-      why: 'no signature is verified, so no key is read',
-      words: /never asks for the answer/,
-      modules: [
-        'keys-empty keys-kind-unknown keys-for-encryption keys-without-kid keys-more-than-needed',
-        'keys-with-unknown-curve keys-reset keys-silent keys-answer-html keys-answer-truncated',
-        'keys-answer-failed',
-      ].join(' '),
-    },
-    {
-      why: 'user info is not read unless asked for',
-      words: /never asks for the answer/,
-      modules: [
-        'userinfo-reset userinfo-silent userinfo-late userinfo-answer-html userinfo-answer-empty',
-        'userinfo-answer-broken userinfo-answer-truncated userinfo-answer-array',
-        'userinfo-answer-null userinfo-answer-quoted userinfo-answer-huge',
-        'userinfo-answer-with-mark userinfo-answer-redirect userinfo-answer-forbidden',
-        'userinfo-answer-limited userinfo-answer-failed userinfo-answer-bad-gateway',
-        'userinfo-answer-unavailable access-token-rejected scope-insufficient envelope-failure',
-        'subject-missing subject-not-string subject-null subject-empty subject-blank',
-        'subject-number subject-object subject-true subject-long client-test-userinfo-invalid-sub',
-        'name-missing phone-number-missing name-null name-with-markup name-long claims-retyped',
-        'claims-unknown name-in-gbk subject-twice',
-      ].join(' '),
     },
     {
       why: 'no state is sent at logout',

@@ -1,5 +1,6 @@
 // What the report says of mod-auth-openidc, and why that is so.
 import type { Expected } from './expected.ts';
+import { logoutWithoutToken, noPkce, noPkceToDowngrade, noSameSite } from './shared-groups.ts';
 
 export const modAuthOpenidc: Expected = {
   failed: [
@@ -17,11 +18,7 @@ export const modAuthOpenidc: Expected = {
         'authorization-error-account-selection-required code-missing state-dropped',
       ].join(' '),
     },
-    {
-      why: 'no PKCE by default',
-      words: /no PKCE challenge/,
-      modules: 'pkce-fresh',
-    },
+    noPkce,
     {
       why: 'without its metadata it answers 500 by the error page of Apache',
       words: /HTTP 500: the failure was not handled/,
@@ -50,23 +47,11 @@ export const modAuthOpenidc: Expected = {
       words: /it had to accept/,
       modules: 'name-long',
     },
-    {
-      why: 'the session cookie has no SameSite by default',
-      words: /lacks SameSite/,
-      modules: 'session-cookie-flags',
-    },
-    {
-      why: 'logging out needs no token',
-      words: /any other site logs the person out/,
-      modules: 'logout-not-by-get',
-    },
+    noSameSite,
+    logoutWithoutToken,
   ],
   moot: [
-    {
-      why: 'no PKCE by default, so that nothing can be downgraded',
-      words: /no PKCE challenge to begin with/,
-      modules: 'pkce-not-downgraded',
-    },
+    noPkceToDowngrade,
     {
       why: 'the access token goes in a header',
       words: /in a form/,

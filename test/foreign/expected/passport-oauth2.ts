@@ -1,5 +1,6 @@
 // What the report says of passport-oauth2, and why that is so.
 import type { Expected } from './expected.ts';
+import { logoutWithoutToken, noSameSite } from './shared-groups.ts';
 
 export const passportOauth2: Expected = {
   failed: [
@@ -71,16 +72,8 @@ export const passportOauth2: Expected = {
       words: /it had to refuse this login/,
       modules: 'subject-not-string',
     },
-    {
-      why: 'the session cookie has no SameSite by default',
-      words: /lacks SameSite/,
-      modules: 'session-cookie-flags',
-    },
-    {
-      why: 'logging out needs no token',
-      words: /any other site logs the person out/,
-      modules: 'logout-not-by-get',
-    },
+    noSameSite,
+    logoutWithoutToken,
   ],
   moot: [],
 };

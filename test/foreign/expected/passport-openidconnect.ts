@@ -1,5 +1,13 @@
 // What the report says of passport-openidconnect, and why that is so.
 import type { Expected } from './expected.ts';
+import {
+  logoutWithoutToken,
+  noPkce,
+  noPkceToDowngrade,
+  noSameSite,
+  readsNoKeys,
+  readsNoUserinfo,
+} from './shared-groups.ts';
 
 export const passportOpenidconnect: Expected = {
   failed: [
@@ -50,11 +58,7 @@ export const passportOpenidconnect: Expected = {
       words: /no nonce/,
       modules: 'nonce-fresh',
     },
-    {
-      why: 'no PKCE by default',
-      words: /no PKCE challenge/,
-      modules: 'pkce-fresh',
-    },
+    noPkce,
     {
       why: 'failureRedirect leads to the login path, and the platform lets the person through again',
       words: /without end/,
@@ -113,34 +117,13 @@ export const passportOpenidconnect: Expected = {
       words: /it had to refuse this login/,
       modules: 'client-test-nonce-invalid nonce-missing',
     },
-    {
-      why: 'the session cookie has no SameSite by default',
-      words: /lacks SameSite/,
-      modules: 'session-cookie-flags',
-    },
-    {
-      why: 'logging out needs no token',
-      words: /any other site logs the person out/,
-      modules: 'logout-not-by-get',
-    },
+    noSameSite,
+    logoutWithoutToken,
   ],
   moot: [
-    {
-      why: 'no PKCE by default, so that nothing can be downgraded',
-      words: /no PKCE challenge to begin with/,
-      modules: 'pkce-not-downgraded',
-    },
-    {
-      why: 'user info is not read unless asked for',
-      words: /reads no user info/,
-      modules:
-        'client-test-userinfo-bearer-header client-test-userinfo-bearer-body client-test-scope-userinfo-claims',
-    },
-    {
-      why: 'no signature is verified, so no key is read',
-      words: /never read the platform’s keys/,
-      modules: 'client-test-discovery-jwks-uri-keys client-test-signing-key-rotation',
-    },
+    noPkceToDowngrade,
+    ...readsNoUserinfo,
+    ...readsNoKeys,
     {
       why: 'the result comes in the query',
       words: /is query/,
@@ -153,31 +136,6 @@ export const passportOpenidconnect: Expected = {
         'client-test-discovery-issuer-mismatch discovery-token-endpoint-missing',
         'discovery-jwks-uri-missing discovery-members-unknown discovery-reset discovery-silent',
         'discovery-answer-html discovery-answer-broken discovery-answer-failed',
-      ].join(' '),
-    },
-    {
-      why: 'no signature is verified, so no key is read',
-      words: /never asks for the answer/,
-      modules: [
-        'keys-empty keys-kind-unknown keys-for-encryption keys-without-kid keys-more-than-needed',
-        'keys-with-unknown-curve keys-reset keys-silent keys-answer-html keys-answer-truncated',
-        'keys-answer-failed',
-      ].join(' '),
-    },
-    {
-      why: 'user info is not read unless asked for',
-      words: /never asks for the answer/,
-      modules: [
-        'userinfo-reset userinfo-silent userinfo-late userinfo-answer-html userinfo-answer-empty',
-        'userinfo-answer-broken userinfo-answer-truncated userinfo-answer-array',
-        'userinfo-answer-null userinfo-answer-quoted userinfo-answer-huge',
-        'userinfo-answer-with-mark userinfo-answer-redirect userinfo-answer-forbidden',
-        'userinfo-answer-limited userinfo-answer-failed userinfo-answer-bad-gateway',
-        'userinfo-answer-unavailable access-token-rejected scope-insufficient envelope-failure',
-        'subject-missing subject-not-string subject-null subject-empty subject-blank',
-        'subject-number subject-object subject-true subject-long client-test-userinfo-invalid-sub',
-        'name-missing phone-number-missing name-null name-with-markup name-long claims-retyped',
-        'claims-unknown name-in-gbk subject-twice',
       ].join(' '),
     },
   ],
