@@ -5,13 +5,14 @@ import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
 import { serves } from '../../core/config/serves.ts';
-import { stacks } from '../../core/config/stacks.ts';
 import type { ConformanceOutcome } from '../../core/conformance/outcome.ts';
 import { writeGatewayIdentity } from '../../core/dialect/signing/write-gateway-identity.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { findProfile, profiles } from '../../core/profile/profiles.ts';
 import { govauth } from '../cli/govauth.ts';
 import { type GeneratedProject, generateProject, installProject, runCommand } from './generated-project.ts';
+import { install } from './made-project.ts';
+import { ownStacks, runsOwnTests } from './matrix.ts';
 import type { Program } from './program.ts';
 import { startRedisServer } from './redis-server.ts';
 import { createSystem, type System } from './system.ts';
@@ -32,7 +33,7 @@ interface Behind {
 
 /** One stack of each language, quick to build. */
 const inShort: readonly string[] = ['node-express', 'php-plain'];
-const verifying = stacks.filter(({ verifiesGateway }) => verifiesGateway);
+const verifying = ownStacks.filter(({ verifiesGateway }) => verifiesGateway);
 
 /** For the platform that ships with a gateway, as the command line makes it. */
 const shipped = (stack: string) => async (): Promise<Behind> => {
@@ -68,6 +69,7 @@ const systems: readonly (readonly [string, string, () => Promise<Behind>])[] = v
 const forgetful: Readonly<Record<string, readonly [path: string, line: string, instead: string]>> = {
   node: ['src/gateway/used-nonces.ts', 'if ((used.get(nonce) ?? 0) >= now) return false;', ''],
   php: ['src/Gateway/DatabaseUsedNonces.php', 'return false;', 'return true;'],
+  java: ['src/main/java/cn/example/business/auth/DatabaseUsedNonces.java', 'return false;', 'return true;'],
 };
 
 describe.each(systems)('%s behind the gateway of %s', (stack, _, make) => {
@@ -103,13 +105,16 @@ describe.each(systems)('%s behind the gateway of %s', (stack, _, make) => {
     expect(source).toContain(line);
     writeFileSync(file, source.replace(line, instead));
     if (stack === 'node-nest') await system.npm?.('run', '--silent', 'build');
+    if (stack.startsWith('java-')) await install(stack, system.folder);
     const { code, unlike } = await play();
     expect([code, unlike.map(([id]) => id)]).toEqual([1, ['gateway-nonce-replayed']]);
   });
 });
 
 describe('a project behind a gateway', () => {
-  it.each(inShort)('passes its own tests: %s', async (stack) => {
+  const tested = verifying.filter(({ id }) => runsOwnTests(id, own.id)).map(({ id }) => id);
+
+  it.each(tested)('passes its own tests: %s', async (stack) => {
     const project = await installOwn(stack);
     try {
       await runCommand(project, 'lint');
@@ -121,7 +126,7 @@ describe('a project behind a gateway', () => {
 });
 
 describe('two instances that share a Redis', () => {
-  it.each(inShort)('take a nonce once between them: %s', async (stack) => {
+  it.each([...inShort, 'java-spring-boot'])('take a nonce once between them: %s', async (stack) => {
     const system = await createSystem({
       stack,
       platform,
