@@ -70,7 +70,7 @@ export const stacks: readonly Stack[] = [
     flows: allButPortal,
     traits: allTraits,
     signs: true,
-    verifiesGateway: false,
+    verifiesGateway: true,
     sessionStores: ['memory'],
     databaseFile: 'jdbc:h2:file:',
   },

@@ -43,8 +43,6 @@ interface JavaSources {
   readonly classes: string;
   /** The class to run. */
   readonly main: string;
-  /** Of Java; 8 when absent. */
-  readonly release?: string;
 }
 
 const peer: JavaSources = {
@@ -53,12 +51,12 @@ const peer: JavaSources = {
   main: 'Peer',
 };
 
-/** Compiled with BouncyCastle at hand, without a warning, and run on the Java that is there. */
-export function javaProgram({ sources, classes, main, release = '8' }: JavaSources = peer): Ask {
+/** Compiled for Java 8 with BouncyCastle at hand, without a warning, and run on the Java that is there. */
+export function javaProgram({ sources, classes, main } = peer): Ask {
   const jar = bouncyCastle();
   mkdirSync(classes, { recursive: true });
   const lint = ['-Xlint:all,-options,-path', '-Werror'];
-  run('javac', ['--release', release, '-encoding', 'UTF-8', ...lint, '-cp', jar, '-d', classes, ...sources]);
+  run('javac', ['--release', '8', '-encoding', 'UTF-8', ...lint, '-cp', jar, '-d', classes, ...sources]);
   // It lives for a moment only: started sooner, optimised less.
   return answers('java', '-XX:TieredStopAtLevel=1', '-cp', [classes, jar].join(delimiter), main);
 }

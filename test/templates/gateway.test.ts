@@ -53,6 +53,7 @@ async function printer(stack: string, gateway: GatewayIdentity) {
     JSON.stringify({
       stack,
       platform: './plain.json',
+      session: { store: 'memory', instances: 1 },
       client: { signing: { keyId: 'ak-99', secret: '${env:SIGNING_SECRET}' } },
       gateway: { enabled: true },
       logout: { atPlatform: false },
@@ -140,35 +141,26 @@ function toldBy(line: string): Answer {
   };
 }
 
+/** What reads the headers is the same for all stacks in Java; JSON is read without a library by this one. */
 const classes = [
-  'auth/GatewayHeaders',
-  'auth/GatewaySignature',
-  'auth/FailureReason',
-  'auth/Explanation',
-  'text/Members',
-];
-
-/** What stands in for the rest of a project; JSON is read by the class of old systems, which needs no library. */
-const beside = [
-  ...globSync(join(import.meta.dirname, 'java-gateway/*.java')),
-  ...globSync(
-    join(import.meta.dirname, '../../templates/java-servlet/src/main/java/**/json/Json{,Exception}.java'),
-  ),
+  ...['GatewayHeaders', 'GatewayClaims', 'GatewaySignature', 'FailureReason'].map((name) => `auth/${name}`),
+  ...['Json', 'JsonException'].map((name) => `json/${name}`),
 ];
 
 async function onJava(name: string, gateway: GatewayIdentity): Promise<Read> {
   const folder = join(output, name, 'java');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const print = await printer('java-spring-boot', gateway);
+  const print = await printer('java-servlet', gateway);
   const written = classes.map((path) => {
     const file = join(folder, `${basename(path)}.java`);
     writeFileSync(file, print(`src/main/java/cn/example/business/${path}.java`));
     return file;
   });
+  const beside = globSync(join(import.meta.dirname, 'java-gateway/*.java'));
   const sources = [...beside, ...written];
   const main = 'cn.example.business.auth.GatewayReader';
-  const ask = javaProgram({ sources, classes: join(folder, 'classes'), main, release: '17' });
+  const ask = javaProgram({ sources, classes: join(folder, 'classes'), main });
   return (questions) =>
     ask(
       questions.map(([headers, { gatewayHeaderPrefix = '', signingSecret = '' }, now]) => {

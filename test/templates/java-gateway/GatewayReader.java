@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads headers with the code of a generated project: a line in, a line out, words in Base64, separated by tabs. */
 public final class GatewayReader {
@@ -19,8 +22,12 @@ public final class GatewayReader {
     /** In: prefix, secret, milliseconds of the clock, then names and values of headers. Out: what was made of them. */
     public static void main(String[] args) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-        List<String> lines = in.lines().toList();
-        lines.forEach(line -> System.out.println(answer(List.of(line.split("\t", -1)).stream().map(GatewayReader::decoded).toList())));
+        StringBuilder out = new StringBuilder();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            Stream<String> words = Arrays.stream(line.split("\t", -1)).map(GatewayReader::decoded);
+            out.append(answer(words.collect(Collectors.toList()))).append('\n');
+        }
+        System.out.print(out);
     }
 
     private static String answer(List<String> words) {
@@ -31,16 +38,16 @@ public final class GatewayReader {
         GatewayHeaders gateway = new GatewayHeaders(words.get(0), words.get(1));
         Instant now = Instant.ofEpochMilli(Long.parseLong(words.get(2)));
         try {
-            return gateway.read(name -> headers.getOrDefault(name, List.of()), now).map(GatewayReader::told).orElse(encoded("absent"));
+            return gateway.read(name -> headers.getOrDefault(name, Collections.emptyList()), now).map(GatewayReader::told).orElse(encoded("absent"));
         } catch (LoginFailure refusal) {
             return encoded("refused") + "\t" + encoded(refusal.reason().id());
         }
     }
 
-    private static String told(GatewayHeaders.Signed signed) {
-        List<String> words = new ArrayList<>(List.of("signed", String.valueOf(signed.subject()), signed.nonce()));
-        words.add(String.valueOf(signed.usableUntil().toEpochMilli()));
-        signed.claims().forEach((name, value) -> words.addAll(List.of(name, String.valueOf(value))));
+    private static String told(GatewayHeaders.Verified verified) {
+        List<String> words = new ArrayList<>(Arrays.asList("signed", String.valueOf(GatewayClaims.subject(verified.values)), verified.nonce));
+        words.add(String.valueOf(verified.usableUntil.toEpochMilli()));
+        GatewayClaims.of(verified.values).forEach((name, value) -> words.addAll(Arrays.asList(name, String.valueOf(value))));
         return words.stream().map(GatewayReader::encoded).collect(Collectors.joining("\t"));
     }
 

@@ -84,19 +84,20 @@ final class GatewayFilter extends OncePerRequestFilter {
 
   /** 没有网关的请求头时为空；不能信时抛出 LoginFailure。 */
   private Optional<Identity> identify(HttpServletRequest request) {
-    Optional<GatewayHeaders.Signed> signed =
-        headers.read(name -> Collections.list(request.getHeaders(name)), clock.instant());
-    return signed.map(this::identityOf);
+    return headers
+        .read(name -> Collections.list(request.getHeaders(name)), clock.instant())
+        .map(this::identityOf);
   }
 
-  private Identity identityOf(GatewayHeaders.Signed signed) {
-    if (!usedNonces.take(signed.nonce(), signed.usableUntil().plus(MARGIN))) {
+  private Identity identityOf(GatewayHeaders.Verified verified) {
+    if (!usedNonces.take(verified.nonce, verified.usableUntil.plus(MARGIN))) {
       throw new LoginFailure(FailureReason.GATEWAY_NONCE_REUSED);
     }
     try {
-      String subject = Identity.requireSubject(signed.subject());
-      var claims = Identity.pickClaims(claim -> signed.claims().get(claim.name()));
-      return new Identity(subject, claims);
+      String subject = Identity.requireSubject(GatewayClaims.subject(verified.values));
+      var claims = GatewayClaims.of(verified.values);
+      var picked = Identity.pickClaims(claim -> claims.get(claim.name()));
+      return new Identity(subject, picked);
     } catch (LoginFailure unfit) {
       throw unfit.explained(unfit.explanation().withStatus(401));
     }

@@ -1,13 +1,13 @@
 package cn.example.business.auth;
 
-import cn.example.business.text.Json;
-import cn.example.business.text.Members;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,24 @@ import java.util.function.Function;
 /** 网关的请求头：完整、在时限之内、签名正确，才说得出是谁。 */
 final class GatewayHeaders {
 
-  /** 验过签的请求头说的是谁；随机串在 usableUntil 之前只能用一次。 */
-  record Signed(Object subject, Map<String, Object> claims, String nonce, Instant usableUntil) {}
+  /** 验过签的请求头。 */
+  static final class Verified {
+    /** 身份所在的请求头的名称（不带前缀）→ 解码之后的值。 */
+    final Map<String, String> values = new HashMap<>();
+
+    final String nonce;
+
+    /** 在这之前，随机串只能用一次。 */
+    final Instant usableUntil;
+
+    private Verified(String nonce, Instant usableUntil) {
+      this.nonce = nonce;
+      this.usableUntil = usableUntil;
+    }
+  }
 
   /** 身份所在的请求头，前面还有各环境的前缀。 */
-  private static final List<String> IDENTITY = List.of("uid", "uinfo", "ext");
+  private static final List<String> IDENTITY = Arrays.asList("uid", "uinfo", "ext");
 
   /** 时间戳与本机时钟至多相差多少，前后都算。 */
   private static final Duration TOLERANCE = Duration.ofSeconds(180);
@@ -35,7 +48,7 @@ final class GatewayHeaders {
   }
 
   /** headers 给出同名的各个请求头。没有网关的请求头时为空；不能信时抛出 LoginFailure。 */
-  Optional<Signed> read(Function<String, List<String>> headers, Instant now) {
+  Optional<Verified> read(Function<String, List<String>> headers, Instant now) {
     Map<String, List<String>> lines = new HashMap<>();
     IDENTITY.forEach(name -> lines.put(name, headers.apply(prefix + name)));
     lines.put(GatewaySignature.TIMESTAMP, headers.apply(prefix + GatewaySignature.TIMESTAMP));
@@ -46,7 +59,7 @@ final class GatewayHeaders {
         : Optional.of(verified(lines, now));
   }
 
-  private Signed verified(Map<String, List<String>> lines, Instant now) {
+  private Verified verified(Map<String, List<String>> lines, Instant now) {
     Map<String, String> carried = new HashMap<>();
     lines.forEach((name, values) -> values.forEach(value -> carried.put(name, value)));
     if (lines.values().stream().anyMatch(values -> values.size() > 1)) {
@@ -63,14 +76,9 @@ final class GatewayHeaders {
       throw new LoginFailure(FailureReason.GATEWAY_SIGNATURE);
     }
     // 验过签，才解码。
-    Map<String, String> values = new HashMap<>();
-    IDENTITY.forEach(name -> values.put(name, decoded(carried.get(name))));
-    Map<String, Object> claims = new HashMap<>();
-    claims.put("sub", values.get("uid"));
-    claims.put("name", inside(values.get("uinfo"), "name"));
-    claims.put("phone_number", inside(values.get("uinfo"), "mobile"));
-    Object subject = values.get("uid");
-    return new Signed(subject, claims, carried.get(GatewaySignature.NONCE), time.plus(TOLERANCE));
+    Verified verified = new Verified(carried.get(GatewaySignature.NONCE), time.plus(TOLERANCE));
+    IDENTITY.forEach(name -> verified.values.put(name, decoded(carried.get(name))));
+    return verified;
   }
 
   /** Unix 秒。 */
@@ -84,9 +92,9 @@ final class GatewayHeaders {
   /** 请求头的值用百分号编码（UTF-8）；加号就是加号。 */
   private static String decoded(String text) {
     try {
-      String bytes = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.ISO_8859_1);
+      String bytes = URLDecoder.decode(text.replace("+", "%2B"), "ISO-8859-1");
       return utf8(bytes.getBytes(StandardCharsets.ISO_8859_1));
-    } catch (IllegalArgumentException | CharacterCodingException odd) {
+    } catch (IllegalArgumentException | IOException odd) {
       throw new LoginFailure(FailureReason.GATEWAY_VALUE);
     }
   }
@@ -94,10 +102,5 @@ final class GatewayHeaders {
   /** 不是 UTF-8 的不将就。 */
   private static String utf8(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  /** 值是 JSON 时，其中的一项；不是 JSON、没有这一项时为 null。 */
-  private static Object inside(String text, String... path) {
-    return Members.at(Json.object(text), path);
   }
 }
