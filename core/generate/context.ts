@@ -101,6 +101,8 @@ function gatewayContext({ config, profile }: ValidConfig, wire: ReturnType<typeo
     gateway,
     /** The secret for signing is there for the gateway's headers, and not for requests. */
     gatewaySecretAlone: gateway && wire.gateway.ownSecret && !wire.signature.ownSecret,
+    /** Its signatures need a library beside the language’s own. */
+    gatewayNational: gateway && wire.gateway.algorithm.national,
     /** The same secret signs requests. */
     gatewaySecretShared: gateway && wire.gateway.ownSecret && wire.signature.ownSecret,
   };

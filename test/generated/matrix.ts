@@ -11,6 +11,9 @@ export const mainProfiles: readonly Profile[] = profiles.filter(({ id }) =>
 
 const everything = process.env['GOVAUTH_MATRIX'] === 'all';
 
+/** Whether a project is changed and built once more: where that takes a compiler of Java, in the whole matrix alone. */
+export const buildsAgain = (stack: string): boolean => everything || !stack.startsWith('java-');
+
 /** Stacks that are another one's code on other versions of its libraries: its scripted session and its own tests will do. */
 const variants: readonly string[] = ['java-spring-boot-3'];
 

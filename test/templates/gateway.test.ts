@@ -1,8 +1,8 @@
 // The generated code that believes a gateway, for every way that headers are written: it takes what the tool signs, and nothing else.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stacks } from '../../core/config/stacks.ts';
 import { gateways } from '../../core/dialect/signing/test-recipes.ts';
 import { writeGatewayIdentity } from '../../core/dialect/signing/write-gateway-identity.ts';
@@ -13,6 +13,7 @@ import { soundConfigWith } from '../../core/rules/sound-config.ts';
 import { validate } from '../../core/rules/validate.ts';
 import { compileTemplates } from '../../scripts/compile-templates.ts';
 import { plain } from '../generated/plain-profile.ts';
+import { javaProgram } from '../signing/programs.ts';
 
 const output = join(import.meta.dirname, '../output/gateway');
 compileTemplates();
@@ -37,18 +38,22 @@ const variants: Readonly<Record<string, GatewayIdentity>> = {
   ),
 };
 
-type Read = (
-  headers: Readonly<Record<string, readonly string[]>>,
-  settings: Readonly<Record<string, string>>,
-  now: number,
-) => { readonly kind: string; readonly reason?: string };
+type Headers = Readonly<Record<string, readonly string[]>>;
+type Question = readonly [headers: Headers, settings: Readonly<Record<string, string>>, now: number];
+interface Answer {
+  readonly kind: string;
+  readonly reason?: string;
+  readonly [further: string]: unknown;
+}
+type Read = (questions: readonly Question[]) => readonly Answer[];
 
-/** `path` of a project on `stack` for a platform with that gateway. */
-async function rendered(stack: string, path: string, gateway: GatewayIdentity): Promise<string> {
+/** What prints files of a project on `stack` for a platform with that gateway. */
+async function printer(stack: string, gateway: GatewayIdentity) {
   const source = soundConfigWith(
     JSON.stringify({
       stack,
       platform: './plain.json',
+      session: { store: 'memory', instances: 1 },
       client: { signing: { keyId: 'ak-99', secret: '${env:SIGNING_SECRET}' } },
       gateway: { enabled: true },
       logout: { atPlatform: false },
@@ -58,11 +63,13 @@ async function rendered(stack: string, path: string, gateway: GatewayIdentity): 
   const profile = { ...plain, gateway };
   const { config, findings } = validate(source, { resolveProfile: () => profile, stacks });
   if (!config) throw new Error(JSON.stringify(findings));
+  const context = renderContext(config, { clientSecret: 'c', sessionSecret: 's' });
   const { files } = await loadTemplate(stack);
-  const content = files.find((file) => file.path === path)?.content;
-  if (content === undefined) throw new Error(`${stack} has no ${path}`);
-  if (typeof content === 'string') return content;
-  return content(renderContext(config, { clientSecret: 'c', sessionSecret: 's' }));
+  return (path: string): string => {
+    const content = files.find((file) => file.path === path)?.content;
+    if (content === undefined) throw new Error(`${stack} has no ${path}`);
+    return typeof content === 'string' ? content : content(context);
+  };
 }
 
 async function onNode(name: string, gateway: GatewayIdentity): Promise<Read> {
@@ -70,8 +77,10 @@ async function onNode(name: string, gateway: GatewayIdentity): Promise<Read> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '../csrf.ts'), 'export const sameText = (a: string, b: string) => a === b;\n');
   const path = join(folder, 'gateway-headers.ts');
-  writeFileSync(path, await rendered('node-express', 'src/gateway/gateway-headers.ts', gateway));
-  return (await import(path)).readGatewayHeaders;
+  const print = await printer('node-express', gateway);
+  writeFileSync(path, print('src/gateway/gateway-headers.ts'));
+  const { readGatewayHeaders } = await import(path);
+  return (questions) => questions.map((question) => readGatewayHeaders(...question));
 }
 
 /** What of a project the class needs, in as few words; a request is what the caller says it is. */
@@ -85,17 +94,20 @@ namespace UnifiedLogin { final class Random { static function base64Url(string $
   return rtrim(strtr(base64_encode($bytes), '+/', '-_'), '='); } } }
 namespace {
   foreach (['GatewayRefusal', 'SignedHeaders', 'GatewayHeaders'] as $name) { require __DIR__ . "/{$name}.php"; }
-  [$headers, $set, $now] = json_decode(stream_get_contents(STDIN), true);
-  $settings = new UnifiedLogin\\Settings\\Settings();
-  foreach ($set as $name => $value) { $settings->$name = $value; }
-  try {
-    $read = new UnifiedLogin\\Gateway\\GatewayHeaders($settings);
-    $said = $read->read(new UnifiedLogin\\Http\\Request($headers), $now);
-    echo json_encode($said === null ? ['kind' => 'absent'] : ['kind' => 'signed', 'subject' => $said->subject,
-      'userinfo' => $said->claims, 'nonce' => $said->nonce, 'usableUntil' => $said->usableUntil]);
-  } catch (UnifiedLogin\\Gateway\\GatewayRefusal $refusal) {
-    echo json_encode(['kind' => 'refused', 'reason' => $refusal->reason]);
+  function answer(array $headers, array $set, int $now): array {
+    $settings = new UnifiedLogin\\Settings\\Settings();
+    foreach ($set as $name => $value) { $settings->$name = $value; }
+    try {
+      $read = new UnifiedLogin\\Gateway\\GatewayHeaders($settings);
+      $said = $read->read(new UnifiedLogin\\Http\\Request($headers), $now);
+      return $said === null ? ['kind' => 'absent'] : ['kind' => 'signed', 'subject' => $said->subject,
+        'userinfo' => $said->claims, 'nonce' => $said->nonce, 'usableUntil' => $said->usableUntil];
+    } catch (UnifiedLogin\\Gateway\\GatewayRefusal $refusal) {
+      return ['kind' => 'refused', 'reason' => $refusal->reason];
+    }
   }
+  $questions = json_decode(stream_get_contents(STDIN), true);
+  echo json_encode(array_map(fn (array $question) => answer(...$question), $questions));
 }
 `;
 
@@ -103,13 +115,11 @@ async function onPhp(name: string, gateway: GatewayIdentity): Promise<Read> {
   const folder = join(output, name, 'php');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'read.php'), around);
+  const print = await printer('php-plain', gateway);
   for (const file of ['GatewayRefusal', 'SignedHeaders', 'GatewayHeaders'])
-    writeFileSync(
-      join(folder, `${file}.php`),
-      await rendered('php-plain', `src/Gateway/${file}.php`, gateway),
-    );
-  return (...said) => {
-    const input = JSON.stringify(said);
+    writeFileSync(join(folder, `${file}.php`), print(`src/Gateway/${file}.php`));
+  return (questions) => {
+    const input = JSON.stringify(questions);
     const options = { input, encoding: 'utf8' } as const;
     return JSON.parse(
       execFileSync('php', ['-d', 'display_errors=stderr', join(folder, 'read.php')], options),
@@ -117,7 +127,52 @@ async function onPhp(name: string, gateway: GatewayIdentity): Promise<Read> {
   };
 }
 
-const languages = { node: onNode, php: onPhp } as const;
+const encoded = (text: string | number) => Buffer.from(`${text}`).toString('base64');
+const decoded = (word: string) => Buffer.from(word, 'base64').toString();
+
+/** A line of `java-gateway/GatewayReader.java`. */
+function toldBy(line: string): Answer {
+  const [kind = '', subject, nonce, usableUntil, ...claims] = line.split('\t').map(decoded);
+  if (kind === 'refused') return { kind, reason: subject ?? '' };
+  const userinfo = claims.flatMap((name, at) => (at % 2 === 0 ? [[name, claims[at + 1]]] : []));
+  return {
+    kind,
+    ...{ subject, nonce, usableUntil: Number(usableUntil), userinfo: Object.fromEntries(userinfo) },
+  };
+}
+
+/** What reads the headers is the same for all stacks in Java; JSON is read without a library by this one. */
+const classes = [
+  ...['GatewayHeaders', 'GatewayClaims', 'GatewaySignature', 'FailureReason'].map((name) => `auth/${name}`),
+  ...['Json', 'JsonException'].map((name) => `json/${name}`),
+];
+
+async function onJava(name: string, gateway: GatewayIdentity): Promise<Read> {
+  const folder = join(output, name, 'java');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const print = await printer('java-servlet', gateway);
+  const written = classes.map((path) => {
+    const file = join(folder, `${basename(path)}.java`);
+    writeFileSync(file, print(`src/main/java/cn/example/business/${path}.java`));
+    return file;
+  });
+  const beside = globSync(join(import.meta.dirname, 'java-gateway/*.java'));
+  const sources = [...beside, ...written];
+  const main = 'cn.example.business.auth.GatewayReader';
+  const ask = javaProgram({ sources, classes: join(folder, 'classes'), main });
+  return (questions) =>
+    ask(
+      questions.map(([headers, { gatewayHeaderPrefix = '', signingSecret = '' }, now]) => {
+        const lines = Object.entries(headers).flatMap(([header, values]) =>
+          values.flatMap((value) => [header, value]),
+        );
+        return [gatewayHeaderPrefix, signingSecret, now, ...lines].map(encoded);
+      }),
+    ).map(toldBy);
+}
+
+const languages = { node: onNode, php: onPhp, java: onJava } as const;
 
 const key = '7e'.repeat(32);
 const now = Date.UTC(2026, 0, 31, 18, 5, 9);
@@ -130,6 +185,11 @@ const pairs = Object.entries(variants).flatMap(([id, gateway]) =>
 );
 
 describe.each(pairs)('the code for %s on %s', (id, language, gateway, make) => {
+  let read: Read;
+  beforeAll(async () => {
+    read = await make(id, gateway);
+  });
+
   const members = id === 'plain' ? { uid: 'U99' } : { uid: 'U99', uinfo: JSON.stringify({ name }) };
   const signed = (at: number, by = key) =>
     Object.fromEntries(
@@ -138,36 +198,37 @@ describe.each(pairs)('the code for %s on %s', (id, language, gateway, make) => {
       ),
     );
 
-  it('takes what is signed, to the letter', async () => {
-    const read = await make(id, gateway);
-    expect(read(signed(now), settings, now)).toMatchObject({
-      kind: 'signed',
-      subject: 'U99',
-      userinfo: id === 'plain' ? { sub: 'U99' } : { sub: 'U99', name },
-      nonce: 'n-1',
-      usableUntil: now + 180_000,
-    });
+  it('takes what is signed, to the letter', () => {
+    expect(read([[signed(now), settings, now]])).toMatchObject([
+      {
+        kind: 'signed',
+        subject: 'U99',
+        userinfo: id === 'plain' ? { sub: 'U99' } : { sub: 'U99', name },
+        nonce: 'n-1',
+        usableUntil: now + 180_000,
+      },
+    ]);
   });
 
-  it('takes nothing else', async () => {
-    const read = await make(id, gateway);
+  it('takes nothing else', () => {
     const headers = signed(now);
-    const reason = (changed: typeof headers, at = now) => read(changed, settings, at).reason;
-    expect(reason(signed(now, '9'.repeat(64)))).toBe('gateway-signature');
-    expect(reason({ ...headers, 'x-rio-uid': ['U98'] })).toBe('gateway-signature');
-    expect(reason({ ...headers, 'x-rio-timestamp': ['yesterday'] })).toBe('gateway-timestamp');
-    for (const apart of [181_000, -181_000]) expect(reason(headers, now + apart)).toBe('gateway-timestamp');
-    // PHP sees what comes twice as one, and an empty header as none.
-    expect(reason({ ...headers, 'x-rio-uid': ['U99', 'U99'] })).toBe(
-      language === 'php' ? 'gateway-signature' : 'gateway-header-repeated',
-    );
-    const { [language === 'php' ? 'x-rio-nonce' : 'x-rio-ext']: _, ...rest } = headers;
-    expect(reason(rest)).toBe('gateway-header-missing');
-    expect(read({}, settings, now).kind).toBe('absent');
     const signature = headers['x-rio-signature']?.[0] ?? '';
-    const shouted = { ...headers, 'x-rio-signature': [signature.toUpperCase()] };
-    expect(read(shouted, settings, now).kind).toBe(
-      gateway.ignoreCase || signature === signature.toUpperCase() ? 'signed' : 'refused',
-    );
+    const isSame = gateway.ignoreCase || signature === signature.toUpperCase();
+    // PHP sees what comes twice as one, and an empty header as none.
+    const inPhp = language === 'php';
+    const { [inPhp ? 'x-rio-nonce' : 'x-rio-ext']: _, ...rest } = headers;
+    const cases: readonly (readonly [said: string, headers: Headers, at?: number])[] = [
+      ['gateway-signature', signed(now, '9'.repeat(64))],
+      ['gateway-signature', { ...headers, 'x-rio-uid': ['U98'] }],
+      ['gateway-timestamp', { ...headers, 'x-rio-timestamp': ['yesterday'] }],
+      ['gateway-timestamp', headers, now + 181_000],
+      ['gateway-timestamp', headers, now - 181_000],
+      [inPhp ? 'gateway-signature' : 'gateway-header-repeated', { ...headers, 'x-rio-uid': ['U99', 'U99'] }],
+      ['gateway-header-missing', rest],
+      ['absent', {}],
+      [isSame ? 'signed' : 'gateway-signature', { ...headers, 'x-rio-signature': [signature.toUpperCase()] }],
+    ];
+    const answers = read(cases.map(([, changed, at = now]) => [changed, settings, at]));
+    expect(answers.map(({ kind, reason }) => reason ?? kind)).toEqual(cases.map(([said]) => said));
   });
 });

@@ -1,0 +1,6 @@
+-- 网关请求头里用过的随机串（存摘要），记到时间戳失效为止。
+CREATE TABLE IF NOT EXISTS gateway_nonces (
+  nonce_digest VARCHAR(64) NOT NULL PRIMARY KEY,
+  expires_at   BIGINT NOT NULL,
+  INDEX gateway_nonces_by_expiry (expires_at)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
