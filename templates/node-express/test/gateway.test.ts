@@ -177,6 +177,18 @@ test('没有账号的人绑定一次；绑定之后离开网关仍不算登录',
   assert.match((await visit('/api/me', headersOf(li))).text, /"account":"lisi"/);
 });
 
+test('绑定到一半换了人：前一个人的表单不能再提交', async (t) => {
+  const system = await startSystem(t, { ...env, ACCOUNT_MODE: 'bind' });
+  await system.app.accounts.add({ username: 'lisi', displayName: '李四', role: 'user', password });
+  const visit = createVisitor(system);
+  await visit('/', headersOf(li));
+  const form = await visit('/auth/bind', headersOf(li));
+  const fields = { _csrf: csrfOf(form), username: 'lisi', password };
+  const page = await visit('/auth/bind', headersOf(zhao), fields);
+  assert.deepEqual([page.status, page.text.includes('绑定已超时')], [400, true]);
+  assert.match((await visit('/', headersOf(li))).location, /\/auth\/bind$/);
+});
+
 test('停用的账号、不开通账号时的陌生人，说明原因', async (t) => {
   const system = await startSystem(t, { ...env, ACCOUNT_MODE: 'reject' });
   const page = await createVisitor(system)('/', headersOf(li));

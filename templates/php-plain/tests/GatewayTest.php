@@ -128,6 +128,19 @@ final class GatewayTest extends SystemTestCase
         self::assertStringContainsString('"lisi"', $this->visit('/api/me', self::signed(self::LI))->text);
     }
 
+    /** 绑定到一半换了人：前一个人的表单不能再提交。 */
+    public function testAnotherPersonInTheMidstOfBinding(): void
+    {
+        $this->behindGateway('bind');
+        $this->addAccount('lisi');
+        $this->visit('/', self::signed(self::LI), ['Accept: text/html']);
+        $form = $this->visit('/auth/bind', self::signed(self::LI));
+        $fields = ['_csrf' => $form->csrf(), 'username' => 'lisi', 'password' => self::PASSWORD];
+        $lines = self::lines(self::signed(self::ZHAO));
+        self::assertSame(403, $this->browser->request("{$this->base}/auth/bind", $fields, $lines)->status);
+        self::assertSame(401, $this->visit('/api/me', self::signed(self::LI))->status);
+    }
+
     /** 不开通账号时的陌生人：说明原因。 */
     public function testStranger(): void
     {

@@ -87,6 +87,10 @@ export function loadFromGateway(
     }
     const { identity } = said;
     const { subject } = identity;
+    // 会话里正要绑定的是别人：换了人，那张表单不能再提交。
+    const session = sessionOf(req);
+    if (session.pendingBinding && session.pendingBinding.identity.subject !== subject)
+      delete session.pendingBinding;
     const account = await resolveAccount({ settings, bindings }, identity).catch((error: unknown) => {
       record(req, res, error instanceof LoginFailure ? error.reason : 'internal', subject);
       throw error;

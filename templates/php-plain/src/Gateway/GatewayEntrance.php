@@ -43,6 +43,7 @@ final class GatewayEntrance
             $visit->leaveGateway();
             return null;
         }
+        self::endBindingOfAnother($visit, $identity->subject);
         try {
             $account = (new LoginController($this->services))->resolveAccount($identity);
         } catch (Throwable $error) {
@@ -121,6 +122,15 @@ final class GatewayEntrance
             'expiresAt' => Clock::milliseconds() + PendingLogins::LIFETIME_MS,
         ]]);
         return Response::redirect("{$basePath}/auth/bind");
+    }
+
+    /** 会话里正要绑定的是别人：换了人，那张表单不能再提交。 */
+    private static function endBindingOfAnother(Visit $visit, string $subject): void
+    {
+        $pending = $visit->session()->pendingBinding();
+        if ($pending !== null && $pending['identity']['subject'] !== $subject) {
+            $visit->session()->end();
+        }
     }
 
     private static function isPage(Visit $visit): bool
