@@ -3,6 +3,7 @@ import type { ConformanceOutcome } from '../conformance/outcome.ts';
 import type { LoginOutcome } from '../login/outcome.ts';
 import { type Text, text } from '../text.ts';
 import { conformanceWords } from './conformance-words.ts';
+import { planTitle } from './plan-words.ts';
 import { spell, spellInstant } from './time.ts';
 import { basisWord, environmentWord, words } from './words.ts';
 
@@ -33,7 +34,7 @@ export const conformanceFacts = (outcome: ConformanceOutcome): readonly Fact[] =
   [conformanceWords.address, plain(outcome.system.url)],
   [words.platform, outcome.platform.title],
   [words.basis, basis(`${outcome.platform.id} ${outcome.platform.version}`, outcome.platform.status)],
-  [conformanceWords.plan, plain(outcome.plan)],
+  [conformanceWords.plan, planTitle(outcome.plan)],
   [conformanceWords.modules, plain(String(outcome.modules.length))],
   [words.startedAt, when(outcome.startedAt)],
   [words.duration, plain(spell(outcome.duration))],
