@@ -114,8 +114,8 @@ describe.each(sharing)('$id', ({ id: stack }) => {
     // Twice, so that both instances are asked who this is.
     const [home, again] = [await ask(back.location), await ask(back.location)];
     const me = await ask(`${front.url}/api/me`);
-    if (home.status !== 200 || again.status !== 200 || me.status !== 200)
-      throw new Error(`${home.status} ${again.status} ${me.status} ${home.text}`);
+    for (const { status, text } of [home, again, me])
+      if (status !== 200) throw new Error(`${status} ${text}`);
     const shown = (text: string) => /100\*{4}(\d{4})/.exec(text)?.[1];
     expect([shown(home.text), shown(again.text)]).toEqual([tail(at), tail(at)]);
     return JSON.parse(me.text).account;

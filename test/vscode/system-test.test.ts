@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { planWords } from '../../core/report/plan-words.ts';
 import { packageExtension } from '../../scripts/package.ts';
 import { partyConfig, partySecret } from '../mutants/party-config.ts';
 import { openWindow, type VscodeWindow } from '../vscode-host/window.ts';
@@ -87,7 +88,7 @@ describe.each(looks)('a system with a defect, $language, $theme', (look) => {
     const { rows, below, unfold } = await openTestExplorer(shown, language);
     const systemTree = say('GovAuth business system test');
     await unfold(await below(systemTree, 1, '老系统'));
-    await unfold(await below(systemTree, 2, say('Basic plan')));
+    await unfold(await below(systemTree, 2, planWords.basic.label[language]));
     await expect.poll(() => rows.count(), patience).toBeGreaterThan(8);
     const skipped = rows.filter({ hasText: say('not applicable: {0}').replace('{0}', '') });
     await expect.poll(() => skipped.count(), patience).toBeGreaterThan(0);
@@ -122,7 +123,7 @@ describe('a sound system', () => {
     const shown = await open(look);
     const { page } = shown;
     await shown.runCommand(commandTitle('testSystem', 'en'));
-    await shown.answer(sentence('Basic plan', 'en'));
+    await shown.answer(planWords.basic.label.en);
     const headline = (await shown.webview('main .headline')).locator('main .headline');
     expect(await headline.innerText()).toContain('The system conforms');
     await nothingLeft();
@@ -131,7 +132,7 @@ describe('a sound system', () => {
     expect(config).not.toContain('proof');
 
     await shown.runCommand(commandTitle('testSystem', 'en'));
-    await shown.answer(sentence('Full plan', 'en'));
+    await shown.answer(planWords.full.label.en);
     const progress = page.locator('.notifications-toasts .notification-list-item');
     await expect
       .poll(() => progress.allInnerTexts().then(String), patience)
@@ -148,7 +149,7 @@ describe('a sound system', () => {
   it('does not outlive the window', async () => {
     const shown = await open(look);
     await shown.runCommand(commandTitle('testSystem', 'en'));
-    await shown.answer(sentence('Full plan', 'en'));
+    await shown.answer(planWords.full.label.en);
     const told = () => shown.notifications().then(String);
     await expect.poll(told, patience).toMatch(/[1-9]\d* of \d+ modules/);
     await shown.close();
