@@ -1,15 +1,13 @@
 // Where every fault leads a person at a generated system is written down, and nothing else is.
 import { expect, it } from 'vitest';
+import { laterMessage } from '../../core/conformance/fault-duty.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { faultPage, faultsWithPages, letIn } from '../generated/fault-pages.ts';
 import { mainProfiles } from '../generated/matrix.ts';
 
-/** A system meets these beside the login: at its back channel, and when it refreshes. */
-const besideLogin = /^refreshed-|^logout-token-/;
-
 it.each(mainProfiles)('at $id', ({ id: platform, ...profile }) => {
   const applicable = faults.filter(
-    (fault) => fault.appliesTo({ ...profile, id: platform }) && !besideLogin.test(fault.id),
+    (fault) => fault.appliesTo({ ...profile, id: platform }) && laterMessage(fault) === undefined,
   );
   const judged = applicable.filter(({ system }) => system !== 'accept');
   expect(judged.filter(({ id }) => faultPage(id, platform) === undefined).map(({ id }) => id)).toEqual([]);
