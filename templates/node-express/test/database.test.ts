@@ -10,7 +10,7 @@ import { type TestContext, test } from 'node:test';
 import { AccountProblem, createAccounts } from '../src/accounts/accounts.ts';
 import { createBindAttempts } from '../src/accounts/bind-attempts.ts';
 import { createBindings } from '../src/accounts/bindings.ts';
-import { openDatabase } from '../src/accounts/database.ts';
+import { afterDeadlock, openDatabase } from '../src/accounts/database.ts';
 import { readDatabaseAddress } from '../src/accounts/database-address.ts';
 import { Browser } from './browser.ts';
 import { password, startSystem } from './system-under-test.ts';
@@ -131,4 +131,25 @@ test('几个进程同时第一次打开：都能用', async (t) => {
     return output.join('');
   });
   assert.deepEqual(await Promise.all(outputs), Array(4).fill('还没有账号。\n'));
+});
+
+test('互相等待而被放弃的再做一遍，至多三遍；别的错误不再做', async () => {
+  const failing = (errors: object[]) => {
+    let done = 0;
+    const work = async () => {
+      done += 1;
+      const error = errors.shift();
+      if (error) throw error;
+      return done;
+    };
+    return { work, count: () => done };
+  };
+  const deadlock = { errno: 1213 };
+  assert.equal(await afterDeadlock(failing([deadlock, { code: '40P01' }]).work), 3);
+  const hopeless = failing([deadlock, deadlock, deadlock]);
+  await assert.rejects(afterDeadlock(hopeless.work), deadlock);
+  assert.equal(hopeless.count(), 3);
+  const duplicate = failing([{ errno: 1062 }]);
+  await assert.rejects(afterDeadlock(duplicate.work), { errno: 1062 });
+  assert.equal(duplicate.count(), 1);
 });

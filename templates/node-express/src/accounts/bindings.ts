@@ -1,6 +1,6 @@
 // 平台账号与本地账号的绑定：双向唯一由数据库约束保证，不靠先查后写。
 import { type Account, AccountProblem, type Accounts, createAccounts } from './accounts.ts';
-import { type Database, isDuplicate } from './database.ts';
+import { afterDeadlock, type Database, isDuplicate } from './database.ts';
 
 export interface Bindings {
   accountOf(subject: string): Promise<Account | undefined>;
@@ -27,7 +27,7 @@ export function createBindings(database: Database, accounts: Accounts): Bindings
 
     async bind(subject, accountId) {
       try {
-        await insert(database, subject, accountId);
+        await afterDeadlock(() => insert(database, subject, accountId));
       } catch (error) {
         if (!isDuplicate(error)) throw error;
         throw new AccountProblem(
@@ -40,11 +40,13 @@ export function createBindings(database: Database, accounts: Accounts): Bindings
 
     async bindNewAccount(subject, displayName) {
       try {
-        return await database.transaction().execute(async (transaction) => {
-          const account = await createAccounts(transaction).addFromPlatform(displayName);
-          await insert(transaction, subject, account.id);
-          return account;
-        });
+        return await afterDeadlock(() =>
+          database.transaction().execute(async (transaction) => {
+            const account = await createAccounts(transaction).addFromPlatform(displayName);
+            await insert(transaction, subject, account.id);
+            return account;
+          }),
+        );
       } catch (error) {
         // 同一个人同时在别处首次登录，先成的算数，这里新开的账号已随事务撤销。
         const existing = isDuplicate(error) ? await accountOf(subject) : undefined;

@@ -73,6 +73,25 @@ async function dialectOf(address: DatabaseAddress): Promise<Dialect> {
   return new PostgresDialect({ pool });
 }
 
+const attempts = 3;
+
+/** 一条语句或一个事务：与别人互相等待、被数据库选中放弃的，再做一遍。 */
+export async function afterDeadlock<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attempts || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+/** MariaDB 的 1213、PostgreSQL 的 40P01。 */
+function isDeadlock(error: unknown): boolean {
+  const { errno, code } = error as { errno?: number; code?: string };
+  return errno === 1213 || code === '40P01';
+}
+
 /** 违反唯一约束：SQLite 的扩展错误码、MariaDB 的 1062、PostgreSQL 的 23505。 */
 export function isDuplicate(error: unknown): boolean {
   const { errcode, errno, code } = error as { errcode?: number; errno?: number; code?: string };

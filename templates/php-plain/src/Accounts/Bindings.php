@@ -31,7 +31,7 @@ final class Bindings
     public function bind(string $subject, int $accountId): void
     {
         try {
-            $this->insert($subject, $accountId);
+            $this->database->transaction(fn () => $this->insert($subject, $accountId));
         } catch (PDOException $error) {
             if (!Database::isConstraint($error)) {
                 throw $error;

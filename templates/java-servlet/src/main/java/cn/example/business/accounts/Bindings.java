@@ -1,13 +1,13 @@
 package cn.example.business.accounts;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 
 /** 平台账号与本地账号的绑定：双向唯一由数据库约束保证，不靠先查后写。 */
 public final class Bindings {
   private static final String ACCOUNT_OF =
       "SELECT a.* FROM accounts a JOIN bindings b ON b.account_id = a.id WHERE b.subject = ?";
+  private static final String INSERT =
+      "INSERT INTO bindings (subject, account_id, bound_at) VALUES (?, ?, ?)";
 
   private final Database database;
 
@@ -23,11 +23,7 @@ public final class Bindings {
   /** 任何一方已经绑定过别的账号时抛出 AccountProblem。 */
   public void bind(String subject, long accountId) {
     try {
-      database.withConnection(
-          connection -> {
-            insert(connection, subject, accountId);
-            return null;
-          });
+      database.update(INSERT, subject, accountId, Instant.now().toString());
     } catch (DatabaseException e) {
       if (!Database.isConstraint(e)) {
         throw e;
@@ -42,8 +38,8 @@ public final class Bindings {
     try {
       database.inTransaction(
           connection -> {
-            insert(connection, subject, Accounts.addFromPlatform(connection, displayName));
-            return null;
+            long account = Accounts.addFromPlatform(connection, displayName);
+            return Database.update(connection, INSERT, subject, account, Instant.now().toString());
           });
     } catch (DatabaseException e) {
       // 同一个人同时在别处首次登录，那边先成：这边的账号随事务撤销，用那边的。
@@ -61,11 +57,5 @@ public final class Bindings {
   public boolean isBound(long accountId) {
     String sql = "SELECT subject FROM bindings WHERE account_id = ?";
     return database.first(row -> row.getString(1), sql, accountId) != null;
-  }
-
-  private static void insert(Connection connection, String subject, long accountId)
-      throws SQLException {
-    String sql = "INSERT INTO bindings (subject, account_id, bound_at) VALUES (?, ?, ?)";
-    Database.update(connection, sql, subject, accountId, Instant.now().toString());
   }
 }

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 /** 账号库：默认是内嵌的 H2（一个文件），也可以是 MariaDB、PostgreSQL 或容器里的数据源。 */
 public final class Database implements AutoCloseable {
   private static final int MAX_CONNECTIONS = 10;
+  private static final int ATTEMPTS = 3;
 
   private final ConnectionSource connections;
 
@@ -101,9 +102,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** 一条语句或一个事务：与别人互相等待、被数据库选中放弃的（SQLSTATE 的类别是 40），再做一遍。 */
+  private <T> T afterDeadlock(Work<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return withConnection(work);
+      } catch (DatabaseException e) {
+        if (attempt == ATTEMPTS || !isOfClass("40", e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
   /** 要么都成，要么都不成。 */
   <T> T inTransaction(Work<T> work) {
-    return withConnection(
+    return afterDeadlock(
         connection -> {
           connection.setAutoCommit(false);
           try {
@@ -120,7 +134,7 @@ public final class Database implements AutoCloseable {
   }
 
   public int update(String sql, Object... values) {
-    return withConnection(connection -> update(connection, sql, values));
+    return afterDeadlock(connection -> update(connection, sql, values));
   }
 
   static int update(Connection connection, String sql, Object... values) throws SQLException {
@@ -167,10 +181,14 @@ public final class Database implements AutoCloseable {
 
   /** 违反唯一约束等：SQLSTATE 的类别是 23。 */
   static boolean isConstraint(Throwable error) {
+    return isOfClass("23", error);
+  }
+
+  private static boolean isOfClass(String type, Throwable error) {
     for (Throwable at = error; at != null; at = at.getCause()) {
       if (at instanceof SQLException) {
         String state = ((SQLException) at).getSQLState();
-        return state != null && state.startsWith("23");
+        return state != null && state.startsWith(type);
       }
     }
     return false;
