@@ -29,8 +29,8 @@ export function openCrowd(certificate: string): Crowd {
     // The platform and the system are hosts of one name: a cookie jar a port keeps them apart.
     const jars = new Map<string, Map<string, string>>();
     return {
-      ask: (address, form) =>
-        new Promise((resolve, reject) => {
+      ask: function ask(address, form) {
+        return new Promise((resolve, reject) => {
           const url = new URL(address);
           const jar = jars.get(url.host) ?? new Map<string, string>();
           jars.set(url.host, jar);
@@ -72,9 +72,14 @@ export function openCrowd(certificate: string): Crowd {
             },
           );
           request.on('timeout', () => request.destroy(new Error(`${address} did not answer`)));
-          request.on('error', reject);
+          request.on('error', (error: NodeJS.ErrnoException) => {
+            // A server may close a connection that was idle just as it is used again: browsers ask once more.
+            if (request.reusedSocket && error.code === 'ECONNRESET') ask(address, form).then(resolve, reject);
+            else reject(error);
+          });
           request.end(body);
-        }),
+        });
+      },
     };
   }
   return {
