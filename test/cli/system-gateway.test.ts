@@ -4,20 +4,18 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../cli/demo/free-port.ts';
 import type { ModuleOutcome } from '../../core/conformance/outcome.ts';
+import { partyConfig, partySecret } from '../mutants/party-config.ts';
 import { freshFolder, govauth } from './govauth.ts';
 
-const program = join(import.meta.dirname, '../mutants/serve-party.ts');
 const shipped = (id: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../core/profile/profiles/${id}.json`), 'utf8'));
 
 const place = freshFolder();
-const secrets = { CLIENT_SECRET: 'a-secret-of-the-party-under-test', SIGNING_SECRET: '7e'.repeat(32) };
-let system = '';
-let platform = '';
+const secrets = { CLIENT_SECRET: partySecret, SIGNING_SECRET: '7e'.repeat(32) };
+let ports: { readonly system: number; readonly platform: number };
 
 beforeAll(async () => {
-  system = `http://127.0.0.1:${await freePort()}`;
-  platform = `http://127.0.0.1:${await freePort()}`;
+  ports = { system: await freePort(), platform: await freePort() };
   // A platform of one's own: a login as at one, a gateway as at another.
   const { gateway } = shipped('gd-yzy');
   const own = { ...shipped('gd-zwrz'), id: 'own-gateway', gateway };
@@ -34,43 +32,14 @@ interface Run {
 }
 
 async function test({ plan = 'gateway', more = {}, systemTest = {}, env = {}, ...others }: Run) {
-  const party = { PUBLIC_URL: system, PLATFORM_URL: platform, CLIENT_SECRET: secrets.CLIENT_SECRET };
   const behind = { GATEWAY_KEY: secrets.SIGNING_SECRET, GATEWAY_PREFIX: 'x-rio-' };
+  const sound = partyConfig({ ...ports, env: { ...behind, ...env } });
   const config = {
+    ...sound,
     platform: others.platform ?? './platforms/own.json',
-    stack: 'node-express',
-    system: { name: '老系统', department: '示例局', contractor: '示例公司', protectionLevel: 2 },
-    client: {
-      id: 'zwrz_sample',
-      secret: '${env:CLIENT_SECRET}',
-      signing: { keyId: 'a-key', secret: '${env:SIGNING_SECRET}' },
-    },
-    environments: {
-      local: {
-        platformBaseUrl: platform,
-        publicBaseUrl: system,
-        redirectUri: `${system}/callback`,
-        registeredRedirectUris: [`${system}/callback`],
-      },
-    },
-    session: { store: 'memory', idleMinutes: 30, absoluteHours: 8, instances: 1 },
-    accounts: { mode: 'auto', subjectClaim: 'sub' },
-    claims: [{ name: 'name', purpose: '在页面上显示当前登录人的姓名' }],
-    audit: { enabled: true, retentionDays: 180 },
-    logout: { atPlatform: true, returnPath: '/bye' },
-    proxy: { behind: false },
+    client: { ...sound.client, signing: { keyId: 'a-key', secret: '${env:SIGNING_SECRET}' } },
     gateway: { enabled: true },
-    systemTest: {
-      loginPath: '/login',
-      whoPath: '/me',
-      logout: { path: '/logout' },
-      start: {
-        command: ['node', program],
-        env: { ...party, ...behind, ...env },
-        readyUrl: `${system}/`,
-      },
-      ...systemTest,
-    },
+    systemTest: { ...sound.systemTest, ...systemTest },
     ...more,
   };
   writeFileSync(join(place, 'govauth.config.json'), JSON.stringify(config));
