@@ -30,6 +30,44 @@ export const rows = {
     from: ['core/finding.ts', 'core/profile', 'core/config', 'core/document'],
     types: ['core/errors.ts'],
   },
+  'core/source': {
+    types: ['core/errors.ts'],
+    packages: ['yaml', 'dot-properties', '@rgrove/parse-xml', 'jsonc-parser'],
+  },
+  'core/code': {
+    from: ['core/source'],
+    packages: ['@lezer/common', '@lezer/java', '@lezer/javascript', '@lezer/php'],
+  },
+  'core/project': {
+    from: ['core/source', 'core/code', 'core/config', 'core/profile', 'core/document', 'core/finding.ts'],
+    types: ['core/errors.ts'],
+  },
+  'core/project-rules': {
+    from: [
+      'core/finding.ts',
+      'core/source',
+      'core/code',
+      'core/project',
+      'core/config',
+      'core/profile',
+      'core/document',
+      'core/rules/address',
+      'core/rules/value',
+      'core/rules/sound-config.ts',
+    ],
+    types: ['core/errors.ts'],
+  },
+  'core/validation': {
+    from: [
+      'core/finding.ts',
+      'core/project',
+      'core/project-rules',
+      'core/rules',
+      'core/document',
+      'core/source',
+    ],
+    types: ['core/errors.ts', 'core/config', 'core/profile'],
+  },
   'core/generate': { from: ['core/config', 'core/profile', 'core/errors.ts'] },
   'core/browser': { types: ['core/dialect'] },
   'core/login': {
@@ -69,6 +107,19 @@ export const rows = {
     from: ['core/errors.ts', 'core/platform/own-paths.ts'],
     types: ['core/generate', 'core/platform', 'core/login', 'core/evidence'],
     packages: ['jose'],
+    node: true,
+  },
+  'core/io/project': {
+    from: [
+      'core/errors.ts',
+      'core/finding.ts',
+      'core/io',
+      'core/project',
+      'core/validation',
+      'core/config',
+      'core/profile',
+    ],
+    packages: ['ignore'],
     node: true,
   },
   'core/io/system': {
