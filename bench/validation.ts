@@ -4,7 +4,7 @@ import languageServiceModule from 'vscode-json-languageservice';
 import { schemaFor } from '../core/config/schema-for.ts';
 import { findProfile } from '../core/profile/profiles.ts';
 import { soundConfig } from '../core/rules/sound-config.ts';
-import { validate } from '../core/rules/validate.ts';
+import { validate } from '../core/validation/validate.ts';
 import { measure, type Table, time } from './measure.ts';
 
 // A UMD bundle: Node sees its names on the default export only.
