@@ -59,6 +59,7 @@ export const rows = {
   },
   'core/validation': {
     from: [
+      'core/report/findings',
       'core/finding.ts',
       'core/project',
       'core/project-rules',

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { EnvironmentName } from '../../config/config.ts';
 import { stacks } from '../../config/stacks.ts';
 import type { Finding } from '../../finding.ts';
+import type { GitFacts, SourceFile } from '../../project/project.ts';
 import type { Level } from '../../rules/severity.ts';
-import type { GitFacts } from '../../project/project.ts';
 import { validateProject } from '../../validation/validate-project.ts';
 import type { FoundSystem } from './find-systems.ts';
 import { gitFacts } from './git-facts.ts';
@@ -27,12 +27,19 @@ export interface JudgedSystem {
   readonly files: number;
 }
 
-export function judgeSystem({ root, files }: FoundSystem, settings: JudgeSettings): JudgedSystem {
-  const sources = readFiles(root, files);
+const isConfig = (path: string): boolean => /(?:^|\/)govauth\.config\.json$/.test(path);
+
+/** `sources` in the place of what stands on disk. */
+export function judgeSources(
+  { root, configPath }: FoundSystem,
+  sources: readonly SourceFile[],
+  settings: JudgeSettings,
+): JudgedSystem {
   let git: { readonly facts: GitFacts | undefined } | undefined;
-  const config = sources.find(({ path }) => /(?:^|\/)govauth\.config\.json$/.test(path));
+  const config = sources.find(({ path }) => path === configPath || isConfig(path));
   const { findings, suppressed, project } = validateProject({
     ...settings,
+    configPath,
     files: sources,
     // Asked for by rules about secrets alone, where there is something to ask about.
     get git() {
@@ -50,3 +57,6 @@ export function judgeSystem({ root, files }: FoundSystem, settings: JudgeSetting
   );
   return { root, findings, suppressed, texts, files: sources.length };
 }
+
+export const judgeSystem = (found: FoundSystem, settings: JudgeSettings): JudgedSystem =>
+  judgeSources(found, readFiles(found.root, found.files), settings);
