@@ -5,7 +5,7 @@ import { stacks } from '../../config/stacks.ts';
 import type { Finding } from '../../finding.ts';
 import type { GitFacts, SourceFile } from '../../project/project.ts';
 import type { Level } from '../../rules/severity.ts';
-import { validateProject } from '../../validation/validate-project.ts';
+import { type ProjectValidation, validateProject } from '../../validation/validate-project.ts';
 import type { FoundSystem } from './find-systems.ts';
 import { gitFacts } from './git-facts.ts';
 import { profileResolver } from './own-profile.ts';
@@ -30,14 +30,14 @@ export interface JudgedSystem {
 const isConfig = (path: string): boolean => /(?:^|\/)govauth\.config\.json$/.test(path);
 
 /** `sources` in the place of what stands on disk. */
-export function judgeSources(
+export function validateSources(
   { root, configPath }: FoundSystem,
   sources: readonly SourceFile[],
   settings: JudgeSettings,
-): JudgedSystem {
+): ProjectValidation {
   let git: { readonly facts: GitFacts | undefined } | undefined;
   const config = sources.find(({ path }) => path === configPath || isConfig(path));
-  const { findings, suppressed, project } = validateProject({
+  return validateProject({
     ...settings,
     configPath,
     files: sources,
@@ -49,13 +49,21 @@ export function judgeSources(
     resolveProfile: profileResolver(join(root, dirname(config?.path ?? ''))),
     stacks,
   });
+}
+
+export function judgeSources(
+  found: FoundSystem,
+  sources: readonly SourceFile[],
+  settings: JudgeSettings,
+): JudgedSystem {
+  const { findings, suppressed, project } = validateSources(found, sources, settings);
   const named = new Set(
     findings.flatMap(({ at, related = [] }) => [at?.file, ...related.map((one) => one.at.file)]),
   );
   const texts = Object.fromEntries(
     project.files.filter(({ path }) => named.has(path)).map(({ path, text }) => [path, text]),
   );
-  return { root, findings, suppressed, texts, files: sources.length };
+  return { root: found.root, findings, suppressed, texts, files: sources.length };
 }
 
 export const judgeSystem = (found: FoundSystem, settings: JudgeSettings): JudgedSystem =>
