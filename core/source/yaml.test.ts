@@ -190,6 +190,10 @@ it.each(Object.entries(deep))('refuses what is nested without end: %s', (_, text
   expect(readYaml(text).broken?.message.zh).toBeDefined();
 });
 
+it('does not read what is too long for settings', () => {
+  expect(readYaml('a: b\n'.repeat(400_001)).broken?.message.zh).toContain('2000000');
+});
+
 it('reads 200 levels', () => {
   const text = `${'['.repeat(199)}x${']'.repeat(199)}`;
   expect(readYaml(text)).toMatchObject({ settings: [{ value: 'x', valueSpan: { offset: 199, length: 1 } }] });
