@@ -7,7 +7,7 @@ import type { JsonPath } from './spans.ts';
 import { treeSpans } from './tree-spans.ts';
 
 /** What stands between tokens in the files of people. */
-const between = fc.constantFrom(
+const between: fc.Arbitrary<string> = fc.constantFrom(
   '',
   '',
   ' ',
@@ -21,7 +21,18 @@ const between = fc.constantFrom(
   '/**/',
 );
 
-const names = fc.constantFrom('a', '__proto__', 'constructor', '1', '二', '\\u0061', '\\"', '\\\\', '//', '');
+const names: fc.Arbitrary<string> = fc.constantFrom(
+  'a',
+  '__proto__',
+  'constructor',
+  '1',
+  '二',
+  '\\u0061',
+  '\\"',
+  '\\\\',
+  '//',
+  '',
+);
 
 const leaf = fc.oneof(
   fc.constantFrom('-0', '1e400', '0.1e-7', '12345678901234567890', 'true', 'false', 'null'),
@@ -113,4 +124,12 @@ describe('parseText', () => {
       { numRuns: 1000 },
     );
   });
+
+  it.each([400, 501, 2000, 4000, 6000, 8000, 100_000])(
+    'reads %i nested lists as their syntax tree says',
+    (depth) => {
+      const text = '['.repeat(depth) + ']'.repeat(depth);
+      expect(parseText(text).syntaxErrors).toEqual(jsoncTree(text).syntaxErrors);
+    },
+  );
 });
