@@ -3,7 +3,7 @@ import { parseTree } from 'jsonc-parser';
 import { parse as parseYaml } from 'yaml';
 import { stacks } from '../core/config/stacks.ts';
 import { findProfile } from '../core/profile/profiles.ts';
-import { validate } from '../core/rules/validate.ts';
+import { validate } from '../core/validation/validate.ts';
 import { jsonLanguageService, yamlLanguageService } from './language-services.ts';
 import { manyConfigsTable } from './many-configs.ts';
 import { measure, type Table, time } from './measure.ts';

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import type { EnvironmentName } from '../core/config/config.ts';
 import type { ConfigFile } from '../core/io/read-config.ts';
-import type { Validation } from '../core/rules/validate.ts';
+import type { Validation } from '../core/validation/validate.ts';
 import { judgeText } from './profiles/judge-text.ts';
 
 export const judgeConfig = ({ path, text }: ConfigFile, environment?: EnvironmentName): Promise<Validation> =>

@@ -4,8 +4,10 @@ import type { Text } from './text.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Replaces `length` UTF-16 units at `offset` of the file the finding is in. */
+/** Replaces `length` UTF-16 units at `offset`. */
 export interface TextEdit {
+  /** Relative to the root of the system; the file the finding is in when left out. */
+  readonly file?: string;
   readonly offset: number;
   readonly length: number;
   readonly newText: string;
@@ -42,3 +44,10 @@ export interface Finding {
 /** True when `findings` must stop generation or a test. */
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((f) => f.severity === 'error');
+
+/** By file, then by position. */
+export const byPlace = (a: Finding, b: Finding): number => {
+  const [one, other] = [a.at?.file ?? '', b.at?.file ?? ''];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a.at?.offset ?? 0) - (b.at?.offset ?? 0);
+};

@@ -1,5 +1,5 @@
 // The files that are made from others. `npm run derive` writes them; a test compares them with what stands on disk.
-import { rulePages } from '../core/rules/page.ts';
+import { rulePages } from '../core/validation/page.ts';
 import { templateFolders } from './compile-templates.ts';
 import { checkPages } from './derive/checks.ts';
 import { configDerived } from './derive/config.ts';

@@ -1,6 +1,6 @@
 // A finding as JSON: stable names, the wording in the language of the call.
 import type { Finding } from '../../core/finding.ts';
-import { rulePage } from '../../core/rules/page.ts';
+import { rulePage } from '../../core/validation/rule-page.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 export const findingJson = (finding: Finding, { say }: Terminal) => ({

@@ -3,7 +3,7 @@ import type { EnvironmentName } from '../../core/config/config.ts';
 import { stacks } from '../../core/config/stacks.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { findProfile } from '../../core/profile/profiles.ts';
-import { type Validation, validate } from '../../core/rules/validate.ts';
+import { type Validation, validate } from '../../core/validation/validate.ts';
 import { isProfileFile, readProfile } from './profile-file.ts';
 
 export interface JudgeOptions {

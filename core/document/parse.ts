@@ -2,8 +2,8 @@
 import type { Node } from 'jsonc-parser';
 import type { Place } from '../errors.ts';
 import { type JsoncTree, jsoncTree } from './jsonc-tree.ts';
-import { placesIn } from './lines.ts';
-import type { JsonPath, Spans } from './spans.ts';
+import { lines } from './lines.ts';
+import type { JsonPath, Span, Spans } from './spans.ts';
 import { strictSpans } from './strict-spans.ts';
 import { strictText } from './strict-text.ts';
 import { treeSpans } from './tree-spans.ts';
@@ -51,7 +51,8 @@ function read(text: string): Read {
 
 export function parseText(text: string): ParsedText {
   const { root, spans, ...rest } = read(text);
-  const placeIn = placesIn(text);
+  const position = lines(text);
+  const placeIn = ({ offset, length }: Span): Place => ({ ...position(offset), offset, length });
   return {
     ...{ text, ...rest },
     get root() {

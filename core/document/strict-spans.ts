@@ -75,7 +75,12 @@ export function strictSpans(text: string): Spans {
     return found;
   };
 
-  const spanOf = ({ offset }: Member): Span => ({ offset, length: valueEnd(text, offset) - offset });
+  const ends = new Map<number, number>();
+  const spanOf = ({ offset }: Member): Span => {
+    const end = ends.get(offset) ?? valueEnd(text, offset);
+    ends.set(offset, end);
+    return { offset, length: end - offset };
+  };
 
   return {
     spanOf: (path) => spanOf(nearest(path)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EnvironmentName, ValidConfig } from '../config/config.ts';
 import { findProfile } from '../profile/profiles.ts';
 import { soundConfig } from '../rules/sound-config.ts';
-import { validate } from '../rules/validate.ts';
+import { validate } from '../validation/validate.ts';
 import { type Answering, type WhoLogsIn, whoLogsIn } from './who-logs-in.ts';
 
 function valid(local: object = {}): ValidConfig {

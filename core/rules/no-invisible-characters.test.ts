@@ -5,7 +5,7 @@ import { findProfile } from '../profile/profiles.ts';
 import { judged } from './judged.ts';
 import { noInvisibleCharacters } from './no-invisible-characters.ts';
 import { soundConfig } from './sound-config.ts';
-import { validate } from './validate.ts';
+import { validate } from '../validation/validate.ts';
 
 const id = (value: string) => judged(noInvisibleCharacters, { client: { id: value } });
 

@@ -43,10 +43,15 @@ export const ruleOverridesEffective: Rule = {
     bad: '{ "rules": { "sesion-idle-limit": "error" } }',
     good: '{ "rules": { "session-idle-limit": "error" } }',
   },
-  *check({ config, document, known }) {
-    for (const id of Object.keys(config.rules ?? {})) {
-      const wrong = withoutEffect(id, known);
-      if (wrong) yield { at: document.placeOfKey(['rules', id]), ...wrong };
-    }
+  *check({ config, document, environments, known }) {
+    const places = [
+      { set: config.rules, path: [] },
+      ...environments.map(({ value, path }) => ({ set: value.rules, path })),
+    ];
+    for (const { set = {}, path } of places)
+      for (const id of Object.keys(set)) {
+        const wrong = withoutEffect(id, known);
+        if (wrong) yield { at: document.placeOfKey([...path, 'rules', id]), ...wrong };
+      }
   },
 };

@@ -39,7 +39,7 @@ export interface RuleContext {
   /** Undefined when nobody knows which stacks there are; rules that need them then stay silent. */
   readonly stacks: readonly OfferedStack[] | undefined;
   /** Every rule there is, for the rule that judges the config's own `rules`. */
-  readonly known: readonly Pick<Rule, 'id' | 'binding'>[];
+  readonly known: readonly { readonly id: string; readonly binding?: true }[];
 }
 
 /** One violation; the rule's id, references and default severity are added by `validate`. */
@@ -49,6 +49,8 @@ export interface Violation {
   readonly hint: Text;
   /** Overrides the rule's severity, e.g. by environment. */
   readonly severity?: Severity;
+  /** The environment it is about; found by its place when left out. */
+  readonly environment?: EnvironmentName;
   readonly fix?: Fix;
   readonly related?: readonly { readonly at: Place; readonly message: Text }[];
 }
@@ -67,6 +69,10 @@ export interface Rule {
   /** Named for the requirement that must hold; also the name of its file, test and page. */
   readonly id: string;
   readonly severity: Severity;
+  /** What it is where the violation is about production. */
+  readonly production?: Severity;
+  /** What it is for systems of protection level 3 and above. */
+  readonly level3?: Severity;
   readonly title: Text;
   /** Why it matters, one paragraph, for the documentation page. */
   readonly why: Text;

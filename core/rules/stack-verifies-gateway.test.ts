@@ -4,7 +4,7 @@ import { findProfile } from '../profile/profiles.ts';
 import { judged, sampleStacks } from './judged.ts';
 import { soundConfigWith } from './sound-config.ts';
 import { stackVerifiesGateway } from './stack-verifies-gateway.ts';
-import { validate } from './validate.ts';
+import { validate } from '../validation/validate.ts';
 
 const behind = (stack: string, more: object = {}) =>
   judged(stackVerifiesGateway, { stack, platform: 'gd-yzy', gateway: { enabled: true }, ...more });

@@ -19,7 +19,7 @@ const platformIn = (text: string): string => {
 /** `config` is the file the text is of: profiles of the project's own are read relative to it. */
 export async function judgeText(text: string, config: Uri): Promise<Judgement> {
   const [{ validate }, { stacks }] = await Promise.all([
-    import('../../core/rules/validate.ts'),
+    import('../../core/validation/validate.ts'),
     import('../../core/config/stacks.ts'),
   ]);
   const platform = platformIn(text);

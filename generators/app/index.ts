@@ -17,7 +17,7 @@ import { loadTemplate } from '../../core/generate/templates.ts';
 import type { ProofPhase } from '../../core/io/system/prove.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { findProfile } from '../../core/profile/profiles.ts';
-import { validate } from '../../core/rules/validate.ts';
+import { validate } from '../../core/validation/validate.ts';
 import { type Language, say, type Text, text } from '../../core/text.ts';
 import { type OwnProfile, ownProfile } from './own-profile.ts';
 import type { Written } from './prove-project.ts';

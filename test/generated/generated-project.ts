@@ -7,7 +7,7 @@ import { plan } from '../../core/generate/plan.ts';
 import { loadTemplate } from '../../core/generate/templates.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { soundConfigWith } from '../../core/rules/sound-config.ts';
-import { validate } from '../../core/rules/validate.ts';
+import { validate } from '../../core/validation/validate.ts';
 import { leave } from './leave.ts';
 import { install } from './made-project.ts';
 import { type Program, runProgram, startProgram, untilWell } from './program.ts';

@@ -7,7 +7,7 @@ import { steps } from '../../core/login/steps.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { profiles } from '../../core/profile/profiles.ts';
 import { rules } from '../../core/rules/rules.ts';
-import { shapePages } from '../../core/rules/shape-pages.ts';
+import { shapePages } from '../../core/validation/shape-pages.ts';
 
 export const root = join(import.meta.dirname, '../..');
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -10,7 +10,7 @@ import { renderContext } from '../../core/generate/context.ts';
 import { loadTemplate } from '../../core/generate/templates.ts';
 import type { GatewayIdentity } from '../../core/profile/gateway.ts';
 import { soundConfigWith } from '../../core/rules/sound-config.ts';
-import { validate } from '../../core/rules/validate.ts';
+import { validate } from '../../core/validation/validate.ts';
 import { compileTemplates } from '../../scripts/compile-templates.ts';
 import { plain } from '../generated/plain-profile.ts';
 import { javaProgram } from '../signing/programs.ts';

@@ -11,7 +11,7 @@ import { renderContext } from '../../core/generate/context.ts';
 import { loadTemplate } from '../../core/generate/templates.ts';
 import type { SigningRecipe } from '../../core/profile/signing.ts';
 import { soundConfigWith } from '../../core/rules/sound-config.ts';
-import { validate } from '../../core/rules/validate.ts';
+import { validate } from '../../core/validation/validate.ts';
 import { compileTemplates } from '../../scripts/compile-templates.ts';
 import { plain } from '../generated/plain-profile.ts';
 import { type Ask, javaProgram } from '../signing/programs.ts';

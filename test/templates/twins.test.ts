@@ -8,7 +8,7 @@ import { stacks } from '../../core/config/stacks.ts';
 import { renderContext } from '../../core/generate/context.ts';
 import { loadTemplate } from '../../core/generate/templates.ts';
 import { findProfile } from '../../core/profile/profiles.ts';
-import { validate } from '../../core/rules/validate.ts';
+import { validate } from '../../core/validation/validate.ts';
 import { compileTemplates } from '../../scripts/compile-templates.ts';
 import { readManifest, type TemplateManifest } from '../../scripts/templates/manifest.ts';
 

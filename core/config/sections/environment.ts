@@ -1,6 +1,7 @@
 // One environment: the platform's address, the system's own, and the redirect URIs.
 import { text } from '../../text.ts';
 import { clientId, clientSecret, signing } from './client.ts';
+import { rules } from './rules.ts';
 
 export const environment = {
   type: 'object',
@@ -73,6 +74,14 @@ export const environment = {
       'x-help': text(
         '本环境的 client_id、密钥或签名密钥与顶层不同时填写。',
         'Where id, secret or signing key of this environment differ from the top-level ones.',
+      ),
+    },
+    rules: {
+      ...rules,
+      'x-title': text('本环境的规则级别', 'Rule severities of this environment'),
+      'x-help': text(
+        '只在本环境与顶层 rules 不同的规则级别。',
+        'Severities that differ from the top-level rules in this environment.',
       ),
     },
   },

@@ -4,8 +4,9 @@ import { checkShape } from '../config/shape.ts';
 import { parseText } from '../document/parse.ts';
 import { type Finding, hasErrors } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
-import { judge } from './judge.ts';
-import type { OfferedStack } from './rule.ts';
+import { judge } from '../rules/judge.ts';
+import type { OfferedStack } from '../rules/rule.ts';
+import type { Level } from '../rules/severity.ts';
 
 export interface ValidateOptions {
   /** The profile a config names, by id or by path relative to the config; undefined when there is none. */
@@ -14,6 +15,8 @@ export interface ValidateOptions {
   readonly environment?: EnvironmentName | undefined;
   /** The stacks there are (core/config/stacks.ts); the rules about stacks stay silent without. */
   readonly stacks?: readonly OfferedStack[] | undefined;
+  /** Severities set by the call or the editor, by rule; they win over those of the config. */
+  readonly given?: Readonly<Record<string, Level>> | undefined;
 }
 
 export interface Validation {

@@ -1,7 +1,7 @@
 // From text to findings: broken texts, overrides, environments, order; and what it takes to be a ValidConfig.
 import { describe, expect, it } from 'vitest';
 import { findProfile } from '../profile/profiles.ts';
-import { soundConfig, soundConfigWith } from './sound-config.ts';
+import { soundConfig, soundConfigWith } from '../rules/sound-config.ts';
 import { type ValidateOptions, validate } from './validate.ts';
 
 const run = (text: string, options: Partial<ValidateOptions> = {}) =>

@@ -1,0 +1,95 @@
+// Which systems lie under a folder, and which of their files take part in a login: found while walking, one by one.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindOfPath } from '../../project/kinds.ts';
+import { configName } from '../read-config.ts';
+import { readFolder } from './folder.ts';
+
+export interface FoundSystem {
+  /** Where it lies; below what was asked, or that itself. */
+  readonly root: string;
+  /** Paths of files, relative to the root, with forward slashes. */
+  readonly files: readonly string[];
+}
+
+/** A folder with one of these is where a system begins. */
+const manifests: ReadonlySet<string> = new Set([
+  configName,
+  'package.json',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'settings.gradle',
+  'composer.json',
+  'docker-compose.yml',
+  'docker-compose.yaml',
+  'compose.yml',
+  'compose.yaml',
+]);
+
+const begins = (files: readonly string[]): boolean => files.some((name) => manifests.has(name));
+
+interface Collected {
+  readonly files: string[];
+  /** Systems of their own inside: folders with a config. */
+  readonly inner: FoundSystem[];
+}
+
+/** Everything below `root/inside`, without recursion: folders may be nested deeply. */
+function collect(root: string, inside: string): Collected {
+  const found: Collected = { files: [], inner: [] };
+  const waiting = [inside];
+  while (waiting.length > 0) {
+    const here = waiting.pop() ?? '';
+    const { files, folders } = readFolder(join(root, here));
+    if (here !== inside && files.includes(configName)) {
+      const own = collect(join(root, here), '');
+      found.inner.push({ root: join(root, here), files: own.files }, ...own.inner);
+      continue;
+    }
+    const prefix = here === '' ? '' : `${here}/`;
+    for (const name of files) if (kindOfPath(`${prefix}${name}`)) found.files.push(`${prefix}${name}`);
+    for (const name of folders.reverse()) waiting.push(`${prefix}${name}`);
+  }
+  return found;
+}
+
+function* systemsFrom(root: string): Generator<FoundSystem> {
+  const { files, inner } = collect(root, '');
+  if (files.length > 0) yield { root, files };
+  yield* inner;
+}
+
+/** Systems below a folder that is none itself; the files between them belong to no system, and are told at the end. */
+function* systemsBelow(root: string, folder: string, loose: string[]): Generator<FoundSystem> {
+  const { files, folders } = readFolder(join(root, folder));
+  if (begins(files)) return yield* systemsFrom(join(root, folder));
+  const prefix = folder === '' ? '' : `${folder}/`;
+  for (const name of files) if (kindOfPath(`${prefix}${name}`)) loose.push(`${prefix}${name}`);
+  for (const name of folders) yield* systemsBelow(root, `${prefix}${name}`, loose);
+}
+
+/**
+ * A folder with a config, a manifest or a repository is one system, and folders inside that have a config of their own are
+ * others. Any other folder holds systems: each topmost folder that begins one, and what lies loose between them.
+ */
+export function* findSystems(root: string): Generator<FoundSystem> {
+  const { files } = readFolder(root);
+  if (begins(files) || existsSync(join(root, '.git'))) return yield* systemsFrom(root);
+  const loose: string[] = [];
+  let held: FoundSystem | undefined;
+  let count = 0;
+  for (const system of systemsBelow(root, '', loose)) {
+    if (held) yield held;
+    held = system;
+    count += 1;
+  }
+  if (count === 1 && held && loose.length > 0) {
+    // The files around a single system are its own: the proxy in front of it, its containers.
+    const inside = held.root.slice(join(root, '/').length).replaceAll('\\', '/');
+    yield { root, files: [...loose, ...held.files.map((file) => `${inside}/${file}`)] };
+    return;
+  }
+  if (held) yield held;
+  if (loose.length > 0) yield { root, files: loose };
+}

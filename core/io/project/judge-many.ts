@@ -1,0 +1,131 @@
+// Many systems, judged on all cores and told in the order they were found, as soon as their turn comes.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FoundSystem } from './find-systems.ts';
+import { type JudgedSystem, type JudgeSettings, judgeSystem } from './judge-system.ts';
+
+export interface ManyOptions {
+  readonly settings: JudgeSettings;
+  /** The module that calls `serveBatches`. */
+  readonly worker: URL;
+  readonly signal: AbortSignal;
+}
+
+/** Systems that are judged before threads are worth their start. */
+const fewSystems = 200;
+const batchSize = 100;
+/** Batches that wait for their turn: bounds what is kept in memory. */
+const ahead = 8;
+
+interface Answer {
+  readonly id: number;
+  readonly judged: readonly JudgedSystem[];
+}
+
+/** A thread and the batch it works on. */
+interface Thread {
+  readonly worker: Worker;
+  busy: boolean;
+}
+
+function* batchesOf(systems: Iterator<FoundSystem>): Generator<readonly FoundSystem[]> {
+  for (;;) {
+    const batch: FoundSystem[] = [];
+    while (batch.length < batchSize) {
+      const { done, value } = systems.next();
+      if (done) break;
+      batch.push(value);
+    }
+    if (batch.length === 0) return;
+    yield batch;
+  }
+}
+
+async function* onThreads(
+  systems: Iterator<FoundSystem>,
+  { settings, worker, signal }: ManyOptions,
+): AsyncGenerator<JudgedSystem> {
+  const batches = batchesOf(systems);
+  const ready = new Map<number, readonly JudgedSystem[]>();
+  let [given, told] = [0, 0];
+  let wake: () => void = () => undefined;
+  let failure: unknown;
+  let exhausted = false;
+  signal.addEventListener('abort', () => wake(), { once: true });
+
+  const feed = (thread: Thread) => {
+    if (thread.busy || exhausted || given - told >= ahead) return;
+    const { done, value } = batches.next();
+    if (done) {
+      exhausted = true;
+      return;
+    }
+    thread.busy = true;
+    thread.worker.postMessage({ id: given, systems: value });
+    given += 1;
+  };
+  const threads = Array.from({ length: availableParallelism() }, (): Thread => {
+    const thread: Thread = { worker: new Worker(worker, { workerData: settings }), busy: false };
+    thread.worker.on('message', ({ id, judged }: Answer) => {
+      ready.set(id, judged);
+      thread.busy = false;
+      feed(thread);
+      wake();
+    });
+    thread.worker.on('error', (error) => {
+      failure = error;
+      wake();
+    });
+    return thread;
+  });
+  try {
+    for (;;) {
+      for (const thread of threads) feed(thread);
+      if (failure !== undefined) throw failure;
+      signal.throwIfAborted();
+      const next = ready.get(told);
+      if (next) {
+        ready.delete(told);
+        told += 1;
+        yield* next;
+      } else if (exhausted && given === told) return;
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.worker.terminate()));
+  }
+}
+
+/** In the order of `systems`, which is read only as far as is needed. Throws when `signal` is aborted. */
+export async function* judgeMany(
+  systems: Iterable<FoundSystem>,
+  options: ManyOptions,
+): AsyncGenerator<JudgedSystem> {
+  const iterator = systems[Symbol.iterator]();
+  const first: FoundSystem[] = [];
+  while (first.length < fewSystems) {
+    const { done, value } = iterator.next();
+    if (done) break;
+    first.push(value);
+  }
+  if (first.length < fewSystems) {
+    for (const system of first) {
+      options.signal.throwIfAborted();
+      yield judgeSystem(system, options.settings);
+    }
+    return;
+  }
+  yield* onThreads(chained(first, iterator), options);
+}
+
+function* chained(first: readonly FoundSystem[], rest: Iterator<FoundSystem>): Generator<FoundSystem> {
+  yield* first;
+  for (;;) {
+    const { done, value } = rest.next();
+    if (done) return;
+    yield value;
+  }
+}

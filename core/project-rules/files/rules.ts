@@ -1,0 +1,7 @@
+// Rules about the files themselves.
+import type { ProjectRule } from '../project-rule.ts';
+import { fileEncodingUtf8 } from './file-encoding-utf8.ts';
+import { fileSyntax } from './file-syntax.ts';
+import { suppressionReasoned } from './suppression-reasoned.ts';
+
+export const fileRules: readonly ProjectRule[] = [fileSyntax, fileEncodingUtf8, suppressionReasoned];

@@ -1,0 +1,16 @@
+// Every rule over the files of a system; the order is the order of the documentation.
+import { type Text, text } from '../text.ts';
+import { fileRules } from './files/rules.ts';
+import type { ProjectRule } from './project-rule.ts';
+
+/** One folder each. */
+export interface RuleArea {
+  readonly title: Text;
+  readonly rules: readonly ProjectRule[];
+}
+
+export const ruleAreas: readonly RuleArea[] = [
+  { title: text('文件本身', 'The files themselves'), rules: fileRules },
+];
+
+export const projectRules: readonly ProjectRule[] = ruleAreas.flatMap(({ rules }) => rules);
