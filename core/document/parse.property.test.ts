@@ -40,7 +40,7 @@ const leaf = fc.oneof(
   fc.constantFrom('"\\ud800"', '"\ud800"', '"\u2028"', '"\\/\\b\\\\"', '"/* no comment */"', '"//"', '""'),
 );
 
-const many = (item: fc.Arbitrary<string>) => fc.array(item, { maxLength: 4 });
+const many = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 4 });
 
 /** JSON with comments, mostly sound: names stand twice, and a comma at times where none belongs. */
 const { text: jsonc } = fc.letrec<{ text: string; value: string; list: string; object: string }>((tie) => ({

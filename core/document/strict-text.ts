@@ -4,16 +4,21 @@ import { type PlainJson, plainJson } from './plain-json.ts';
 /** Brackets nested deeper go the way that says so when they are too deep. */
 const deepest = 500;
 
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** Counts the property names in `value`, and takes the prototype from its objects: a property may have any name. */
-function namesIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
+function namesIn(value: object): number {
   let names = 0;
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) names += namesIn(value[at]);
+    for (const item of value) if (isNested(item)) names += namesIn(item);
     return names;
   }
   Object.setPrototypeOf(value, null);
-  for (const member of Object.values(value)) names += 1 + namesIn(member);
+  for (const name in value) {
+    names++;
+    const member: unknown = value[name as keyof typeof value];
+    if (isNested(member)) names += namesIn(member);
+  }
   return names;
 }
 
@@ -26,7 +31,8 @@ export interface StrictText {
 function parsed({ text, names }: PlainJson): StrictText | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return namesIn(value) === names ? { value, plain: text } : undefined;
+    const unique = (isNested(value) ? namesIn(value) : 0) === names;
+    return unique ? { value, plain: text } : undefined;
   } catch {
     return undefined;
   }
