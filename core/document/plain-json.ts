@@ -13,8 +13,6 @@ export interface PlainJson {
   readonly escapedName: boolean;
 }
 
-const isLineEnd = (code: number) => code === sign.lineFeed || code === sign.carriageReturn;
-
 /** The offset behind the comment that begins at `start`; -1 when none does, or when it never ends. */
 function commentEnd(text: string, start: number): number {
   const second = text.charCodeAt(start + 1);
@@ -23,9 +21,10 @@ function commentEnd(text: string, start: number): number {
     return close < 0 ? -1 : close + 2;
   }
   if (second !== sign.slash) return -1;
-  let end = start + 2;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return end;
+  const lineFeed = text.indexOf('\n', start);
+  const end = lineFeed < 0 ? text.length : lineFeed;
+  const carriageReturn = text.slice(start, end).indexOf('\r');
+  return carriageReturn < 0 ? end : start + carriageReturn;
 }
 
 type Cut = readonly [start: number, end: number];

@@ -1,8 +1,6 @@
 // The signs of JSON with comments, as UTF-16 code units.
 
 export const sign = {
-  lineFeed: 10,
-  carriageReturn: 13,
   /** It and everything below it stands between tokens, or nowhere. */
   blank: 32,
   quote: 34,

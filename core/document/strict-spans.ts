@@ -12,15 +12,18 @@ interface Member {
 
 type Find = (name: string | number) => Member | undefined;
 
+/** The offset behind the value at an offset. */
+type End = (start: number) => number;
+
 const nothing: Find = () => undefined;
 
 /** Finds what stands directly in the list that opens at `start`; read as far as anybody asked. */
-function itemsFrom(text: string, start: number): Find {
+function itemsFrom(text: string, start: number, endOf: End): Find {
   const offsets: number[] = [];
   let next = skipBlanks(text, start + 1);
   const readOne = () => {
     offsets.push(next);
-    next = skipBlanks(text, valueEnd(text, next));
+    next = skipBlanks(text, endOf(next));
     if (text.charCodeAt(next) === sign.comma) next = skipBlanks(text, next + 1);
   };
   return (index) => {
@@ -32,14 +35,14 @@ function itemsFrom(text: string, start: number): Find {
 }
 
 /** Finds what stands directly in the object that opens at `start`; read as far as anybody asked. */
-function propertiesFrom(text: string, start: number): Find {
+function propertiesFrom(text: string, start: number, endOf: End): Find {
   const members = new Map<string | number, Member>();
   let next = skipBlanks(text, start + 1);
   const readOne = () => {
     const end = stringEnd(text, next);
     const offset = skipBlanks(text, skipBlanks(text, end) + 1);
     members.set(text.slice(next + 1, end - 1), { offset, key: { offset: next, length: end - next } });
-    next = skipBlanks(text, valueEnd(text, offset));
+    next = skipBlanks(text, endOf(offset));
     if (text.charCodeAt(next) === sign.comma) next = skipBlanks(text, next + 1);
   };
   return (name) => {
@@ -48,10 +51,10 @@ function propertiesFrom(text: string, start: number): Find {
   };
 }
 
-function membersFrom(text: string, start: number): Find {
+function membersFrom(text: string, start: number, endOf: End): Find {
   const code = text.charCodeAt(start);
-  if (code === sign.openBracket) return itemsFrom(text, start);
-  return code === sign.openBrace ? propertiesFrom(text, start) : nothing;
+  if (code === sign.openBracket) return itemsFrom(text, start, endOf);
+  return code === sign.openBrace ? propertiesFrom(text, start, endOf) : nothing;
 }
 
 /** `text` is JSON without a mistake, in which no object has a name twice and no name an escape. */
@@ -59,8 +62,18 @@ export function strictSpans(text: string): Spans {
   const known = new Map<number, Find>();
   const document: Member = { offset: skipBlanks(text, 0) };
 
+  const ends = new Map<number, number>();
+  const endOf = (start: number): number => {
+    // What is short is found again sooner than it is looked up.
+    const code = text.charCodeAt(start);
+    if (code !== sign.openBrace && code !== sign.openBracket) return valueEnd(text, start);
+    const end = ends.get(start) ?? valueEnd(text, start);
+    ends.set(start, end);
+    return end;
+  };
+
   const findIn = ({ offset }: Member): Find => {
-    const find = known.get(offset) ?? membersFrom(text, offset);
+    const find = known.get(offset) ?? membersFrom(text, offset, endOf);
     known.set(offset, find);
     return find;
   };
@@ -75,12 +88,7 @@ export function strictSpans(text: string): Spans {
     return found;
   };
 
-  const ends = new Map<number, number>();
-  const spanOf = ({ offset }: Member): Span => {
-    const end = ends.get(offset) ?? valueEnd(text, offset);
-    ends.set(offset, end);
-    return { offset, length: end - offset };
-  };
+  const spanOf = ({ offset }: Member): Span => ({ offset, length: endOf(offset) - offset });
 
   return {
     spanOf: (path) => spanOf(nearest(path)),

@@ -27,8 +27,9 @@ const inQuestion = (config: IntegrationConfig, asked: EnvironmentName | undefine
     return value ? [judgedEnvironment(name, value)] : [];
   });
 
-/** Tells in which environment's part of the document an offset is. */
+/** Tells in which environment's part of the document an offset is; of use only where environments have `rules` of their own. */
 function environmentsAt({ config, document }: RuleContext): (offset: number) => EnvironmentName | undefined {
+  if (!environmentNames.some((name) => config.environments[name]?.rules)) return () => undefined;
   let parts: readonly { readonly name: EnvironmentName; readonly from: number; readonly to: number }[];
   return (offset) => {
     parts ??= environmentNames
