@@ -1,4 +1,5 @@
 // JSON with comments made JSON: comments, trailing commas and a byte order mark become blanks, so that every offset stays.
+import { type Brackets, takeBrackets } from './brackets.ts';
 import { sign } from './sign.ts';
 import { stringEnd } from './string-end.ts';
 
@@ -11,6 +12,7 @@ export interface PlainJson {
   readonly depth: number;
   /** Whether a property name is written with an escape. */
   readonly escapedName: boolean;
+  readonly brackets: Brackets;
 }
 
 /** The offset behind the comment that begins at `start`; -1 when none does, or when it never ends. */
@@ -52,18 +54,16 @@ const closes = (code: number) => code === sign.closeBrace || code === sign.close
 
 /** What the signs of a text, taken one after the other, make known of it. */
 function survey(text: string, cuts: Cut[]) {
-  const found = { names: 0, depth: 0, escapedName: false };
-  let depth = 0;
+  const brackets = takeBrackets();
+  const found = { names: 0, escapedName: false };
   // The last sign, and the one before it.
   let before: number = sign.comma;
   let last: number = sign.comma;
   let lastAt = 0;
   const take = (code: number, at: number): void => {
-    if (opens(code)) {
-      depth++;
-      found.depth = Math.max(found.depth, depth);
-    } else if (closes(code)) {
-      depth--;
+    if (opens(code)) brackets.open(at);
+    else if (closes(code)) {
+      brackets.close(at);
       // After a bracket or a comma it stands for nothing: `[,]` and `[1,,]` are mistakes.
       if (last === sign.comma && before !== sign.comma && !opens(before)) cuts.push([lastAt, lastAt + 1]);
     } else if (code === sign.colon) {
@@ -74,13 +74,13 @@ function survey(text: string, cuts: Cut[]) {
     last = code;
     lastAt = at;
   };
-  return { found, take };
+  return { take, known: () => ({ ...found, depth: brackets.deepest(), brackets }) };
 }
 
 /** Undefined when a string or a comment never ends. One pass. */
 export function plainJson(text: string): PlainJson | undefined {
   const cuts: Cut[] = text.charCodeAt(0) === sign.byteOrderMark ? [[0, 1]] : [];
-  const { found, take } = survey(text, cuts);
+  const { take, known } = survey(text, cuts);
   for (let at = 0; at < text.length; ) {
     const start = at;
     const code = text.charCodeAt(start);
@@ -89,5 +89,5 @@ export function plainJson(text: string): PlainJson | undefined {
     if (code === sign.slash) cuts.push([start, at]);
     else if (code > sign.blank) take(code, start);
   }
-  return { ...found, text: cuts.length > 0 ? blanked(text, cuts) : text };
+  return { ...known(), text: cuts.length > 0 ? blanked(text, cuts) : text };
 }

@@ -1,4 +1,5 @@
 // Where the values of sound JSON stand, found without a tree: nothing is read that does not lie on the way to a value.
+import type { PlainJson } from './plain-json.ts';
 import { sign } from './sign.ts';
 import type { JsonPath, Span, Spans } from './spans.ts';
 import { stringEnd } from './string-end.ts';
@@ -57,20 +58,12 @@ function membersFrom(text: string, start: number, endOf: End): Find {
   return code === sign.openBrace ? propertiesFrom(text, start, endOf) : nothing;
 }
 
-/** `text` is JSON without a mistake, in which no object has a name twice and no name an escape. */
-export function strictSpans(text: string): Spans {
+/** For JSON without a mistake, in which no object has a name twice and no name an escape. */
+export function strictSpans({ text, brackets }: PlainJson): Spans {
   const known = new Map<number, Find>();
   const document: Member = { offset: skipBlanks(text, 0) };
 
-  const ends = new Map<number, number>();
-  const endOf = (start: number): number => {
-    // What is short is found again sooner than it is looked up.
-    const code = text.charCodeAt(start);
-    if (code !== sign.openBrace && code !== sign.openBracket) return valueEnd(text, start);
-    const end = ends.get(start) ?? valueEnd(text, start);
-    ends.set(start, end);
-    return end;
-  };
+  const endOf = (start: number): number => valueEnd(text, brackets, start);
 
   const findIn = ({ offset }: Member): Find => {
     const find = known.get(offset) ?? membersFrom(text, offset, endOf);

@@ -24,15 +24,14 @@ function namesIn(value: object): number {
 
 export interface StrictText {
   readonly value: unknown;
-  /** The text without what JSON does not have, every offset as it was. */
-  readonly plain: string;
+  readonly plain: PlainJson;
 }
 
-function parsed({ text, names }: PlainJson): StrictText | undefined {
+function parsed(plain: PlainJson): StrictText | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    const unique = (isNested(value) ? namesIn(value) : 0) === names;
-    return unique ? { value, plain: text } : undefined;
+    const value: unknown = JSON.parse(plain.text);
+    const unique = (isNested(value) ? namesIn(value) : 0) === plain.names;
+    return unique ? { value, plain } : undefined;
   } catch {
     return undefined;
   }

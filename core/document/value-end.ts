@@ -1,4 +1,5 @@
 // Where a value of JSON that has no mistake ends.
+import { type Brackets, bracketEnd } from './brackets.ts';
 import { sign } from './sign.ts';
 import { stringEnd } from './string-end.ts';
 
@@ -9,27 +10,14 @@ export function skipBlanks(text: string, at: number): number {
   return next;
 }
 
-/** The offset behind the brackets that open at `start`. */
-function bracketsEnd(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  do {
-    const code = text.charCodeAt(at);
-    if (code === sign.quote) at = stringEnd(text, at) - 1;
-    else if (code === sign.openBrace || code === sign.openBracket) depth++;
-    else if (code === sign.closeBrace || code === sign.closeBracket) depth--;
-    at++;
-  } while (depth > 0);
-  return at;
-}
-
 /** Everything that numbers, `true`, `false` and `null` are written with. */
 const word = /[-+.\w]*/y;
 
-export function valueEnd(text: string, start: number): number {
+/** The offset behind the value that begins at `start`. */
+export function valueEnd(text: string, brackets: Brackets, start: number): number {
   const code = text.charCodeAt(start);
   if (code === sign.quote) return stringEnd(text, start);
-  if (code === sign.openBrace || code === sign.openBracket) return bracketsEnd(text, start);
+  if (code === sign.openBrace || code === sign.openBracket) return bracketEnd(brackets, start);
   word.lastIndex = start;
   word.test(text);
   return word.lastIndex;
