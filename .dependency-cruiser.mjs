@@ -97,7 +97,7 @@ export const rows = {
     ],
     types: ['core/login'],
   },
-  'core/report': { types: ['core'] },
+  'core/report': { types: ['core'], packages: ['@noble/hashes'] },
   'core/evidence': {
     from: ['core/errors.ts', 'core/report', 'core/config/secret-reference.ts', 'core/generate/safe-path.ts'],
     types: ['core'],

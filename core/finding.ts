@@ -4,8 +4,10 @@ import type { Text } from './text.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Replaces `length` UTF-16 units at `offset` of the file the finding is in. */
+/** Replaces `length` UTF-16 units at `offset`. */
 export interface TextEdit {
+  /** Named as in `at`; the file the finding is in where there is none. */
+  readonly file?: string;
   readonly offset: number;
   readonly length: number;
   readonly newText: string;

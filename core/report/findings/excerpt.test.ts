@@ -1,6 +1,6 @@
 // Carets stand under what is meant, whatever stands before it.
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../core/errors.ts';
+import type { Place } from '../../errors.ts';
 import { excerpt } from './excerpt.ts';
 
 const placeOf = (source: string, marked: string): Place => {
