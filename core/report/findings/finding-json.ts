@@ -1,6 +1,6 @@
 // A finding of a validation as JSON: stable names, the wording in one language.
 import type { Place } from '../../errors.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding, Fix } from '../../finding.ts';
 import { type Language, say } from '../../text.ts';
 
 export interface FindingJsonContext {
@@ -9,11 +9,12 @@ export interface FindingJsonContext {
   readonly pathOf: (file: string | undefined) => string;
   readonly page: string | undefined;
   readonly fingerprint: string;
+  readonly fix: Fix | undefined;
 }
 
 export function findingJson(finding: Finding, context: FindingJsonContext) {
-  const { language, pathOf, page, fingerprint } = context;
-  const { id, severity, message, hint, at, related = [], fix, references = [] } = finding;
+  const { language, pathOf, page, fingerprint, fix } = context;
+  const { id, severity, message, hint, at, related = [], references = [] } = finding;
   const place = ({ file = at?.file, line, column, offset, length }: Place) => ({
     file: pathOf(file),
     line,

@@ -20,15 +20,18 @@ function starred(source: string, ranges: readonly Range[]): string {
   return [...parts, source.slice(at)].join('');
 }
 
+/** The different secrets of a file that are worth searching for. */
+export function secretsIn(source: string, file = ''): readonly string[] {
+  const values = new Set(secretSpans(source, file).map((range) => source.slice(...range)));
+  return [...values].filter(({ length }) => length >= worthSearching).slice(0, mostSearched);
+}
+
 /**
  * Offsets and lines stay what they are; a secret is hidden wherever else it stands, too. What is taken for a secret goes
  * by the manner of writing that the name of `file` tells; without one, of JSON.
  */
 export function hideSecrets(source: string, file = ''): string {
-  const ranges = secretSpans(source, file);
-  const values = new Set(ranges.map((range) => source.slice(...range)));
-  const searched = [...values].filter(({ length }) => length >= worthSearching).slice(0, mostSearched);
-  let shown = starred(source, ranges);
-  for (const secret of searched) shown = shown.replaceAll(secret, stars);
+  let shown = starred(source, secretSpans(source, file));
+  for (const secret of secretsIn(source, file)) shown = shown.replaceAll(secret, stars);
   return shown;
 }

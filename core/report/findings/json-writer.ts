@@ -4,6 +4,7 @@ import { findingJson } from './finding-json.ts';
 import type { MakeFindingsWriter } from './findings-writer.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { countsOf, Tally } from './tally.ts';
+import { tellableFixes } from './tellable-fixes.ts';
 
 /** Grows when a member is removed or changes its meaning; new members may come at any time. */
 const format = 1;
@@ -23,6 +24,7 @@ export const jsonWriter: MakeFindingsWriter = ({ tool, language, rules }) => {
       tally.add(system);
       const { root, findings, suppressed, baselined } = system;
       const fingerprint = fingerprintsOf(system);
+      const fixOf = tellableFixes(system);
       const pathOf = (file: string | undefined) => filePath(root, file);
       const counts = countsOf(findings);
       const told = findings.map((finding) =>
@@ -31,6 +33,7 @@ export const jsonWriter: MakeFindingsWriter = ({ tool, language, rules }) => {
           pathOf,
           page: pages.get(finding.id),
           fingerprint: fingerprint(finding),
+          fix: fixOf(finding),
         }),
       );
       const value = { root, passed: passes(counts), counts, suppressed, baselined, findings: told };

@@ -17,6 +17,7 @@ export interface SarifContext {
   /** Index of the rule among those of the driver; undefined when it is none of them. */
   readonly ruleIndex: (id: string) => number | undefined;
   readonly fingerprint: (finding: Finding) => string;
+  readonly fixOf: (finding: Finding) => Fix | undefined;
 }
 
 function sarifFix({ title, edits }: Fix, { at }: Finding, { system, language }: SarifContext) {
@@ -43,7 +44,8 @@ const suppression = ({ by, reason }: Silenced) => ({
 
 export function sarifResult(finding: Finding, context: SarifContext, silenced?: Silenced) {
   const { system, language } = context;
-  const { id, severity, message, hint, at, related = [], fix } = finding;
+  const { id, severity, message, hint, at, related = [] } = finding;
+  const fix = context.fixOf(finding);
   const index = context.ruleIndex(id);
   return {
     ruleId: id,

@@ -6,6 +6,7 @@ import { sourceRoot } from './sarif-location.ts';
 import { sarifResult } from './sarif-result.ts';
 import { sarifRule } from './sarif-rule.ts';
 import { findingsWords } from './severity-words.ts';
+import { tellableFixes } from './tellable-fixes.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -19,12 +20,16 @@ export const sarifWriter: MakeFindingsWriter = ({ tool, language, rules }) => {
   };
   const bases = { [sourceRoot]: { description: { text: say(findingsWords.root, language) } } };
   let first = true;
+  const silenced = { suppressed: 0, baselined: 0 };
   return {
     head: () =>
       `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","originalUriBaseIds":${JSON.stringify(bases)},"results":[`,
     system: (system) => {
+      silenced.suppressed += system.suppressed;
+      silenced.baselined += system.baselined;
       const fingerprint = fingerprintsOf(system);
-      const context = { system, language, ruleIndex: (id: string) => indexes.get(id), fingerprint };
+      const ruleIndex = (id: string) => indexes.get(id);
+      const context = { system, language, ruleIndex, fingerprint, fixOf: tellableFixes(system) };
       const results = [
         ...system.findings.map((finding) => sarifResult(finding, context)),
         ...(system.silenced ?? []).map((one) => sarifResult(one.finding, context, one)),
@@ -37,6 +42,6 @@ export const sarifWriter: MakeFindingsWriter = ({ tool, language, rules }) => {
         })
         .join('');
     },
-    tail: () => '\n]}]}\n',
+    tail: () => `\n],"properties":${JSON.stringify(silenced)}}]}\n`,
   };
 };
