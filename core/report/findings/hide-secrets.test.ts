@@ -72,6 +72,7 @@ const left: readonly (readonly [file: string, source: string])[] = [
   ['a.yml', 'client-secret: ${CLIENT_SECRET}\nsecret: ${A:}'],
   ['a.yml', 'token:\n  path: /x'],
   ['a.yml', 'token-uri: https://platform.example.invalid/oauth/token'],
+  ['a.yml', 'token-url: somewhere\npassword-encoder: bcrypt\ntoken.expire-seconds: 7200'],
   ['a.yml', 'client-secret: ${CLIENT_SECRET:?required}'],
   ['a.xml', '<password>${db.password}</password>\n<other>abc</other>'],
   ['a.xml', '<password/>\n<other>abc</other>'],

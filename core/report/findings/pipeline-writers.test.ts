@@ -81,6 +81,8 @@ describe('JUnit XML', () => {
       ['govauth.validate.root', '3', '0'],
       ['govauth.validate.系统 x', '4', '2'],
     ]);
+    const failed = children(suites[1], 'testcase').filter((one) => children(one, 'failure').length > 0);
+    expect(failed.map(({ $ }) => $?.['name'])).toEqual(['secret-by-reference', 'session-idle-limit']);
     const [failure] = children(children(suites[1], 'testcase')[0], 'failure');
     expect(failure?.$).toEqual({ message: 'A secret is typed here: x', type: 'error' });
     expect(failure?._).toMatch(
