@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeIn } from '../../../test/report/sample-validation.ts';
 import type { Finding } from '../../finding.ts';
 import { text } from '../../text.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { fingerprint, fingerprintsOf } from './fingerprint.ts';
 
 const file = 'application.yml';
 const finding = (source: string, marked: string, id = 'rule'): Finding => ({
@@ -50,6 +50,26 @@ describe('a fingerprint', () => {
       ...[1, 2].map(() => same(finding(source, 'x: 1'))).slice(1),
     ];
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it.each([
+    [
+      'the line before names the secret',
+      'web.xml',
+      (value: string) => `<param-name>secret</param-name>\n<param-value>${value}</param-value>`,
+    ],
+    [
+      'the file is one long line',
+      'a.json',
+      (value: string) => `{ "x": "${'y'.repeat(5000)}", "secret": "${value}" }`,
+    ],
+  ])('stays with another secret where %s', (_, path, make) => {
+    const [one, other] = ['abcdef12', 'another-one'].map((value) => {
+      const source = make(value);
+      const at = placeIn(path, source, value);
+      return fingerprint({ ...finding(source, value), at }, source);
+    });
+    expect(one).toBe(other);
   });
 
   it('is there without place or text', () => {

@@ -20,6 +20,10 @@ function starred(source: string, ranges: readonly Range[]): string {
   return [...parts, source.slice(at)].join('');
 }
 
+/** As `hideSecrets`, where a secret stands under its name alone. */
+export const hideNamedSecrets = (source: string, file = ''): string =>
+  starred(source, secretSpans(source, file));
+
 /** The different secrets of a file that are worth searching for. */
 export function secretsIn(source: string, file = ''): readonly string[] {
   const values = new Set(secretSpans(source, file).map((range) => source.slice(...range)));
@@ -31,7 +35,7 @@ export function secretsIn(source: string, file = ''): readonly string[] {
  * by the manner of writing that the name of `file` tells; without one, of JSON.
  */
 export function hideSecrets(source: string, file = ''): string {
-  let shown = starred(source, secretSpans(source, file));
+  let shown = hideNamedSecrets(source, file);
   for (const secret of secretsIn(source, file)) shown = shown.replaceAll(secret, stars);
   return shown;
 }
