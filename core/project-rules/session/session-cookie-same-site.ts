@@ -13,7 +13,7 @@ const known = new Set(['lax', 'strict', 'none', 'omitted', 'null', 'auto', 'unse
 interface Fault {
   readonly message: Text;
   readonly hint: Text;
-  readonly related?: ProjectViolation['related'];
+  readonly related?: NonNullable<ProjectViolation['related']>;
   readonly fixed?: true;
 }
 

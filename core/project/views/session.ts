@@ -25,7 +25,6 @@ const readers = [
 const overrides = (other: SessionFact, fact: SessionFact): boolean =>
   other.role === fact.role &&
   other.source === fact.source &&
-  other.environment !== fact.environment &&
   (other.environment === 'production' || other.applies === false);
 
 const samePlace = ({ role, file, span }: SessionFact): string => `${role} ${file.path} ${span.offset}`;

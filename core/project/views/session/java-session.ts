@@ -46,7 +46,7 @@ function ofFixation(call: Call): Said | undefined {
 function said(call: Call): Said | undefined {
   const [first] = call.args;
   if (call.kind === 'annotation') return ofAnnotation(call);
-  if (call.name === 'setTrackingModes' && first)
+  if (call.name === 'setSessionTrackingModes' && first)
     return { meaning: idInUrl, text: String(first.names.includes('URL')), span: first };
   const row = setters.find(
     ({ name, receiver }) => name.test(call.name) && (receiver?.test(call.receiver) ?? true),

@@ -18,7 +18,7 @@ const named = (project: Project, name: RegExp): readonly ProjectFile[] =>
 const has = ({ code }: ProjectFile, option: string): boolean =>
   code?.members.some(({ path }) => path === option) ?? false;
 
-/** The line of the middleware that is not commented out, as it is in a new project: without it there are no sessions. */
+/** The line of the middleware that is not commented out, as it is in a new project: without it version 6 keeps no sessions. */
 const switchedOn = /^[^/#*\r\n]*SessionInit::class/m;
 
 function factsIn(
