@@ -1,4 +1,5 @@
 // Nobody can choose the session id that another person signs in with.
+import type { Call } from '../../code/code.ts';
 import type { Project } from '../../project/project.ts';
 import type { FlagFact, SessionFact } from '../../project/views/session/fact.ts';
 import { session } from '../../project/views/session.ts';
@@ -37,19 +38,38 @@ const said: Partial<Record<SessionFact['role'], { readonly message: Text; readon
   },
 };
 
-const renews = (project: Project): boolean =>
-  project.ofKind('php').some(({ code }) => code?.calls.some(({ name }) => name === 'session_regenerate_id'));
+/** Calls that give a session another id, or keep the login out of it. */
+const renewals = /^(?:session_regenerate_id|changeSessionId|NullSecurityContextRepository)$/;
 
-const isUnprotected = (fact: SessionFact, renewed: () => boolean): fact is FlagFact =>
-  'on' in fact && !fact.on && fact.role in said && !(fact.role === 'strict-mode' && renewed());
+/** A new session after the old one was ended, in one method. */
+const replaces = (calls: readonly Call[]): boolean =>
+  calls.some(
+    ({ name, inside, offset }) =>
+      name === 'invalidate' &&
+      calls.some((later) => later.name === 'getSession' && later.inside === inside && later.offset > offset),
+  );
+
+const renews = (project: Project, language: 'php' | 'java'): boolean =>
+  project.ofKind(language).some(({ code, testCode }) => {
+    const calls = testCode ? [] : (code?.calls ?? []);
+    return calls.some(({ name }) => renewals.test(name)) || replaces(calls);
+  });
+
+/** The system changes the id itself. */
+function isMadeUpFor({ role }: SessionFact, project: Project): boolean {
+  if (role === 'strict-mode') return renews(project, 'php');
+  return role === 'changes-id-at-login' && renews(project, 'java');
+}
+
+const isUnprotected = (fact: SessionFact): fact is FlagFact => 'on' in fact && !fact.on && fact.role in said;
 
 export const sessionFixationProtected: ProjectRule = {
   id: 'session-fixation-protected',
   severity: 'error',
   title: text('必须防止会话固定', 'Sessions cannot be fixed beforehand'),
   why: text(
-    '攻击者先取得一个会话编号，让受害人带着它去登录；编号若不更换，攻击者手里的就成了受害人的登录状态。框架默认都有防护，这里报告把它关掉的地方。use_strict_mode 关闭而登录后不换编号的为警告。',
-    'An attacker obtains a session id and has the victim sign in with it; if it is not changed, the attacker holds the victim’s login. Frameworks protect by default; told are the places that switch it off. use_strict_mode off in a system that does not renew the id is a warning.',
+    '攻击者先取得一个会话编号，让受害人带着它去登录；编号若不更换，攻击者手里的就成了受害人的登录状态。框架默认都有防护，这里报告把它关掉、代码又没有自己换编号的地方。use_strict_mode 关闭的为警告。',
+    'An attacker obtains a session id and has the victim sign in with it; if it is not changed, the attacker holds the victim’s login. Frameworks protect by default; told are the places that switch it off in a system that does not renew the id itself. use_strict_mode off is a warning.',
   ),
   remedy: text(
     'Spring Security 用默认的 changeSessionId；PHP 打开 use_strict_mode 与 use_only_cookies，登录成功后 session_regenerate_id(true)。',
@@ -63,7 +83,7 @@ export const sessionFixationProtected: ProjectRule = {
   fixable: true,
   *check(project) {
     for (const fact of session(project)) {
-      if (!isUnprotected(fact, () => renews(project))) continue;
+      if (!isUnprotected(fact) || isMadeUpFor(fact, project)) continue;
       const told = said[fact.role];
       if (!told) continue;
       yield {

@@ -15,6 +15,11 @@ const express = (options: string) => ({
   'app.js': `const session = require('express-session');\nuse(session({ secret: s, cookie: { secure }${options} }));`,
 });
 
+const login = { 'application.yml': 'spring.security.oauth2.client.registration.zwrz.client-id: zwrz_1\n' };
+const pom = (artifact: string) => ({
+  'pom.xml': `<project><dependencies><dependency><artifactId>${artifact}</artifactId></dependency></dependencies></project>`,
+});
+
 describe('session-store-shared-when-scaled', () => {
   it.each<[ExampleFiles, readonly string[]]>([
     [{ ...twice, ...express('') }, ['app.js:2 session']],
@@ -30,6 +35,10 @@ describe('session-store-shared-when-scaled', () => {
       },
       ["config/session.php:1 'file'"],
     ],
+    [
+      { ...twice, ...login, ...pom('spring-boot-starter-web') },
+      ['application.yml:1 spring.security.oauth2.client.registration.zwrz.client-id'],
+    ],
     [{ ...twice, '.env.production': 'SESSION_STORE=memory\n' }, ['.env.production:1 memory']],
   ])('tells %j', (files, expected) => {
     expect(told(files)).toEqual(expected);
@@ -41,6 +50,10 @@ describe('session-store-shared-when-scaled', () => {
     { ...twice, ...express(', store: new RedisStore({ client })') },
     { ...twice, 'application.yml': 'spring.session.store-type: redis\n' },
     { ...twice, 'application-dev.yml': 'spring.session.store-type: none\n' },
+    { ...twice, ...login, ...pom('spring-session-data-redis') },
+    { ...twice, ...login },
+    { ...twice, ...pom('spring-boot-starter-web') },
+    { ...twice, ...login, ...pom('x'), 'A.java': 'class A { Object a = SessionCreationPolicy.STATELESS; }' },
     { ...twice, '.env': 'SESSION_STORE=memory\n' },
     { ...balanced('ip_hash;'), ...express('') },
     { ...balanced('# one'), 'php.ini': 'session.save_handler = redis\n' },

@@ -31,8 +31,8 @@ export const sessionStoreSharedWhenScaled: ProjectRule = {
   severity: 'error',
   title: text('多实例部署必须共享会话', 'Instances of a system share its sessions'),
   why: text(
-    '会话留在一个进程或一台机器里，而请求分给好几个实例：从平台回来的回调常常落到不认识 state 的那一个，登录时好时坏。按来源固定分配（ip_hash 等）的不报告。',
-    'Sessions stay in one process or machine while requests are spread over several: the callback often reaches one that does not know the state, and logins fail at random. Upstreams that keep a visitor on one server (ip_hash and the like) are not told.',
+    '会话留在一个进程或一台机器里，而请求分给好几个实例：从平台回来的回调常常落到不认识 state 的那一个，登录时好时坏。按来源固定分配（ip_hash 等）的不报告；Spring 只是没有引入 Spring Session 的，给警告。',
+    'Sessions stay in one process or machine while requests are spread over several: the callback often reaches one that does not know the state, and logins fail at random. Upstreams that keep a visitor on one server (ip_hash and the like) are not told; a Spring system that merely lacks Spring Session gets a warning.',
   ),
   remedy: text(
     '会话改存 Redis 或数据库，所有实例用同一个；或者只运行一个实例。',
@@ -56,10 +56,11 @@ export const sessionStoreSharedWhenScaled: ProjectRule = {
       if (!isLonely(fact)) continue;
       yield {
         ...atFact(fact),
+        ...(fact.missing && fact.source === 'spring' && { severity: 'warning' as const }),
         message: fact.missing
           ? text(
-              '没有设置 store，会话留在各自进程的内存里，而系统运行多个实例',
-              'No store is given, so sessions stay in the memory of each process, and the system runs more than once',
+              `没有设置 ${fact.key}，会话留在各自进程的内存里，而系统运行多个实例`,
+              `${fact.key} is not set, so sessions stay in the memory of each process, and the system runs more than once`,
             )
           : text(
               `${fact.key} 是 ${fact.word}，会话不共享，而系统运行多个实例`,

@@ -124,6 +124,7 @@ ofFile('src/app.js', [
     ['express store memory'],
   ],
   ['app.use(session({ secret: s, cookie: { secure: false } }));', []],
+  ["const session = require('express-session');\nconst store = new session.MemoryStore();", []],
   [
     "const cookieSession = require('cookie-session');\napp.use(cookieSession({ keys, maxAge: 86400000, httpOnly: false }));",
     ['express absolute 1440', 'express http-only false'],

@@ -71,7 +71,8 @@ function missing(file: ProjectFile, code: Code): readonly SessionFact[] {
 function express(file: ProjectFile, code: Code): readonly (SessionFact | undefined)[] {
   const cookie = code.members.filter(({ path }) => ofCookie.test(path));
   const stored = code.members.filter(
-    ({ path, value }) => path === 'store' && value.call?.name === 'MemoryStore' && value.call.kind === 'new',
+    ({ kind, path, value }) =>
+      kind === 'key' && path === 'store' && value.call?.name === 'MemoryStore' && value.call.kind === 'new',
   );
   return [
     ...factsOf(file, 'express', cookie, isOn(code.members, 'rolling')),

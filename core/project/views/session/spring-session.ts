@@ -71,6 +71,24 @@ function trackedByUrl(setting: Located<Setting>): SessionFact | undefined {
   return read({ ...setting, resolved: { literal: String(modes.includes('url')) } }, 'spring', idInUrl);
 }
 
+/** What keeps or spares sessions beside Spring Session. */
+const sharing = /spring-session|redisson-tomcat|hazelcast|infinispan|memcached-session/;
+const sessionless = /\bSTATELESS\b|AuthorizationRequestRepository/;
+
+/**
+ * Spring Security keeps the state of a login in the session, and the container keeps sessions in memory: told at the
+ * registration of a system whose build has nothing to share them.
+ */
+function keptInMemory(project: Project): readonly SessionFact[] {
+  const [registration] = spring(project).all(/^spring\.security\.oauth2\.client\.registration\./);
+  const builds = project.ofKind('pom', 'gradle');
+  if (!registration || builds.length === 0 || builds.some(({ text }) => sharing.test(text))) return [];
+  if (project.ofKind('java').some(({ text }) => sessionless.test(text))) return [];
+  const { file, keySpan: span } = registration;
+  const site = { source: 'spring', key: 'spring.session', file, span, environment: undefined } as const;
+  return [{ ...site, missing: true, role: 'store', word: 'memory' }];
+}
+
 export function springSession(project: Project): readonly (SessionFact | undefined)[] {
   const { all } = spring(project);
   const isRuoyi = all(/^token\.header$/).length > 0;
@@ -81,5 +99,6 @@ export function springSession(project: Project): readonly (SessionFact | undefin
       return row && read(setting, row.source, row.meaning);
     }),
     ...all(tracking).map(trackedByUrl),
+    ...keptInMemory(project),
   ];
 }
