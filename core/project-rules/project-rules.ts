@@ -2,6 +2,7 @@
 import { type Text, text } from '../text.ts';
 import { fileRules } from './files/rules.ts';
 import type { ProjectRule } from './project-rule.ts';
+import { secretsRules } from './secrets/rules.ts';
 
 /** One folder each. */
 export interface RuleArea {
@@ -11,6 +12,7 @@ export interface RuleArea {
 
 export const ruleAreas: readonly RuleArea[] = [
   { title: text('文件本身', 'The files themselves'), rules: fileRules },
+  { title: text('密钥与口令', 'Secrets and passwords'), rules: secretsRules },
 ];
 
 export const projectRules: readonly ProjectRule[] = ruleAreas.flatMap(({ rules }) => rules);
