@@ -31,7 +31,10 @@ function mended(files: readonly SourceFile[], findings: readonly Finding[]): Exa
     edits
       .filter((edit) => edit.file === path)
       .sort((a, b) => b.offset - a.offset)
-      .reduce((all, { offset, length, newText }) => all.slice(0, offset) + newText + all.slice(offset + length), text),
+      .reduce(
+        (all, { offset, length, newText }) => all.slice(0, offset) + newText + all.slice(offset + length),
+        text,
+      ),
   ]);
   return Object.fromEntries(texts);
 }

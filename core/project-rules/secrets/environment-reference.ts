@@ -1,7 +1,8 @@
 // The fix for a secret in a settings file: a reference to an environment variable in its place.
+
+import type { Fix } from '../../finding.ts';
 import type { Credential } from '../../project/views/credentials/credential.ts';
 import { nameWords } from '../../project/views/credentials/name-words.ts';
-import type { Fix } from '../../finding.ts';
 import { text } from '../../text.ts';
 
 const customary: Partial<Readonly<Record<Credential['role'], string>>> = {

@@ -1,6 +1,7 @@
 // .env.example and the like show names, never secrets that are in use.
-import { credentials } from '../../project/views/credentials.ts';
+
 import type { Credential } from '../../project/views/credentials/credential.ts';
+import { credentials } from '../../project/views/credentials.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { isPlaceholder } from './placeholder.ts';

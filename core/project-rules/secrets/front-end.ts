@@ -1,7 +1,8 @@
 // Which code is sent to browsers: pages, files that are served, and the source of front-end projects.
 import { type Project, type ProjectFile, view } from '../../project/project.ts';
 
-const browserSide = /^dependencies\.(?:vue|react|react-dom|@angular\/core|svelte|preact|jquery|element-ui|element-plus|ant-design-vue|vant)$/;
+const browserSide =
+  /^dependencies\.(?:vue|react|react-dom|@angular\/core|svelte|preact|jquery|element-ui|element-plus|ant-design-vue|vant)$/;
 const serverSide =
   /^(?:dev)?dependencies\.(?:express|koa|egg|fastify|hapi|@hapi\/hapi|@nestjs\/core|@midwayjs\/core|next|nuxt|nuxt3|electron|midway|think(?:js)?)$/i;
 

@@ -1,7 +1,7 @@
 // Passwords of databases and caches do not stand in settings that are passed on.
 import { isLoopbackHost } from '../../loopback.ts';
-import { credentials } from '../../project/views/credentials.ts';
 import type { Credential } from '../../project/views/credentials/credential.ts';
+import { credentials } from '../../project/views/credentials.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -10,7 +10,11 @@ import { isExample, isShared } from './shared.ts';
 
 /** Another machine: a bare name is mostly a neighbour in the same compose file. */
 const isRemote = (host = ''): boolean =>
-  host.includes('.') && !host.includes('$') && !isLoopbackHost(host) && host !== 'host.docker.internal' && host !== '0.0.0.0';
+  host.includes('.') &&
+  !host.includes('$') &&
+  !isLoopbackHost(host) &&
+  host !== 'host.docker.internal' &&
+  host !== '0.0.0.0';
 
 const isServing = ({ environment, host }: Credential): boolean =>
   environment === 'production' || (environment !== 'local' && isRemote(host));
@@ -18,7 +22,10 @@ const isServing = ({ environment, host }: Credential): boolean =>
 export const passwordNotLiteral: ProjectRule = {
   id: 'password-not-literal',
   severity: 'warning',
-  title: text('数据库与缓存的口令不写在配置文件里', 'Passwords of databases and caches are not in settings files'),
+  title: text(
+    '数据库与缓存的口令不写在配置文件里',
+    'Passwords of databases and caches are not in settings files',
+  ),
   why: text(
     '账号库和会话库里是用户与平台账号的对应关系、登录状态。正式环境的口令随仓库和安装包流出，拿到网络通路的人就能直接读写。',
     'The databases behind hold who is who at the platform and who is logged in. A password of a serving environment that leaves with the repository or the package opens them to everybody on the network.',

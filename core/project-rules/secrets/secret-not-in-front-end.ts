@@ -1,7 +1,7 @@
 // Nothing that browsers get to read holds a secret.
 import type { ProjectFile } from '../../project/project.ts';
-import { credentials } from '../../project/views/credentials.ts';
 import { roleOf } from '../../project/views/credentials/role.ts';
+import { credentials } from '../../project/views/credentials.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { isFrontEnd } from './front-end.ts';

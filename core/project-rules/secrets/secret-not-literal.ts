@@ -28,15 +28,27 @@ export const secretNotLiteral: ProjectRule = {
     'GB/T 39786-2021 8.4 e',
   ],
   examples: {
-    bad: { 'src/main/resources/application.yml': 'sso:\n  client-id: zwrz_sfjoa01\n  client-secret: Qk7vX2mP9sLt4ZcR8wYb\n' },
-    good: { 'src/main/resources/application.yml': 'sso:\n  client-id: zwrz_sfjoa01\n  client-secret: ${CLIENT_SECRET}\n' },
+    bad: {
+      'src/main/resources/application.yml':
+        'sso:\n  client-id: zwrz_sfjoa01\n  client-secret: Qk7vX2mP9sLt4ZcR8wYb\n',
+    },
+    good: {
+      'src/main/resources/application.yml':
+        'sso:\n  client-id: zwrz_sfjoa01\n  client-secret: ${CLIENT_SECRET}\n',
+    },
   },
   fixable: true,
   *check(project) {
     for (const credential of credentials(project)) {
       const { role, origin, file, value, name, span, fallback, environment, localOnly } = credential;
       if (origin !== 'settings' || file.kind === 'dotenv' || !isIssued(role) || localOnly) continue;
-      if (isPlaceholder(value) || weaknessOf(value) || value === credential.clientId || !isShared(project, file)) continue;
+      if (
+        isPlaceholder(value) ||
+        weaknessOf(value) ||
+        value === credential.clientId ||
+        !isShared(project, file)
+      )
+        continue;
       const { zh, en } = roleNames[role];
       const fix = environmentReference(credential);
       const variable = variableFor(credential);

@@ -93,7 +93,9 @@ export const secretReferenceResolves: ProjectRule = {
         ),
         related: [
           {
-            at: own.at(own.settings.settings.find(({ key }) => key === meant)?.keySpan ?? { offset: 0, length: 0 }),
+            at: own.at(
+              own.settings.settings.find(({ key }) => key === meant)?.keySpan ?? { offset: 0, length: 0 },
+            ),
             message: meant
               ? text(`这里叫 ${meant}`, `It is called ${meant} here`)
               : text('这里没有这个变量', 'The variable is missing here'),

@@ -1,6 +1,7 @@
 // Secrets of the platform cannot be guessed.
-import { credentials } from '../../project/views/credentials.ts';
+
 import type { Credential } from '../../project/views/credentials/credential.ts';
+import { credentials } from '../../project/views/credentials.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -17,7 +18,10 @@ const isJudged = ({ role, origin, file, environment }: Credential): boolean =>
   environment !== 'local' &&
   !isExample(file);
 
-function flawOf({ value, clientId }: Credential): { readonly said: Text; readonly isShort: boolean } | undefined {
+function flawOf({
+  value,
+  clientId,
+}: Credential): { readonly said: Text; readonly isShort: boolean } | undefined {
   if (value === clientId) return { said: sameAsId, isShort: false };
   const weakness = weaknessOf(value);
   return weakness && { said: weaknessTexts[weakness], isShort: weakness === 'short' };

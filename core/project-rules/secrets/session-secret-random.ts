@@ -1,6 +1,7 @@
 // What sessions and tokens are signed with is random, and no default of a framework.
-import { credentials } from '../../project/views/credentials.ts';
+
 import type { Credential } from '../../project/views/credentials/credential.ts';
+import { credentials } from '../../project/views/credentials.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -29,8 +30,13 @@ export const sessionSecretRandom: ProjectRule = {
   ),
   references: ['GB/T 22239-2019 8.1.4.1', 'GB/T 39786-2021 8.4 a'],
   examples: {
-    bad: { 'src/main/resources/application.yml': 'token:\n  header: Authorization\n  secret: abcdefghijklmnopqrstuvwxyz\n' },
-    good: { 'src/main/resources/application.yml': 'token:\n  header: Authorization\n  secret: ${TOKEN_SECRET}\n' },
+    bad: {
+      'src/main/resources/application.yml':
+        'token:\n  header: Authorization\n  secret: abcdefghijklmnopqrstuvwxyz\n',
+    },
+    good: {
+      'src/main/resources/application.yml': 'token:\n  header: Authorization\n  secret: ${TOKEN_SECRET}\n',
+    },
   },
   *check(project) {
     for (const credential of credentials(project)) {

@@ -7,4 +7,7 @@ export const isShared = ({ git }: Project, { path, kind }: ProjectFile): boolean
 
 /** `.env.example` and the like: made to be passed on. */
 export const isExample = ({ kind, path }: ProjectFile): boolean =>
-  kind === 'dotenv' && /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default)s?(?:[._-]|$)/i.test(path.slice(path.lastIndexOf('/') + 1));
+  kind === 'dotenv' &&
+  /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|default)s?(?:[._-]|$)/i.test(
+    path.slice(path.lastIndexOf('/') + 1),
+  );

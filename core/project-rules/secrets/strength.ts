@@ -42,7 +42,10 @@ function isRepeated(value: string): boolean {
 }
 
 const isPattern = (value: string): boolean =>
-  isSequence(value) || isRepeated(value) || new Set(value).size < 5 || (/^\d+$/.test(value) && value.length < 24);
+  isSequence(value) ||
+  isRepeated(value) ||
+  new Set(value).size < 5 ||
+  (/^\d+$/.test(value) && value.length < 24);
 
 export type Weakness = 'known' | 'words' | 'pattern' | 'short';
 
@@ -66,6 +69,7 @@ export function looksDrawn(value: string): boolean {
   if (!/^[!-~]{12,}$/.test(value) || /[|<>(){}\\,;]|:\/\/|^\/|^\.\.?\//.test(value)) return false;
   const weakness = weaknessOf(value);
   if (weakness !== undefined && weakness !== 'short') return false;
-  if (!/\d/.test(value)) return value.length >= 20 && phrase.test(value) && (value.match(cased)?.length ?? 0) >= 4;
+  if (!/\d/.test(value))
+    return value.length >= 20 && phrase.test(value) && (value.match(cased)?.length ?? 0) >= 4;
   return !phrase.test(value) || (value.match(cased)?.length ?? 0) >= 3;
 }

@@ -1,11 +1,12 @@
 // Ids, secrets and passwords that are written down in the files of a system. References are not among them.
+
+import type { FileKind } from '../kinds.ts';
 import { type Project, type ProjectFile, view } from '../project.ts';
 import type { Credential } from './credentials/credential.ts';
 import { credentialsInCode } from './credentials/in-code.ts';
 import { credentialsInDockerfile } from './credentials/in-dockerfile.ts';
 import { credentialsInSettings } from './credentials/in-settings.ts';
 import { credentialsInXml } from './credentials/in-xml.ts';
-import type { FileKind } from '../kinds.ts';
 
 type Reader = (file: ProjectFile) => readonly Credential[];
 

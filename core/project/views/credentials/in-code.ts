@@ -32,13 +32,18 @@ const literalOf = (value: Value, fallback: boolean): readonly Omit<Found, 'role'
 function writtenIn(value: Value): readonly Omit<Found, 'role' | 'name'>[] {
   if (value.kind === 'string') return literalOf(value, false);
   const call = value.kind === 'call' ? value.call : undefined;
-  if (call) return call.args.length === 2 && call.args[1] && readers.test(call.name) ? literalOf(call.args[1], true) : [];
+  if (call)
+    return call.args.length === 2 && call.args[1] && readers.test(call.name)
+      ? literalOf(call.args[1], true)
+      : [];
   if (value.kind !== 'other') return [];
   const found = otherwise.exec(value.text.slice(-300));
   const literal = found && literalIn(found[2] ?? '');
   if (!found || !literal) return [];
   const length = (found[2]?.length ?? 0) + 2;
-  return [{ value: literal.value, fallback: true, span: { offset: value.offset + value.length - length, length } }];
+  return [
+    { value: literal.value, fallback: true, span: { offset: value.offset + value.length - length, length } },
+  ];
 }
 
 const bare = /^-(?:secret(?:-?key)?|key|sign-?key)$/;

@@ -63,7 +63,9 @@ function roleIn(setting: Setting, siblings: readonly Setting[]): Credential['rol
   if (setting.key === 'APP_KEY' && /^base64:|^SomeRandomString/i.test(setting.value)) return 'session-secret';
   const role = roleOf(setting.key);
   if (role) return role;
-  return isSecretHalf(setting.key) && siblings.some(({ key }) => isPublicHalf(key)) ? 'access-key' : undefined;
+  return isSecretHalf(setting.key) && siblings.some(({ key }) => isPublicHalf(key))
+    ? 'access-key'
+    : undefined;
 }
 
 /** The password in an address such as `redis://:password@host:6379`. */

@@ -5,8 +5,8 @@ import type { Credential } from './credential.ts';
 import { literalIn } from './literal.ts';
 import { roleOf } from './role.ts';
 
-const nameOf = /^(?:param|env-entry)-name$/;
-const valueOf = /^(?:param|env-entry)-value$/;
+const nameElement = /^(?:param|env-entry)-name$/;
+const valueElement = /^(?:param|env-entry)-value$/;
 
 function* elementsOf(root: XmlElement | undefined): Iterable<XmlElement> {
   const waiting = root ? [root] : [];
@@ -18,8 +18,8 @@ function* elementsOf(root: XmlElement | undefined): Iterable<XmlElement> {
 
 export const credentialsInXml = (file: ProjectFile): readonly Credential[] =>
   [...elementsOf(file.xml.root)].flatMap(({ children }): Credential[] => {
-    const name = children.find((child) => nameOf.test(child.name))?.text.trim() ?? '';
-    const value = children.find((child) => valueOf.test(child.name));
+    const name = children.find((child) => nameElement.test(child.name))?.text.trim() ?? '';
+    const value = children.find((child) => valueElement.test(child.name));
     const role = roleOf(name);
     const literal = value && literalIn(value.text);
     if (!role || !literal) return [];

@@ -14,7 +14,8 @@ export type CredentialRole =
   /** Of a database, a cache, a queue. */
   | 'password';
 
-const owner = '(?:client|app|application|corp|consumer|oauth2?|oidc|sso|cas|iam|idp|paas|platform|ding-?talk|zwfw|zwdd)';
+const owner =
+  '(?:client|app|application|corp|consumer|oauth2?|oidc|sso|cas|iam|idp|paas|platform|ding-?talk|zwfw|zwdd)';
 const store =
   '(?:data-?source|druid|hikari|redis|redisson|db|database|mysql|mariadb|pg|pgsql|postgres|postgresql|oracle|dm|kingbase|sql-?server|mongo|mongodb|rabbit|rabbitmq|nacos|jdbc|elasticsearch|ldap)';
 

@@ -31,7 +31,10 @@ const strings = (value: Value | undefined): readonly Value[] => {
 /** The literals that `call` signs with. */
 export function signingSecretsOf({ name, receiver, args }: Call): readonly Value[] {
   return table.flatMap((row): readonly Value[] => {
-    if (!row.name.test(name) || (row.receiver && !row.receiver.test(receiver.trim().replace(/(?:->|::|\.)$/, ''))))
+    if (
+      !row.name.test(name) ||
+      (row.receiver && !row.receiver.test(receiver.trim().replace(/(?:->|::|\.)$/, '')))
+    )
       return [];
     if (row.argument !== undefined) return strings(args[row.argument]);
     const members = args.flatMap((argument) => argument.members ?? []);
