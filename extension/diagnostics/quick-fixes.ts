@@ -12,8 +12,8 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { Finding, TextEdit } from '../../core/finding.ts';
+import { compatibleFixes } from '../../core/validation/compatible-fixes.ts';
 import { spoken } from '../spoken.ts';
-import { compatibleFixes } from './compatible-fixes.ts';
 import type { Judgements } from './judgements.ts';
 import { rangeOf, spanOf } from './range.ts';
 import { source } from './to-diagnostic.ts';

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import type { EnvironmentName } from '../../config/config.ts';
 import { stacks } from '../../config/stacks.ts';
 import type { Finding } from '../../finding.ts';
+import type { GitFacts, SourceFile } from '../../project/project.ts';
 import type { Level } from '../../rules/severity.ts';
-import type { GitFacts } from '../../project/project.ts';
-import { validateProject } from '../../validation/validate-project.ts';
+import { type ProjectValidation, validateProject } from '../../validation/validate-project.ts';
 import type { FoundSystem } from './find-systems.ts';
 import { gitFacts } from './git-facts.ts';
 import { profileResolver } from './own-profile.ts';
@@ -27,12 +27,19 @@ export interface JudgedSystem {
   readonly files: number;
 }
 
-export function judgeSystem({ root, files }: FoundSystem, settings: JudgeSettings): JudgedSystem {
-  const sources = readFiles(root, files);
+const isConfig = (path: string): boolean => /(?:^|\/)govauth\.config\.json$/.test(path);
+
+/** `sources` in the place of what stands on disk. */
+export function validateSources(
+  { root, configPath }: FoundSystem,
+  sources: readonly SourceFile[],
+  settings: JudgeSettings,
+): ProjectValidation {
   let git: { readonly facts: GitFacts | undefined } | undefined;
-  const config = sources.find(({ path }) => /(?:^|\/)govauth\.config\.json$/.test(path));
-  const { findings, suppressed, project } = validateProject({
+  const config = sources.find(({ path }) => path === configPath || isConfig(path));
+  return validateProject({
     ...settings,
+    configPath,
     files: sources,
     // Asked for by rules about secrets alone, where there is something to ask about.
     get git() {
@@ -42,11 +49,22 @@ export function judgeSystem({ root, files }: FoundSystem, settings: JudgeSetting
     resolveProfile: profileResolver(join(root, dirname(config?.path ?? ''))),
     stacks,
   });
+}
+
+export function judgeSources(
+  found: FoundSystem,
+  sources: readonly SourceFile[],
+  settings: JudgeSettings,
+): JudgedSystem {
+  const { findings, suppressed, project } = validateSources(found, sources, settings);
   const named = new Set(
     findings.flatMap(({ at, related = [] }) => [at?.file, ...related.map((one) => one.at.file)]),
   );
   const texts = Object.fromEntries(
     project.files.filter(({ path }) => named.has(path)).map(({ path, text }) => [path, text]),
   );
-  return { root, findings, suppressed, texts, files: sources.length };
+  return { root: found.root, findings, suppressed, texts, files: sources.length };
 }
+
+export const judgeSystem = (found: FoundSystem, settings: JudgeSettings): JudgedSystem =>
+  judgeSources(found, readFiles(found.root, found.files), settings);
