@@ -28,7 +28,7 @@ describe('affecting', () => {
     ['maven', 'com.alibaba:fastjson', '1.2.83_noneautotype', undefined],
     ['maven', 'org.apache.logging.log4j:log4j-core', '2.14.1', ['CVE-2021-44228 CVE-2021-45046', '2.16.0']],
     ['maven', 'org.apache.logging.log4j:log4j-core', '2.12.4', undefined],
-    ['maven', 'org.springframework:spring-webmvc', '5.2.9.RELEASE', ['CVE-2022-22965', '5.2.20']],
+    ['maven', 'org.springframework:spring-webmvc', '5.2.9.RELEASE', ['CVE-2022-22965', '5.2.20.RELEASE']],
     ['maven', 'org.springframework:spring-webmvc', '5.2.20.RELEASE', undefined],
     ['maven', 'org.apache.shiro:shiro-spring', '1.13.0', ['CVE-2026-43827', '2.1.1']],
     ['maven', 'log4j:log4j', '1.2.17', ['CVE-2019-17571', undefined]],

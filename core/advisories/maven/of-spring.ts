@@ -10,7 +10,7 @@ export const springAdvisories: readonly Advisory[] = [
       'org.springframework:spring-webmvc',
       'org.springframework:spring-webflux',
     ],
-    affected: '<5.2.20 || >=5.3.0 <5.3.18',
+    affected: '<5.2.20.RELEASE || >=5.3.0 <5.3.18',
     severity: 'critical',
     what: text('参数绑定可执行任意代码（Spring4Shell）', 'data binding runs arbitrary code (Spring4Shell)'),
   },
@@ -49,7 +49,7 @@ export const springAdvisories: readonly Advisory[] = [
   {
     id: 'CVE-2018-15758',
     packages: ['org.springframework.security.oauth:spring-security-oauth2'],
-    affected: '<2.0.16 || >=2.1.0 <2.1.3 || >=2.2.0 <2.2.3 || >=2.3.0 <2.3.4',
+    affected: '<2.0.16.RELEASE || >=2.1.0 <2.1.3.RELEASE || >=2.2.0 <2.2.3.RELEASE || >=2.3.0 <2.3.4.RELEASE',
     severity: 'high',
     what: text('授权确认接口可提升权限', 'privileges are raised at the approval endpoint'),
   },
@@ -59,7 +59,7 @@ export const springAdvisories: readonly Advisory[] = [
       'org.springframework.security.oauth:spring-security-oauth2',
       'org.springframework.security.oauth:spring-security-oauth',
     ],
-    affected: '<2.0.18 || >=2.1.0 <2.1.5 || >=2.2.0 <2.2.5 || >=2.3.0 <2.3.6',
+    affected: '<2.0.18.RELEASE || >=2.1.0 <2.1.5.RELEASE || >=2.2.0 <2.2.5.RELEASE || >=2.3.0 <2.3.6.RELEASE',
     severity: 'moderate',
     what: text(
       'redirect_uri 的开放重定向会泄露授权码',
