@@ -101,7 +101,7 @@ export const rows = {
     ],
     types: ['core/login'],
   },
-  'core/report': { types: ['core'], packages: ['docx'] },
+  'core/report': { types: ['core'], packages: ['docx', '@noble/hashes'] },
   'core/evidence': {
     from: ['core/errors.ts', 'core/report', 'core/config/secret-reference.ts', 'core/generate/safe-path.ts'],
     types: ['core'],

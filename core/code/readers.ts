@@ -218,36 +218,45 @@ export const boundHere = (frame: Frame, draft: CodeDraft): readonly Bound[] => {
   return [{ name: text, offset: from, length: to - from }];
 };
 
+/** What has been read of names and values in a row. */
+class Bindings {
+  readonly bound: Bound[] = [];
+  readonly annotations: DraftCall[] = [];
+  latest: readonly Bound[] = [];
+  private undecorated = 0;
+
+  read(child: Frame, draft: CodeDraft): void {
+    for (const annotation of child.annotations ?? []) this.annotations.push(annotation);
+    this.bind(boundHere(child, draft));
+  }
+
+  private bind(names: readonly Bound[]): void {
+    const [first] = names;
+    if (!first) return;
+    this.latest = names;
+    for (const one of names) this.bound.push(one);
+    for (; this.undecorated < this.annotations.length; this.undecorated += 1) {
+      const annotation = this.annotations[this.undecorated];
+      if (annotation) annotation.target ??= first.name;
+    }
+  }
+}
+
 /** Names and, after `=`, their values; annotations before a name stand on it. Lists of such, too. */
 export const binds =
   (kind: Member['kind']): Reader =>
   (frame, draft) => {
-    const bound: Bound[] = [];
-    const annotations: DraftCall[] = [];
-    let latest: readonly Bound[] = [];
-    let undecorated = 0;
+    const row = new Bindings();
     let valued = false;
     for (const child of frame.children) {
       if (valued) {
         const value = draft.valueOf(child);
-        for (const one of latest) draft.member(frame, kind, one, one.name, value);
-        valued = false;
-        continue;
-      }
-      if (equals.has(child.type)) valued = true;
-      for (const annotation of child.annotations ?? []) annotations.push(annotation);
-      const names = boundHere(child, draft);
-      const [first] = names;
-      if (!first) continue;
-      latest = names;
-      for (const one of names) bound.push(one);
-      for (; undecorated < annotations.length; undecorated += 1) {
-        const annotation = annotations[undecorated];
-        if (annotation && annotation.target === undefined) annotation.target = first.name;
-      }
+        for (const one of row.latest) draft.member(frame, kind, one, one.name, value);
+      } else row.read(child, draft);
+      valued = !valued && equals.has(child.type);
     }
-    frame.bound = bound;
-    frame.annotations = annotations;
+    frame.bound = row.bound;
+    frame.annotations = row.annotations;
   };
 
 export const gatherAnnotations: Reader = (frame) => {

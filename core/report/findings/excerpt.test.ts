@@ -1,6 +1,6 @@
 // Carets stand under what is meant, whatever stands before it.
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../core/errors.ts';
+import type { Place } from '../../errors.ts';
 import { excerpt } from './excerpt.ts';
 
 const placeOf = (source: string, marked: string): Place => {
@@ -16,6 +16,8 @@ describe('an excerpt', () => {
     ['wide letters before', '名称: X', 'X', '名称: X', '      ^'],
     ['tabs', '\t\tX', 'X', '  X', '  ^'],
     ['invisible letters', 'a\u200bb', '\u200b', 'a·b', ' ^'],
+    ['what would command a pipeline', '  ::error::X', 'X', '  ·:error::X', '           ^'],
+    ['what would fold a log', 'a ##[group]X', 'X', 'a ·#[group]X', '           ^'],
     ['what would command a terminal', 'a\u001b[31mb', 'b', 'a·[31mb', '      ^'],
   ])('shows %s', (_, source, marked, line, carets) => {
     expect(excerpt(source, placeOf(source, marked))).toEqual([line, carets]);
