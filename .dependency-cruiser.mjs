@@ -38,6 +38,7 @@ export const rows = {
     from: ['core/source'],
     packages: ['@lezer/common', '@lezer/java', '@lezer/javascript', '@lezer/php'],
   },
+  'core/advisories': {},
   'core/project': {
     from: ['core/source', 'core/code', 'core/config', 'core/profile', 'core/document', 'core/finding.ts'],
     types: ['core/errors.ts'],
@@ -48,6 +49,7 @@ export const rows = {
       'core/source',
       'core/code',
       'core/project',
+      'core/advisories',
       'core/config',
       'core/profile',
       'core/document',
