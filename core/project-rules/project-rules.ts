@@ -2,6 +2,7 @@
 import { type Text, text } from '../text.ts';
 import { fileRules } from './files/rules.ts';
 import type { ProjectRule } from './project-rule.ts';
+import { proxyRules } from './proxy/rules.ts';
 
 /** One folder each. */
 export interface RuleArea {
@@ -11,6 +12,7 @@ export interface RuleArea {
 
 export const ruleAreas: readonly RuleArea[] = [
   { title: text('文件本身', 'The files themselves'), rules: fileRules },
+  { title: text('反向代理与容器', 'Reverse proxy and containers'), rules: proxyRules },
 ];
 
 export const projectRules: readonly ProjectRule[] = ruleAreas.flatMap(({ rules }) => rules);

@@ -90,9 +90,22 @@ function best(servers: readonly NginxServer[], host: string): NginxServer[] {
   return first ? [first.server] : [];
 }
 
+/** One `listen 443 ssl` makes port 443 of the same address TLS for every server on it. */
+function sharingTls(servers: readonly NginxServer[]): NginxServer[] {
+  const socket = ({ instance }: NginxServer, { address, port }: NginxListen) =>
+    `${instance} ${address} ${port}`;
+  const secured = new Set(
+    servers.flatMap((one) => one.listens.filter(({ tls }) => tls).map((listen) => socket(one, listen))),
+  );
+  return servers.map((one) => ({
+    ...one,
+    listens: one.listens.map((listen) => ({ ...listen, tls: secured.has(socket(one, listen)) })),
+  }));
+}
+
 export const nginx: (project: Project) => NginxView = view((project) => {
   const all = readRoots(project.ofKind('nginx')).flatMap(({ file, lines }) => outermost(file, lines));
-  const servers = all.flatMap(serversOn);
+  const servers = sharingTls(all.flatMap(serversOn));
   return {
     levels: all.map(({ level }) => level),
     servers,
