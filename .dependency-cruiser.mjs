@@ -59,6 +59,8 @@ export const rows = {
   },
   'core/validation': {
     from: [
+      'core/report/findings',
+
       'core/finding.ts',
       'core/project',
       'core/project-rules',
@@ -97,7 +99,7 @@ export const rows = {
     ],
     types: ['core/login'],
   },
-  'core/report': { types: ['core'] },
+  'core/report': { types: ['core'], packages: ['docx'] },
   'core/evidence': {
     from: ['core/errors.ts', 'core/report', 'core/config/secret-reference.ts', 'core/generate/safe-path.ts'],
     types: ['core'],
@@ -119,6 +121,7 @@ export const rows = {
       'core/config',
       'core/profile',
     ],
+    types: ['core/report', 'core/rules'],
     packages: ['ignore'],
     node: true,
   },

@@ -6,12 +6,14 @@ import { drift } from './commands/drift.ts';
 import { evidence } from './commands/evidence.ts';
 import { platform } from './commands/platform.ts';
 import { platforms } from './commands/platforms.ts';
+import { report } from './commands/report.ts';
 import { test } from './commands/test.ts';
 import { validate } from './commands/validate.ts';
 
 export const commands: readonly Command[] = [
   create,
   validate,
+  report,
   test,
   drift,
   evidence,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line door: turns on Node's compile cache, then hands over.
 import { enableCompileCache } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 import { finisherWord } from './finisher-command.ts';
 
 enableCompileCache();
@@ -11,7 +12,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-if (process.argv[2] === finisherWord) (await import('../core/io/finisher.ts')).finish();
+if (!isMainThread) (await import('../core/io/project/judging-worker.ts')).serveBatches();
+else if (process.argv[2] === finisherWord) (await import('../core/io/finisher.ts')).finish();
 else {
   const { run } = await import('./run.ts');
   const code = await run(process.argv.slice(2));

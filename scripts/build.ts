@@ -45,7 +45,10 @@ const targets: Record<string, BuildOptions> = {
     external: ['@inquirer/*', 'playwright-core'],
   },
   extension: {
-    entryPoints: { extension: 'extension/extension.ts' },
+    entryPoints: {
+      extension: 'extension/extension.ts',
+      'validation-worker': 'extension/validation/worker.ts',
+    },
     chunkNames: 'extension-chunks/[name]-[hash]',
     external: ['vscode'],
   },

@@ -1,61 +1,141 @@
-// Judges config files and prints what was found.
+// Judges systems and prints what was found, one system after the other.
+import { relative, resolve, sep } from 'node:path';
 import { environmentNames } from '../../core/config/config.ts';
+import { UserError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
-import { readConfig } from '../../core/io/read-config.ts';
+import { judgeMany } from '../../core/io/project/judge-many.ts';
+import type { JudgedSystem, JudgeSettings } from '../../core/io/project/judge-system.ts';
+import type { ValidatedSystem } from '../../core/report/findings/validation-report.ts';
+import { findingsFormats, findingsWriters } from '../../core/report/findings/writers.ts';
 import { text } from '../../core/text.ts';
 import { choice } from '../choice.ts';
-import type { Action } from '../command.ts';
-import { findingJson } from '../findings/finding-json.ts';
+import type { Action, Call } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { findingsCode } from '../findings/findings-code.ts';
-import { countLine, showFinding } from '../findings/show-findings.ts';
-import { judgeConfig } from '../judge-config.ts';
-import { type ProofState, proofState } from '../proof/read-proof.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { usageError } from '../usage-error.ts';
+import { type AskedSystem, askedSystems } from '../validation/asked-systems.ts';
+import { type BaselineUse, openBaseline } from '../validation/baseline-file.ts';
+import { changedFiles } from '../validation/changed-files.ts';
+import { fixSystem, writeFixed } from '../validation/fix-system.ts';
+import { givenLevels } from '../validation/given-levels.ts';
+import { reportFrame } from '../validation/report-frame.ts';
+import { showChanges } from '../validation/show-changes.ts';
+import { tellProof } from '../validation/tell-proof.ts';
 
-/** Said beside the findings: a project may well be worked on after it was proven. */
-function tellProof({ path, reasons }: ProofState, terminal: Terminal): void {
-  if (reasons.length === 0) {
-    terminal.note(text(`${path}：证明仍然有效`, `${path}: the proof still holds`));
-    return;
-  }
-  const { zh, en } = {
-    zh: reasons.map((reason) => reason.zh).join('；'),
-    en: reasons.map((reason) => reason.en).join('; '),
-  };
-  terminal.note(
-    text(
-      `${path}：证明已过期（${zh}）。运行 govauth test --system 重新检验。`,
-      `${path}: the proof is stale (${en}). Test it again with govauth test --system.`,
+interface Judged {
+  readonly asked: AskedSystem;
+  readonly judged: JudgedSystem;
+}
+
+/** Findings of the files that were asked about. */
+const wanted = ({ asked, judged }: Judged, changed: ReadonlySet<string> | undefined): readonly Finding[] =>
+  judged.findings.filter(({ at }) => {
+    const file = at?.file ?? '';
+    return (asked.only?.has(file) ?? true) && (changed?.has(file) ?? true);
+  });
+
+const nothing = () =>
+  new UserError({
+    code: 'nothing-to-validate',
+    text: text('这里没有可以校验的文件。', 'There is nothing to validate here.'),
+    hint: text(
+      '请在系统的目录里运行，或给出目录、文件的路径；新项目用 govauth create 创建。',
+      'Run it in the folder of a system, or name folders and files; a new project is made with `govauth create`.',
     ),
-  );
+  });
+
+/** Each system after its fixes, written unless they are only to be shown. */
+async function* mended(
+  systems: Iterable<AskedSystem>,
+  settings: JudgeSettings,
+  call: Call,
+): AsyncGenerator<Judged> {
+  for (const asked of systems) {
+    call.signal.throwIfAborted();
+    const { judged, changed } = fixSystem(asked, settings, (file) => asked.only?.has(file) ?? true);
+    const dry = call.flag('dry-run');
+    if (!dry) writeFixed(asked.root, changed);
+    showChanges(changed, relative(process.cwd(), asked.root), dry, call.terminal);
+    yield { asked, judged };
+  }
+}
+
+async function* judged(
+  systems: Iterable<AskedSystem>,
+  settings: JudgeSettings,
+  call: Call,
+): AsyncGenerator<Judged> {
+  const asked: AskedSystem[] = [];
+  function* remembered() {
+    for (const system of systems) {
+      asked.push(system);
+      yield system;
+    }
+  }
+  // The program itself, started as a thread, serves batches (cli/main.ts).
+  const worker = resolve(process.argv[1] ?? '');
+  for await (const one of judgeMany(remembered(), { settings, worker, signal: call.signal })) {
+    const system = asked.shift();
+    if (system) yield { asked: system, judged: one };
+  }
+}
+
+const rootOf = ({ root }: JudgedSystem): string => relative(process.cwd(), root).split(sep).join('/') || '.';
+
+function reported(
+  one: Judged,
+  findings: readonly Finding[],
+  baseline: BaselineUse | undefined,
+): ValidatedSystem {
+  const { texts, suppressed, root } = one.judged;
+  const sources = (file: string) => texts[file];
+  const kept = baseline?.keep(root, findings, sources) ?? findings;
+  return {
+    root: rootOf(one.judged),
+    findings: kept,
+    sources,
+    suppressed,
+    baselined: findings.length - kept.length,
+  };
 }
 
 export const action: Action = async (call) => {
   const { terminal } = call;
   const environment = choice(call, 'env', environmentNames, undefined);
-  const format = choice(call, 'format', ['text', 'json'], 'text');
-  const paths = call.positionals.length > 0 ? call.positionals : ['.'];
-  const judged = await Promise.all(
-    paths.map(async (path) => {
-      const file = readConfig(path);
-      const { findings, config } = await judgeConfig(file, environment);
-      return { file, findings, proof: config && proofState(file, config.profile) };
-    }),
-  );
-  const all: readonly Finding[] = judged.flatMap(({ findings }) => findings);
-  if (format === 'json') {
-    const files = judged.map(({ file, findings, proof }) => ({
-      file: file.path,
-      ...(proof && { proof: { current: proof.reasons.length === 0, reasons: proof.reasons } }),
-      findings: findings.map((finding) => findingJson(finding, terminal)),
-    }));
-    terminal.print(JSON.stringify({ files }, undefined, 2));
-  } else {
-    for (const { file, findings } of judged)
-      for (const finding of findings)
-        terminal.print(`${showFinding(finding, file.path, file.text, terminal)}\n`);
-    terminal.print(countLine(all, terminal));
-    for (const { proof } of judged) if (proof) tellProof(proof, terminal);
+  const format = choice(call, 'format', findingsFormats, 'text');
+  const settings: JudgeSettings = { environment, given: givenLevels(call) };
+  if (call.flag('dry-run') && !call.flag('fix'))
+    throw usageError(
+      'option-value',
+      text('--dry-run 要与 --fix 同用。', '--dry-run goes with --fix.'),
+      'validate',
+    );
+  const baseline = openBaseline(call);
+  const since = call.text('since');
+  const onlyChanged = call.flag('changed') || since !== undefined;
+  const systems = askedSystems(call.positionals.length > 0 ? call.positionals : ['.']);
+
+  const writer = findingsWriters[format](reportFrame(terminal), { colour: terminal.colour });
+  const print = (output: string) => {
+    if (output !== '') process.stdout.write(output);
+  };
+  let count = 0;
+  let code: ReturnType<typeof findingsCode> = exitCodes.clean;
+  let only: JudgedSystem | undefined;
+  for await (const one of call.flag('fix')
+    ? mended(systems, settings, call)
+    : judged(systems, settings, call)) {
+    const changed = onlyChanged ? changedFiles(one.judged.root, since) : undefined;
+    const system = reported(one, wanted(one, changed), baseline);
+    if (count === 0) print(writer.head());
+    count += 1;
+    only = count === 1 ? one.judged : undefined;
+    if (findingsCode(system.findings) !== exitCodes.clean) code = findingsCode(system.findings);
+    print(writer.system(system));
   }
-  return findingsCode(all);
+  if (count === 0) throw nothing();
+  print(writer.tail());
+  baseline?.save();
+  if (format === 'text' && only) await tellProof(only, terminal);
+  return baseline?.updated ? exitCodes.clean : code;
 };

@@ -1,8 +1,8 @@
 // Findings for people: where, what, the line itself, what to do, where to read more.
 import { join } from 'node:path';
 import type { Finding, Severity } from '../../core/finding.ts';
-import { rulePage } from '../../core/validation/rule-page.ts';
 import { text } from '../../core/text.ts';
+import { rulePage } from '../../core/validation/rule-page.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { excerpt } from './excerpt.ts';
 import { hideSecrets } from './hide-secrets.ts';

@@ -9,6 +9,8 @@ import { projectFile } from './project-file.ts';
 
 export interface ProjectInput {
   readonly files: readonly SourceFile[];
+  /** The file that is the config where its name does not say so. */
+  readonly configPath?: string | undefined;
   /** Undefined where there is no repository. */
   readonly git?: GitFacts | undefined;
   /** The profile a config names, by id or by path relative to the config. */
@@ -50,7 +52,8 @@ export function createProject(input: ProjectInput, former?: Project): CreatedPro
   const known = new Map(former?.files.map((file) => [file.path, file]));
   const files = [...input.files].sort(byPath).map((source) => {
     const file = known.get(source.path);
-    return file && unchanged(file, source) ? file : projectFile(source);
+    if (file && unchanged(file, source)) return file;
+    return projectFile(source, source.path === input.configPath ? 'config' : undefined);
   });
   const configFile = nearest(files.filter(({ kind }) => kind === 'config'));
   const { config, findings } = readConfig(configFile, input.resolveProfile);

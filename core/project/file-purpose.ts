@@ -9,7 +9,9 @@ const words: Readonly<Record<EnvironmentName, readonly string[]>> = {
 };
 
 const environments = new Map<string, EnvironmentName>(
-  (Object.keys(words) as EnvironmentName[]).flatMap((name) => words[name].map((word) => [word, name] as const)),
+  (Object.keys(words) as EnvironmentName[]).flatMap((name) =>
+    words[name].map((word) => [word, name] as const),
+  ),
 );
 
 /** The environment that a profile name of Spring or a part of a file name stands for. */
@@ -26,7 +28,8 @@ export function environmentOfFile(path: string): EnvironmentName | undefined {
   return undefined;
 }
 
-const testPlace = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|fixtures?|mocks?)\/|\.(?:test|spec)\.[cm]?[jt]sx?$/i;
+const testPlace =
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|fixtures?|mocks?)\/|\.(?:test|spec)\.[cm]?[jt]sx?$/i;
 
 /** Code that only tests run. */
 export const isTestCode = (path: string): boolean => testPlace.test(path);

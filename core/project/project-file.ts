@@ -1,6 +1,7 @@
 // One file of a system: what kind it is, its places, and its contents as its format reads them, on first use.
 import { readCode } from '../code/read-code.ts';
 import { scriptOf } from '../code/script-of.ts';
+import { lines } from '../document/lines.ts';
 import type { Place } from '../errors.ts';
 import { readDotenv } from '../source/dotenv.ts';
 import { readGradle } from '../source/gradle.ts';
@@ -14,7 +15,6 @@ import { readXml } from '../source/xml.ts';
 import { readYaml } from '../source/yaml.ts';
 import { environmentOfFile, isServedToBrowsers, isTestCode } from './file-purpose.ts';
 import { type FileKind, kindOf } from './kinds.ts';
-import { lines } from '../document/lines.ts';
 import type { ProjectFile, SourceFile } from './project.ts';
 import { suppressionsIn } from './suppressions.ts';
 
@@ -23,7 +23,8 @@ type SettingsReader = (text: string) => Settings;
 const settingsReader = (path: string, kind: FileKind | undefined): SettingsReader | undefined => {
   if (kind === 'dotenv') return readDotenv;
   if (kind === 'php-ini') return readIni;
-  if (kind === 'spring' || kind === 'compose') return path.endsWith('.properties') ? readProperties : readYaml;
+  if (kind === 'spring' || kind === 'compose')
+    return path.endsWith('.properties') ? readProperties : readYaml;
   return kind === 'package-json' || kind === 'composer-json' ? readJson : undefined;
 };
 
@@ -42,9 +43,10 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-export function projectFile(source: SourceFile): ProjectFile {
+/** `told` where the name does not say the kind. */
+export function projectFile(source: SourceFile, told?: FileKind): ProjectFile {
   const { path, text } = source;
-  const kind = kindOf(path, text);
+  const kind = told ?? kindOf(path, text);
   const placeAt = lazy(() => lines(text));
   const settings = lazy((): Settings => settingsReader(path, kind)?.(text) ?? { settings: [] });
   const xml = lazy(() => (kind === 'pom' || kind === 'web-xml' ? readXml(text) : {}));

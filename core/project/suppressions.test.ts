@@ -7,7 +7,10 @@ const reached = (text: string) =>
 
 describe('suppressionsIn', () => {
   it.each([
-    ['a: 1 # govauth-disable-line x-y -- 因为', [[['x-y'], '因为', 'a: 1 # govauth-disable-line x-y -- 因为']]],
+    [
+      'a: 1 # govauth-disable-line x-y -- 因为',
+      [[['x-y'], '因为', 'a: 1 # govauth-disable-line x-y -- 因为']],
+    ],
     ['// govauth-disable-next-line a, b -- why\nlet x;\n', [[['a', 'b'], 'why', 'let x;']]],
     ['<!-- govauth-disable-next-line a -- why -->\r\n<b/>\r\n', [[['a'], 'why', '<b/>']]],
     ['/* govauth-disable-line a */ x', [[['a'], undefined, '/* govauth-disable-line a */ x']]],

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../document/parse.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { validate } from '../validation/validate.ts';
 import { judged } from './judged.ts';
 import { noInvisibleCharacters } from './no-invisible-characters.ts';
 import { soundConfig } from './sound-config.ts';
-import { validate } from '../validation/validate.ts';
 
 const id = (value: string) => judged(noInvisibleCharacters, { client: { id: value } });
 

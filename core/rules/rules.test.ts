@@ -4,12 +4,12 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { findProfile } from '../profile/profiles.ts';
-import { sampleStacks } from './judged.ts';
 import { rulePage } from '../validation/rule-page.ts';
+import { validate } from '../validation/validate.ts';
+import { sampleStacks } from './judged.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { soundConfig, soundConfigWith } from './sound-config.ts';
-import { validate } from '../validation/validate.ts';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');

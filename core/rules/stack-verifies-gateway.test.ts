@@ -1,10 +1,10 @@
 // Stacks whose template believes no gateway, for systems behind one.
 import { describe, expect, it } from 'vitest';
 import { findProfile } from '../profile/profiles.ts';
+import { validate } from '../validation/validate.ts';
 import { judged, sampleStacks } from './judged.ts';
 import { soundConfigWith } from './sound-config.ts';
 import { stackVerifiesGateway } from './stack-verifies-gateway.ts';
-import { validate } from '../validation/validate.ts';
 
 const behind = (stack: string, more: object = {}) =>
   judged(stackVerifiesGateway, { stack, platform: 'gd-yzy', gateway: { enabled: true }, ...more });

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../document/parse.ts';
 import { findProfile } from '../profile/profiles.ts';
+import { rules } from '../rules/rules.ts';
+import { soundConfigWith } from '../rules/sound-config.ts';
 import { rulePages } from './page.ts';
 import { rulePage } from './rule-page.ts';
-import { rules } from '../rules/rules.ts';
 import { shapePages } from './shape-pages.ts';
-import { soundConfigWith } from '../rules/sound-config.ts';
 import { validate } from './validate.ts';
 
 const root = join(import.meta.dirname, '../..');

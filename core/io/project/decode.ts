@@ -26,7 +26,8 @@ function strictly(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
 }
 
 /** Text that people wrote in GBK has common Han letters in it; other bytes that happen to decode have not. */
-const looksChinese = (text: string): boolean => /[\u4e00-\u9fa5]{2}|[\u4e00-\u9fa5][，。：；、（）]/.test(text);
+const looksChinese = (text: string): boolean =>
+  /[\u4e00-\u9fa5]{2}|[\u4e00-\u9fa5][，。：；、（）]/.test(text);
 
 export function decode(bytes: Uint8Array): Decoded {
   const text16 = wide(bytes);

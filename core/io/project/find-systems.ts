@@ -1,6 +1,6 @@
 // Which systems lie under a folder, and which of their files take part in a login: found while walking, one by one.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { kindOfPath } from '../../project/kinds.ts';
 import { configName } from '../read-config.ts';
 import { readFolder } from './folder.ts';
@@ -10,6 +10,8 @@ export interface FoundSystem {
   readonly root: string;
   /** Paths of files, relative to the root, with forward slashes. */
   readonly files: readonly string[];
+  /** The file that is the config, where its name does not say so. */
+  readonly configPath?: string;
 }
 
 /** A folder with one of these is where a system begins. */
@@ -92,4 +94,19 @@ export function* findSystems(root: string): Generator<FoundSystem> {
   }
   if (held) yield held;
   if (loose.length > 0) yield { root, files: loose };
+}
+
+const beginsHere = (folder: string): boolean =>
+  begins(readFolder(folder).files) || existsSync(join(folder, '.git'));
+
+/** The system that `file` (an absolute path) is part of: the nearest folder with a config, else the topmost that begins one. */
+export function systemAround(file: string): FoundSystem {
+  let found: string | undefined;
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const isConfigs = existsSync(join(folder, configName));
+    if (isConfigs || beginsHere(folder)) found = folder;
+    if (isConfigs || existsSync(join(folder, '.git')) || dirname(folder) === folder) break;
+  }
+  const root = found ?? dirname(file);
+  return { root, files: collect(root, '').files };
 }

@@ -21,7 +21,8 @@ const skipped: ReadonlySet<string> = new Set([
   '__pycache__',
 ]);
 
-const isSkipped = (name: string): boolean => skipped.has(name) || (name.startsWith('.') && name !== '.well-known');
+const isSkipped = (name: string): boolean =>
+  skipped.has(name) || (name.startsWith('.') && name !== '.well-known');
 
 const isFile = (entry: Dirent, folder: string): boolean =>
   entry.isFile() ||

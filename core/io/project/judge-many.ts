@@ -6,8 +6,8 @@ import { type JudgedSystem, type JudgeSettings, judgeSystem } from './judge-syst
 
 export interface ManyOptions {
   readonly settings: JudgeSettings;
-  /** The module that calls `serveBatches`. */
-  readonly worker: URL;
+  /** Path of a module that calls `serveBatches` when it is no main thread. */
+  readonly worker: string;
   readonly signal: AbortSignal;
 }
 

@@ -1,7 +1,7 @@
 // Fixes that touch the same text are never applied together.
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../core/finding.ts';
-import { text } from '../../core/text.ts';
+import type { Finding } from '../finding.ts';
+import { text } from '../text.ts';
 import { compatibleFixes } from './compatible-fixes.ts';
 
 const words = text('x', 'x');
