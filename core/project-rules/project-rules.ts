@@ -5,6 +5,7 @@ import { fileRules } from './files/rules.ts';
 import type { ProjectRule } from './project-rule.ts';
 import { sessionRules } from './session/rules.ts';
 import { secretsRules } from './secrets/rules.ts';
+import { proxyRules } from './proxy/rules.ts';
 
 /** One folder each. */
 export interface RuleArea {
@@ -17,6 +18,7 @@ export const ruleAreas: readonly RuleArea[] = [
   { title: text('组件与运行环境', 'Components and what runs them'), rules: dependencyRules },
   { title: text('会话', 'Sessions'), rules: sessionRules },
   { title: text('密钥与口令', 'Secrets and passwords'), rules: secretsRules },
+  { title: text('反向代理与容器', 'Reverse proxy and containers'), rules: proxyRules },
 ];
 
 export const projectRules: readonly ProjectRule[] = ruleAreas.flatMap(({ rules }) => rules);
