@@ -131,6 +131,22 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     '0 b[1] = "${q:${r}}" "${q:${r}}" "${q:${r}}"',
     '0 c = "${x: y}" "c" "${x: y}"',
   ],
+  'placeholders of all kinds in one file, quotes in quotes': [
+    'a: {{ x }}\nb: [${y}]\nc: "{{ z "q" }}-1"\n',
+    '0 a = "{{ x }}" "a" "{{ x }}"',
+    '0 b[0] = "${y}" "${y}" "${y}"',
+    '0 c = "{{ z \\"q\\" }}-1" "c" "\\"{{ z \\"q\\" }}-1\\""',
+  ],
+  'signs that stand for placeholders': [
+    'a: \uE07B\uE024 {{ x\nb: [\uE041]\n',
+    '0 a = "\uE07B\uE024 {{ x" "a" "\uE07B\uE024 {{ x"',
+    '0 b[0] = "\uE041" "\uE041" "\uE041"',
+  ],
+  'delimiters of placeholders': [
+    'a: ["{{", "}}"]\n',
+    '0 a[0] = "{{" "\\"{{\\"" "\\"{{\\""',
+    '0 a[1] = "}}" "\\"}}\\"" "\\"}}\\""',
+  ],
   tabs: ['a:\n\tb: 1\n\tc:\t2\t# d\n', '0 a.b = "1" "b" "1"', '0 a.c = "2" "c" "2"'],
   'an anchor that does not exist': ['a: 1\nb: *q\n', '0 a = "1" "a" "1"', 'broken at 8 "*q"'],
   'an alias of itself': ['a: &a {b: *a}', 'broken at 10 "*a"'],
