@@ -3,9 +3,9 @@ import { type Text, text } from '../text.ts';
 import { dependencyRules } from './dependencies/rules.ts';
 import { fileRules } from './files/rules.ts';
 import type { ProjectRule } from './project-rule.ts';
-import { sessionRules } from './session/rules.ts';
-import { secretsRules } from './secrets/rules.ts';
 import { proxyRules } from './proxy/rules.ts';
+import { secretsRules } from './secrets/rules.ts';
+import { sessionRules } from './session/rules.ts';
 
 /** One folder each. */
 export interface RuleArea {
