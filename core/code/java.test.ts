@@ -2,8 +2,19 @@ import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
 import { told } from './told.ts';
 
+type What = keyof ReturnType<typeof told>;
+type Row = readonly [code: string, what: What, ...lines: string[]];
+const named = (rows: readonly Row[]) => rows.map(([code, what, ...lines]) => ({ code, what, lines }));
+
 /** Statements of a method, members of a class, and what of it is told: calls, members, scopes. */
-const statements: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+const statements: readonly Row[] = [
+  [
+    'platform.to(with(int.class), to -> x[].class).requires(uses);',
+    'calls',
+    'call platform.to(with(int.class), to -> x[].class) | requires(uses)',
+    'call platform | to(with(), function)',
+    'call with(other())',
+  ],
   [
     'response.sendRedirect(request.getParameter("returnUrl"));',
     'calls',
@@ -86,11 +97,11 @@ const statements: readonly (readonly [string, keyof ReturnType<typeof told>, ...
   ],
 ];
 
-it.each(statements)('reads %s', (code, what, ...lines) => {
+it.each(named(statements))('reads $code', ({ code, what, lines }) => {
   expect(told(`class A { void f() { ${code} } }`, 'java')[what]).toEqual(lines);
 });
 
-const declarations: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+const declarations: readonly Row[] = [
   [
     '@RequestMapping(value = "/auth", method = {GET, POST}) @RestController class A { @GetMapping("/cb") String f(@RequestParam("q") String u) { return "redirect:" + u; } }',
     'calls',
@@ -132,7 +143,7 @@ const declarations: readonly (readonly [string, keyof ReturnType<typeof told>, .
   ['record P(@NotNull String a) {}', 'calls', 'annotation NotNull() on class P a'],
 ];
 
-it.each(declarations)('reads %s', (code, what, ...lines) => {
+it.each(named(declarations))('reads $code', ({ code, what, lines }) => {
   expect(told(code, 'java')[what]).toEqual(lines);
 });
 

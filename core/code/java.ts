@@ -74,7 +74,11 @@ export const java: Grammar = {
     GenericType: read.through(0),
     AnnotatedType: read.through(-1),
     FieldAccess: read.access(),
-    MethodReference: read.access(),
+    MethodReference: (frame, draft) => {
+      const [type] = read.operands(frame);
+      if (!read.childOf(frame, 'new')) read.access()(frame, draft);
+      else if (type?.value?.path) draft.named(frame, `${type.value.path}.new`);
+    },
     ArrayAccess: read.subscript,
     ParenthesizedExpression: read.through(-1),
     CastExpression: read.through(-1),

@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
 import { told } from './told.ts';
 
-const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+type What = keyof ReturnType<typeof told>;
+type Row = readonly [code: string, what: What, ...lines: string[]];
+const named = (rows: readonly Row[]) => rows.map(([code, what, ...lines]) => ({ code, what, lines }));
+
+const rows: readonly Row[] = [
+  [
+    "import a from './a.json' with { type: 'json' }; declare module 'm-n' { const b: string } const c = (v: unknown): v is E => f(v)",
+    'scopes',
+    'function c (v) returns f()',
+  ],
   [
     'https.request({ rejectUnauthorized: false })',
     'calls',
@@ -99,7 +108,7 @@ const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string
     'function g (h) empty',
   ],
   [
-    'const a = <T>b("x"), c!: string = "y"; let d!: string; import q = require("z"); enum E { A = "v" }',
+    'const a = <T>b("x"), c: string = "y"; let d!: string; import q = require("z"); enum E { A = "v" }',
     'members',
     'declaration a = b()',
     'declaration c = "y"',
@@ -115,7 +124,7 @@ const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string
   ],
 ];
 
-it.each(rows)('reads %s', (code, what, ...lines) => {
+it.each(named(rows))('reads $code', ({ code, what, lines }) => {
   expect(told(code, 'javascript')[what]).toEqual(lines);
 });
 

@@ -43,10 +43,8 @@ const object: Reader = (frame, draft) => {
 
 /** A pattern's own names: of `{ a: b = 1 }` b. */
 const patternProperty: Reader = (frame, draft) => {
-  const at = frame.children.findIndex(
-    ({ type }) => type === 'PropertyName' || type === 'String' || type === 'Number',
-  );
-  if (at >= 0) frame.children.splice(at, 1);
+  const [key] = frame.children;
+  if (key && key.type !== 'VariableDefinition' && !key.bound) frame.children.shift();
   read.binds('default')(frame, draft);
 };
 

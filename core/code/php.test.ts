@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
 import { told } from './told.ts';
 
-const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+type What = keyof ReturnType<typeof told>;
+type Row = readonly [code: string, what: What, ...lines: string[]];
+const named = (rows: readonly Row[]) => rows.map(([code, what, ...lines]) => ({ code, what, lines }));
+
+const rows: readonly Row[] = [
   [
     'curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);',
     'calls',
@@ -116,7 +120,7 @@ const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string
   ["$变量 = '中文'; 函数($变量);", 'calls', 'call 函数(变量)'],
 ];
 
-it.each(rows)('reads %s', (code, what, ...lines) => {
+it.each(named(rows))('reads $code', ({ code, what, lines }) => {
   expect(told(`<p>a</p>\n<?php ${code}`, 'php')[what]).toEqual(lines);
 });
 
