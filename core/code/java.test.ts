@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import { told } from './told.ts';
-
-type What = keyof ReturnType<typeof told>;
-type Row = readonly [code: string, what: What, ...lines: string[]];
-const named = (rows: readonly Row[]) => rows.map(([code, what, ...lines]) => ({ code, what, lines }));
+import { named, type Row, told } from './told.ts';
 
 /** Statements of a method, members of a class, and what of it is told: calls, members, scopes. */
 const statements: readonly Row[] = [
+  ['String u = back == null ? "/" : back;', 'members', 'declaration u = either("/", back)'],
   [
     'platform.to(with(int.class), to -> x[].class).requires(uses);',
     'calls',

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import { told } from './told.ts';
-
-type What = keyof ReturnType<typeof told>;
-type Row = readonly [code: string, what: What, ...lines: string[]];
-const named = (rows: readonly Row[]) => rows.map(([code, what, ...lines]) => ({ code, what, lines }));
+import { named, type Row, told } from './told.ts';
 
 const rows: readonly Row[] = [
+  [
+    "a = process.env.S || 'dev' ?? (b ? c : 1)",
+    'members',
+    'assignment a = either(process.env.S, "dev", c, 1)',
+  ],
   [
     "import a from './a.json' with { type: 'json' }; declare module 'm-n' { const b: string } const c = (v: unknown): v is E => f(v)",
     'scopes',

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import { told } from './told.ts';
-
-type What = keyof ReturnType<typeof told>;
-type Row = readonly [code: string, what: What, ...lines: string[]];
-const named = (rows: readonly Row[]) => rows.map(([code, what, ...lines]) => ({ code, what, lines }));
+import { named, type Row, told } from './told.ts';
 
 const rows: readonly Row[] = [
+  [
+    "$a = $_GET['u'] ?? '/'; $b = $c ?: 'd';",
+    'members',
+    'assignment a = either(_GET.u, "/")',
+    'assignment b = either(c, "d")',
+  ],
   [
     'curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);',
     'calls',
