@@ -78,11 +78,11 @@ const repeated = [
 
 it.each(languages)('takes no longer for hostile %s than for a long file', (language) => {
   for (const piece of repeated) {
-    const text = beginnings[language] + piece.repeat(100_000 / piece.length);
+    const text = beginnings[language] + piece.repeat(60_000 / piece.length);
     const before = performance.now();
     sound('x'.repeat(text.length), { ...readCode(text, language), calls: [], members: [], concats: [] });
     // A busy machine takes a second or two; without the bounds it is half a minute or no end at all.
-    expect([piece, performance.now() - before < 15_000]).toEqual([piece, true]);
+    expect([piece, performance.now() - before < 10_000]).toEqual([piece, true]);
   }
 });
 

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import { told } from './told.ts';
+import { named, type Row, told } from './told.ts';
 
 /** Statements of a method, members of a class, and what of it is told: calls, members, scopes. */
-const statements: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+const statements: readonly Row[] = [
+  ['String u = back == null ? "/" : back;', 'members', 'declaration u = either("/", back)'],
+  [
+    'platform.to(with(int.class), to -> x[].class).requires(uses);',
+    'calls',
+    'call platform.to(with(int.class), to -> x[].class) | requires(uses)',
+    'call platform | to(with(), function)',
+    'call with(other())',
+  ],
   [
     'response.sendRedirect(request.getParameter("returnUrl"));',
     'calls',
@@ -86,11 +94,11 @@ const statements: readonly (readonly [string, keyof ReturnType<typeof told>, ...
   ],
 ];
 
-it.each(statements)('reads %s', (code, what, ...lines) => {
+it.each(named(statements))('reads $code', ({ code, what, lines }) => {
   expect(told(`class A { void f() { ${code} } }`, 'java')[what]).toEqual(lines);
 });
 
-const declarations: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+const declarations: readonly Row[] = [
   [
     '@RequestMapping(value = "/auth", method = {GET, POST}) @RestController class A { @GetMapping("/cb") String f(@RequestParam("q") String u) { return "redirect:" + u; } }',
     'calls',
@@ -132,7 +140,7 @@ const declarations: readonly (readonly [string, keyof ReturnType<typeof told>, .
   ['record P(@NotNull String a) {}', 'calls', 'annotation NotNull() on class P a'],
 ];
 
-it.each(declarations)('reads %s', (code, what, ...lines) => {
+it.each(named(declarations))('reads $code', ({ code, what, lines }) => {
   expect(told(code, 'java')[what]).toEqual(lines);
 });
 

@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import { told } from './told.ts';
+import { named, type Row, told } from './told.ts';
 
-const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+const rows: readonly Row[] = [
+  [
+    "a = process.env.S || 'dev' ?? (b ? c : 1)",
+    'members',
+    'assignment a = either(process.env.S, "dev", c, 1)',
+  ],
+  [
+    "import a from './a.json' with { type: 'json' }; declare module 'm-n' { const b: string } const c = (v: unknown): v is E => f(v)",
+    'scopes',
+    'function c (v) returns f()',
+  ],
   [
     'https.request({ rejectUnauthorized: false })',
     'calls',
@@ -99,7 +109,7 @@ const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string
     'function g (h) empty',
   ],
   [
-    'const a = <T>b("x"), c!: string = "y"; let d!: string; import q = require("z"); enum E { A = "v" }',
+    'const a = <T>b("x"), c: string = "y"; let d!: string; import q = require("z"); enum E { A = "v" }',
     'members',
     'declaration a = b()',
     'declaration c = "y"',
@@ -115,7 +125,7 @@ const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string
   ],
 ];
 
-it.each(rows)('reads %s', (code, what, ...lines) => {
+it.each(named(rows))('reads $code', ({ code, what, lines }) => {
   expect(told(code, 'javascript')[what]).toEqual(lines);
 });
 

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import { told } from './told.ts';
+import { named, type Row, told } from './told.ts';
 
-const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string[]])[] = [
+const rows: readonly Row[] = [
+  [
+    "$a = $_GET['u'] ?? '/'; $b = $c ?: 'd';",
+    'members',
+    'assignment a = either(_GET.u, "/")',
+    'assignment b = either(c, "d")',
+  ],
   [
     'curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);',
     'calls',
@@ -116,7 +122,7 @@ const rows: readonly (readonly [string, keyof ReturnType<typeof told>, ...string
   ["$变量 = '中文'; 函数($变量);", 'calls', 'call 函数(变量)'],
 ];
 
-it.each(rows)('reads %s', (code, what, ...lines) => {
+it.each(named(rows))('reads $code', ({ code, what, lines }) => {
   expect(told(`<p>a</p>\n<?php ${code}`, 'php')[what]).toEqual(lines);
 });
 

@@ -6,12 +6,22 @@ const near = 300;
 /** What comes before a `switch` that is a statement. */
 const statementBefore = new Set(['', ';', '{', '}', ')', ':', 'else', 'do']);
 
+/** What ends a type that is no name: the grammar reads `int.class`. */
+const unnamed = new Set([']', ...'boolean byte char double float int long short void'.split(' ')]);
+
 interface Edit {
   readonly from: number;
   readonly to: number;
   readonly by: string;
 }
 type Plain = (tokens: readonly Token[], at: number) => Edit | undefined;
+
+/** Words of module declarations, which the grammar takes for words of the language everywhere. */
+const moduleWords = 'exports opens provides requires to transitive uses with'.split(' ');
+const underscored: Plain = (tokens, at) => {
+  const word = tokens[at];
+  return word && { from: word.from, to: word.to, by: `${word.word.slice(0, -1)}_` };
+};
 
 const wordOf = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 const isWord = (word: string): boolean => /^[\p{ID_Start}$_]/u.test(word);
@@ -67,6 +77,7 @@ function recordPattern(tokens: readonly Token[], at: number): number {
 
 /** By the word it begins with. */
 const plains: Readonly<Record<string, Plain>> = {
+  ...Object.fromEntries(moduleWords.map((word) => [word, underscored])),
   '"""': (tokens, at) => {
     const block = tokens[at];
     const length = block ? block.to - block.from : 0;
@@ -76,7 +87,8 @@ const plains: Readonly<Record<string, Plain>> = {
   },
   class: (tokens, at) => {
     const word = tokens[at];
-    return word && wordOf(tokens, at - 1) === '.' ? { from: word.from, to: word.to, by: 'clazz' } : undefined;
+    const literal = wordOf(tokens, at - 1) === '.' && !unnamed.has(wordOf(tokens, at - 2));
+    return word && literal ? { from: word.from, to: word.to, by: 'clazz' } : undefined;
   },
   case: label,
   default: (tokens, at) => (['->', ':'].includes(wordOf(tokens, at + 1)) ? label(tokens, at) : undefined),

@@ -4,7 +4,7 @@ import { readCode } from './read-code.ts';
 
 const listed = (values: readonly Value[] = []): string => values.map(toldValue).join(', ');
 
-const inside: Readonly<Partial<Record<Value['kind'], (value: Value) => string>>> = {
+const inside: Readonly<Record<Value['kind'], (value: Value) => string>> = {
   string: ({ literal = '' }) => JSON.stringify(literal),
   number: ({ literal = '' }) => literal,
   boolean: ({ literal = '' }) => literal,
@@ -15,12 +15,13 @@ const inside: Readonly<Partial<Record<Value['kind'], (value: Value) => string>>>
   array: ({ parts }) => `[${listed(parts)}]`,
   object: ({ members = [], parts }) =>
     `{${[...members.map((one) => `${one.name}: ${toldValue(one.value)}`), ...(parts ?? []).map(toldValue)].join(', ')}}`,
+  other: ({ either, names }) => (either ? `either(${listed(either)})` : `other(${names.join(' ')})`),
   function: ({ scope }) => `function ${scope?.name}`.trim(),
 };
 
 /** A value: literals as JSON, names and calls by their path, the rest by its kind. */
 export function toldValue(value: Value): string {
-  const told = inside[value.kind]?.(value) ?? `other(${value.names.join(' ')})`;
+  const told = inside[value.kind](value);
   const { name } = value as Argument;
   return name === undefined ? told : `${name}=${told}`;
 }
@@ -50,3 +51,7 @@ export function told(text: string, language: CodeLanguage): Record<'calls' | 'me
     ),
   };
 }
+
+/** Code, which list of it, and the lines that list has. */
+export type Row = readonly [code: string, what: keyof ReturnType<typeof told>, ...lines: string[]];
+export const named = (rows: readonly Row[]) => rows.map(([code, what, ...lines]) => ({ code, what, lines }));
