@@ -42,12 +42,14 @@ const said: Partial<Record<SessionFact['role'], { readonly message: Text; readon
 const renewals = /^(?:session_regenerate_id|changeSessionId|NullSecurityContextRepository)$/;
 
 /** A new session after the old one was ended, in one method. */
-const replaces = (calls: readonly Call[]): boolean =>
-  calls.some(
-    ({ name, inside, offset }) =>
-      name === 'invalidate' &&
-      calls.some((later) => later.name === 'getSession' && later.inside === inside && later.offset > offset),
-  );
+function replaces(calls: readonly Call[]): boolean {
+  const ended = new Map<Call['inside'], number>();
+  for (const { name, inside, offset, length } of calls) {
+    if (name === 'invalidate' && !ended.has(inside)) ended.set(inside, offset + length);
+    if (name === 'getSession' && offset >= (ended.get(inside) ?? Number.POSITIVE_INFINITY)) return true;
+  }
+  return false;
+}
 
 const renews = (project: Project, language: 'php' | 'java'): boolean =>
   project.ofKind(language).some(({ code, testCode }) => {

@@ -41,8 +41,15 @@ describe('session-timeout-short', () => {
       ['application.yml:2 2592000 warning'],
     ],
     [
-      { 'config/session.php': "<?php return [\n'lifetime' => env('SESSION_LIFETIME', 120)];" },
-      ['config/session.php:2 120 warning'],
+      {
+        'config/session.php': "<?php return ['lifetime' => env('SESSION_LIFETIME', 20)];",
+        '.env': 'SESSION_LIFETIME=120\n',
+      },
+      ['.env:1 120 warning'],
+    ],
+    [
+      { 'config/session.php': "<?php return [\n'lifetime' => env('SESSION_LIFETIME', 1440)];" },
+      ['config/session.php:2 1440 warning'],
     ],
     [
       { 'A.java': 'class A { void a() {\nsession.setMaxInactiveInterval(60 * 60);\n} }' },
@@ -63,6 +70,8 @@ describe('session-timeout-short', () => {
     express('1000 * 60 * 60 * 12'),
     express('maxAge'),
     { 'php.ini': 'session.gc_maxlifetime = 1440\n' },
+    { 'config/session.php': "<?php return ['lifetime' => env('SESSION_LIFETIME', 120)];" },
+    { 'application.yml': 'sa-token:\n  timeout: 86400\n  active-timeout: 1800\n' },
     { '.env.example': 'SESSION_IDLE_MINUTES=240\n' },
   ])('is silent for %j', (files) => {
     expect(told(files)).toEqual([]);

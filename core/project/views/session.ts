@@ -21,13 +21,15 @@ const readers = [
   variableSession,
 ];
 
-/** What a file for production or an unknown profile says wins over what is said for all. */
-const overrides = (other: SessionFact, fact: SessionFact): boolean =>
-  other.role === fact.role &&
-  other.source === fact.source &&
-  (other.environment === 'production' || other.applies === false);
+const subject = ({ role, source }: SessionFact): string => `${role} ${source}`;
+const place = ({ role, file, span }: SessionFact): string => `${role} ${file.path} ${span.offset}`;
 
-const samePlace = ({ role, file, span }: SessionFact): string => `${role} ${file.path} ${span.offset}`;
+/** A file for production, or an unknown profile, wins over what is said for all. */
+const winsOverAll = ({ environment, applies }: SessionFact): boolean =>
+  environment === 'production' || applies === false;
+
+/** No system says more; a hostile file could. */
+const mostFacts = 1000;
 
 /**
  * What holds on servers: without files for local development, and without what all environments begin with and production
@@ -35,11 +37,12 @@ const samePlace = ({ role, file, span }: SessionFact): string => `${role} ${file
  */
 export const session: (project: Project) => readonly SessionFact[] = view((project) => {
   const facts = readers.flatMap((read) => read(project)).filter((fact) => fact !== undefined);
+  const overridden = new Set(facts.filter(winsOverAll).map(subject));
   const held = facts.filter(
     (fact) =>
       fact.environment !== 'local' &&
       fact.applies !== false &&
-      !(fact.environment === undefined && facts.some((other) => overrides(other, fact))),
+      !(fact.environment === undefined && overridden.has(subject(fact))),
   );
-  return [...new Map(held.map((fact) => [samePlace(fact), fact])).values()];
+  return [...new Map(held.map((fact) => [place(fact), fact])).values()].slice(0, mostFacts);
 });
