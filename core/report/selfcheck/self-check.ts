@@ -18,7 +18,9 @@ export interface SelfCheckInput {
   readonly tool: { readonly name: string; readonly version: string };
   /** ISO 8601, local day. */
   readonly date: string;
-  readonly system: { readonly name: string; readonly department: string; readonly contractor: string } | undefined;
+  readonly system:
+    | { readonly name: string; readonly department: string; readonly contractor: string }
+    | undefined;
   readonly protectionLevel: number | undefined;
   /** Asked alone; undefined for all. */
   readonly environment: string | undefined;
