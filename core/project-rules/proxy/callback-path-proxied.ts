@@ -1,13 +1,14 @@
 // The callback reaches the application: nginx hands its path on, and as the application expects it.
 import type { Place } from '../../errors.ts';
 import type { Project } from '../../project/project.ts';
-import { effective, isOpen } from '../../project/views/nginx/level.ts';
+import { effective } from '../../project/views/nginx/level.ts';
 import type { NginxLocation } from '../../project/views/nginx/location.ts';
 import { type NginxServer, nginx } from '../../project/views/nginx.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { allLocations } from './all-locations.ts';
 import { configPlace } from './config-place.ts';
+import { handedOn, location, tlsServer } from './example-server.ts';
 import { type Callback, callbacks } from './login-locations.ts';
 import { passTarget } from './pass-target.ts';
 import { type SpringSetting, springFolders, springSettings } from './spring-settings.ts';
@@ -24,7 +25,7 @@ const ofFiles =
 
 /** Something on the server itself may send the request anywhere. */
 const leadsElsewhere = (server: NginxServer): boolean =>
-  isOpen(server) ||
+  server.isOpen ||
   ['rewrite', 'return', 'if', 'try_files'].some((name) => server.own.has(name)) ||
   effective(server, 'error_page').length > 0;
 
@@ -32,7 +33,7 @@ const refuses = (location: NginxLocation): boolean =>
   (location.own.get('return') ?? []).every(({ args: [code = ''] }) => /^4\d\d$/.test(code));
 
 const isDeadEnd = (location: NginxLocation): boolean =>
-  !isOpen(location) &&
+  !location.isOpen &&
   effective(location, 'error_page').length === 0 &&
   [...location.own.keys()].every((name) => ofFiles.test(name)) &&
   refuses(location);
@@ -127,15 +128,10 @@ export const callbackPathProxied: ProjectRule = {
   ),
   references: ['RFC 6749 §3.1.2', 'RFC 6749 §4.1.2'],
   examples: {
-    bad: {
-      'govauth.config.json': '{}',
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    location /api/ {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
-    },
+    bad: { 'govauth.config.json': '{}', 'nginx.conf': tlsServer([location('/api/', handedOn)]) },
     good: {
       'govauth.config.json': '{}',
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    location /api/ {\n      proxy_pass http://127.0.0.1:3000;\n    }\n    location /auth/ {\n      proxy_pass http://127.0.0.1:3000;\n    }\n  }\n}\n',
+      'nginx.conf': tlsServer([location('/api/', handedOn), location('/auth/', handedOn)]),
     },
   },
   *check(project): Iterable<ProjectViolation> {

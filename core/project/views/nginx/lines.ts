@@ -33,6 +33,8 @@ type Way = readonly ProjectFile[];
 const deepest = 10;
 /** Lines that includes may bring in, a project: a few files could stand for billions. */
 const mostIncluded = 50_000;
+/** Includes that are looked for among a project's files. */
+const mostLookedFor = 2000;
 
 export interface Root {
   /** No other file includes it. */
@@ -50,9 +52,11 @@ export function readRoots(files: readonly ProjectFile[]): readonly Root[] {
     const [root, from] = [way[0], way.at(-1)];
     if (path === undefined || !root || !from || way.length > deepest) return [];
     const key = `${root.path}\n${from.path}\n${path}`;
-    const found = known.get(key) ?? includedFiles(path, from, root, files).filter((file) => file !== from);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found || known.size >= mostLookedFor) return found ?? [];
+    const looked = includedFiles(path, from, root, files).filter((file) => file !== from);
+    known.set(key, looked);
+    return looked;
   };
 
   const lineOf = (directive: NginxDirective, file: ProjectFile, way: Way): NginxLine => {
