@@ -1,3 +1,4 @@
+// Whatever text a reader of code is given: it answers, soon, and with places inside the text.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Code, CodeLanguage, Value } from './code.ts';
