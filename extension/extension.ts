@@ -1,6 +1,7 @@
 // The door of VS Code: puts the parts together and registers them; everything heavy is loaded when it is used.
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, Uri } from 'vscode';
 import { commands as table } from './commands/table.ts';
+import { createFindingsOf } from './diagnostics/findings-of.ts';
 import { createJudgements } from './diagnostics/judgements.ts';
 import { registerEditing } from './editing/register-editing.ts';
 import { createLog } from './log.ts';
@@ -15,22 +16,27 @@ import { followJudgements } from './status/follow-judgements.ts';
 import { createLoginStatus } from './status/login-status.ts';
 import { createPlatformStatus } from './status/platform-status.ts';
 import { createSystemTests } from './system-test/system-tests.ts';
+import { createSystemFindings } from './validation/system-findings.ts';
 
 export function activate(context: ExtensionContext): void {
   const log = createLog();
   const judgements = createJudgements(log);
+  const worker = Uri.joinPath(context.extensionUri, 'dist/validation-worker.js');
+  const systemFindings = createSystemFindings(worker.fsPath, log);
+  const findingsOf = createFindingsOf(systemFindings, judgements);
   const secrets = createSecretStore(context);
   const platform = createTestPlatform(log);
   const reports = createReports();
   const status = createLoginStatus();
   const loginTests = createLoginTests({ log, judgements, secrets, platform, reports, status });
   const systemTests = createSystemTests({ log, judgements, secrets, platform, reports });
-  const parts: Parts = { context, log, judgements, secrets, platform, loginTests, systemTests, reports };
+  const tests = { loginTests, systemTests };
+  const parts: Parts = { context, log, judgements, systemFindings, secrets, platform, reports, ...tests };
 
   context.subscriptions.push(
-    ...[log, judgements, platform, reports, status, loginTests, systemTests],
-    ...registerEditing(judgements, secrets, platform),
-    ...createFindingsStatus(judgements),
+    ...[log, judgements, systemFindings, platform, reports, status, loginTests, systemTests],
+    ...registerEditing(findingsOf, systemFindings, secrets, platform),
+    ...createFindingsStatus(systemFindings, judgements),
     ...createTrustStatus(),
     ...createPlatformStatus(platform),
     ...followJudgements(judgements, status),

@@ -7,11 +7,13 @@ import type { TestPlatform } from './platform/test-platform.ts';
 import type { Reports } from './report/reports.ts';
 import type { SecretStore } from './secrets/secret-store.ts';
 import type { SystemTests } from './system-test/system-tests.ts';
+import type { SystemFindings } from './validation/system-findings.ts';
 
 export interface Parts {
   readonly context: ExtensionContext;
   readonly log: Log;
   readonly judgements: Judgements;
+  readonly systemFindings: SystemFindings;
   readonly secrets: SecretStore;
   readonly platform: TestPlatform;
   readonly loginTests: LoginTests;

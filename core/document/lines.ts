@@ -6,11 +6,15 @@ export interface Position {
   readonly column: number;
 }
 
+const lineEnd = /\r\n?|\n/g;
+
 /** Offset at which each line begins. */
-const startsOf = (text: string): readonly number[] => [
-  0,
-  ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
-];
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes('\r')) for (const end of text.matchAll(lineEnd)) starts.push(end.index + end[0].length);
+  else for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
 
 /** Index of the line that `offset` is on. */
 function lineOf(starts: readonly number[], offset: number): number {
@@ -24,10 +28,11 @@ function lineOf(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The text is read once, for as many offsets as are asked. */
+/** The text is read at the first question, once. */
 export function lines(text: string): (offset: number) => Position {
-  const starts = startsOf(text);
+  let starts: readonly number[] | undefined;
   return (offset) => {
+    starts ??= startsOf(text);
     const line = lineOf(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };

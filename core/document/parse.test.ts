@@ -49,7 +49,15 @@ describe('parseText', () => {
     expect('x' in {}).toBe(false);
   });
 
+  it('makes the tree when it is asked for', () => {
+    expect(parsed.root()).toMatchObject({ type: 'object', offset: source.indexOf('{') });
+    expect(parsed.root()).toBe(parsed.root());
+  });
+
   it('gives up on endless nesting without falling over', () => {
     expect(parseText('['.repeat(200_000)).syntaxErrors).toMatchObject([{ code: 'TooDeep' }]);
+    expect(parseText('['.repeat(200_000) + ']'.repeat(200_000)).syntaxErrors).toMatchObject([
+      { code: 'TooDeep' },
+    ]);
   });
 });

@@ -52,7 +52,7 @@ const foreign = /\.min\.js$|\.d\.[cm]?ts$|\.bundle\.js$/;
 /** Files of this name may be of nginx: their text decides. */
 const undecided = /\.conf$/;
 const ofNginx =
-  /(?:^|[;{}\s])(?:server|location|upstream|http)\s[^;{}]*\{|(?:^|\s)(?:proxy_pass|server_name)\s/;
+  /(?:^|[;{}\s])(?:server|location|upstream|http)\s[^;{}]*\{|(?:^|\s)(?:proxy_pass|proxy_set_header|server_name|ssl_protocols)\s/;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -1,7 +1,6 @@
 // A platform whose interfaces are elsewhere than its login page has both addresses in the config.
 import { text } from '../text.ts';
 import { environmentTitle } from './address/environment-names.ts';
-import { isAddress } from './address/read-address.ts';
 import type { Rule, RuleContext, Violation } from './rule.ts';
 import { holdsReference } from './value/holds-reference.ts';
 import { shown } from './value/shown.ts';
@@ -12,9 +11,9 @@ const hint = text(
 );
 
 function* malformed({ environments, document }: RuleContext): Iterable<Violation> {
-  for (const { value, path } of environments) {
+  for (const { value, path, urls } of environments) {
     const { apiBaseUrl } = value;
-    if (apiBaseUrl === undefined || holdsReference(apiBaseUrl) || isAddress(apiBaseUrl)) continue;
+    if (apiBaseUrl === undefined || urls.apiBaseUrl || holdsReference(apiBaseUrl)) continue;
     yield {
       at: document.placeOf([...path, 'apiBaseUrl']),
       message: text(

@@ -13,6 +13,15 @@ function* clientIds({ config, environments }: RuleContext) {
     if (value.client?.id !== undefined) yield { path: [...path, 'client', 'id'], id: value.client.id };
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Compiled once: many configs name the same platform. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source);
+  patterns.set(source, pattern);
+  return pattern;
+}
+
 const judged = (id: string): boolean => !holdsReference(id) && placeholderIn(id, 'technical') === undefined;
 
 export const clientIdFormat: Rule = {
@@ -31,7 +40,7 @@ export const clientIdFormat: Rule = {
   *check(context) {
     const { profile, document } = context;
     if (profile?.clientIdPattern === undefined) return;
-    const pattern = new RegExp(profile.clientIdPattern);
+    const pattern = patternOf(profile.clientIdPattern);
     for (const { path, id } of clientIds(context)) {
       if (!judged(id) || pattern.test(plainCharacters(id))) continue;
       yield {

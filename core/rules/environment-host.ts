@@ -1,6 +1,6 @@
 // Every environment has the hosts of that environment.
 import { text } from '../text.ts';
-import { addresses } from './address/addresses.ts';
+import { allAddresses } from './address/addresses.ts';
 import { environmentTitle } from './address/environment-names.ts';
 import { misplacedHost } from './address/misplaced-host.ts';
 import type { Rule } from './rule.ts';
@@ -29,15 +29,10 @@ export const environmentHost: Rule = {
     good: '{ "environments": { "production": { "platformBaseUrl": "https://sso.sfj.invalid" } } }',
   },
   *check(context) {
-    for (const address of addresses(context, [
-      'platformBaseUrl',
-      'apiBaseUrl',
-      'publicBaseUrl',
-      'redirectUri',
-    ])) {
+    for (const address of allAddresses(context)) {
       const misplaced = misplacedHost(address, context.profile);
       if (!misplaced) continue;
-      const { hostname } = address.url;
+      const { hostname } = address;
       const { zh, en } = environmentTitle[address.environment];
       yield {
         at: context.document.placeOf(address.path),

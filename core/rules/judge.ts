@@ -4,9 +4,10 @@ import type { ParsedText } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import { judgedEnvironment } from './address/judged-environment.ts';
-import type { JudgedEnvironment, OfferedStack, Rule, RuleContext, Violation } from './rule.ts';
+import type { JudgedEnvironment, OfferedStack, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Level, levelOf } from './severity.ts';
+import { textValues } from './value/text-values.ts';
 
 export interface Circumstances {
   readonly profile: Profile | undefined;
@@ -26,42 +27,49 @@ const inQuestion = (config: IntegrationConfig, asked: EnvironmentName | undefine
     return value ? [judgedEnvironment(name, value)] : [];
   });
 
-/** The environment whose part of the document `offset` is in. */
-function environmentAt({ config, document }: RuleContext, offset: number): EnvironmentName | undefined {
-  return environmentNames.find((name) => {
-    if (!config.environments[name]) return false;
-    const { offset: from, length } = document.placeOf(['environments', name]);
-    return from <= offset && offset < from + length;
-  });
+/** Tells in which environment's part of the document an offset is; of use only where environments have `rules` of their own. */
+function environmentsAt({ config, document }: RuleContext): (offset: number) => EnvironmentName | undefined {
+  if (!environmentNames.some((name) => config.environments[name]?.rules)) return () => undefined;
+  let parts: readonly { readonly name: EnvironmentName; readonly from: number; readonly to: number }[];
+  return (offset) => {
+    parts ??= environmentNames
+      .filter((name) => config.environments[name])
+      .map((name) => {
+        const { offset: from, length } = document.placeOf(['environments', name]);
+        return { name, from, to: from + length };
+      });
+    return parts.find(({ from, to }) => from <= offset && offset < to)?.name;
+  };
 }
 
-function toFinding(
-  rule: Rule,
-  { environment: told, ...violation }: Violation,
-  context: RuleContext,
-  given: Circumstances['given'],
-): Finding[] {
-  const environment = told ?? environmentAt(context, violation.at.offset);
-  const severity = levelOf(rule, { ...violation, environment }, { given, config: context.config });
-  if (severity === 'off') return [];
-  const references = rule.references.length > 0 ? { references: rule.references } : {};
-  return [{ id: rule.id, ...violation, severity, ...references }];
+function contextOf(
+  config: IntegrationConfig,
+  document: ParsedText,
+  { profile, environment: asked, stacks, otherRules = [] }: Circumstances,
+): RuleContext {
+  const environments = inQuestion(config, asked);
+  const texts = textValues(config, environments);
+  const known = () => [...rules, ...otherRules.map((id) => ({ id }))];
+  return { config, document, profile, environments, asked, stacks, texts, known };
 }
 
 /** Findings of every rule that is not switched off, sorted by position. */
 export function judge(
   config: IntegrationConfig,
   document: ParsedText,
-  { profile, environment, stacks, otherRules = [], given }: Circumstances,
+  circumstances: Circumstances,
 ): Finding[] {
-  const environments = inQuestion(config, environment);
-  const context: RuleContext = {
-    ...{ config, document, profile, environments, stacks },
-    asked: environment,
-    known: [...rules, ...otherRules.map((id) => ({ id }))],
-  };
-  const findings = rules.flatMap((rule) =>
-    [...rule.check(context)].flatMap((violation) => toFinding(rule, violation, context, given)),
-  );
+  const { given } = circumstances;
+  const context = contextOf(config, document, circumstances);
+  const environmentAt = environmentsAt(context);
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const { environment: told, ...violation } of rule.check(context)) {
+      const environment = told ?? environmentAt(violation.at.offset);
+      const severity = levelOf(rule, { ...violation, environment }, { given, config });
+      if (severity === 'off') continue;
+      const references = rule.references.length > 0 ? { references: rule.references } : {};
+      findings.push({ id: rule.id, ...violation, severity, ...references });
+    }
   return findings.sort((a, b) => (a.at?.offset ?? 0) - (b.at?.offset ?? 0));
 }

@@ -6,7 +6,6 @@ import { dotted } from './value/dotted.ts';
 import { plainCharacters, strangeCharacter } from './value/plain-characters.ts';
 import { replaceValue } from './value/replace-value.ts';
 import { codePoint } from './value/shown.ts';
-import { textValues } from './value/text-values.ts';
 
 /** The first pattern that holds says what the character is. */
 const names: readonly (readonly [pattern: RegExp, name: Text])[] = [
@@ -52,7 +51,7 @@ export const noInvisibleCharacters: Rule = {
   *check(context) {
     const { document } = context;
     if (document.text.startsWith('\ufeff')) yield byteOrderMark(document.placeAt(0, 1));
-    for (const { path, value, kind } of textValues(context)) {
+    for (const { path, value, kind } of context.texts) {
       const strange = kind === 'prose' ? undefined : strangeCharacter(value);
       if (!strange) continue;
       const plain = plainCharacters(value);

@@ -1,7 +1,6 @@
 // Hosts are names, not IP addresses.
 import { text } from '../text.ts';
-import { addresses } from './address/addresses.ts';
-import { ipRange } from './address/ip-range.ts';
+import { allAddresses } from './address/addresses.ts';
 import { misplacedHost } from './address/misplaced-host.ts';
 import type { Rule } from './rule.ts';
 import { dotted } from './value/dotted.ts';
@@ -20,14 +19,8 @@ export const noIpLiteral: Rule = {
     good: '{ "environments": { "test": { "platformBaseUrl": "https://sso-test.sfj.invalid" } } }',
   },
   *check(context) {
-    for (const address of addresses(context, [
-      'platformBaseUrl',
-      'apiBaseUrl',
-      'publicBaseUrl',
-      'redirectUri',
-    ])) {
-      const { hostname } = address.url;
-      const range = ipRange(hostname);
+    for (const address of allAddresses(context)) {
+      const { hostname, range } = address;
       // What stands in the wrong environment is told once, by environment-host.
       if (!range || range.kind === 'loopback' || misplacedHost(address, context.profile)) continue;
       yield {

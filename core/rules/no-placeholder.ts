@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 import { dotted } from './value/dotted.ts';
 import { placeholderIn } from './value/placeholder.ts';
 import { shown } from './value/shown.ts';
-import { textValues } from './value/text-values.ts';
 
 export const noPlaceholder: Rule = {
   id: 'no-placeholder',
@@ -20,7 +19,7 @@ export const noPlaceholder: Rule = {
     good: '{ "client": { "id": "zwrz_sfjoa01" } }',
   },
   *check(context) {
-    for (const { path, value, kind } of textValues(context)) {
+    for (const { path, value, kind } of context.texts) {
       // A literal secret is judged by secret-by-reference, which never repeats it.
       const found = kind === 'secret' ? undefined : placeholderIn(value, kind);
       if (found === undefined) continue;

@@ -1,7 +1,6 @@
 // The platform address is an absolute URL and only the base: no endpoint, query or fragment.
 import type { Profile } from '../profile/profile.ts';
 import { type Text, text } from '../text.ts';
-import { isAddress } from './address/read-address.ts';
 import type { Rule } from './rule.ts';
 import { holdsReference } from './value/holds-reference.ts';
 import { replaceValue } from './value/replace-value.ts';
@@ -53,12 +52,12 @@ export const platformBaseUrlAbsolute: Rule = {
   },
   fixable: true,
   *check({ environments, profile, document }) {
-    for (const { value: settings, path: at } of environments) {
+    for (const { value: settings, path: at, urls } of environments) {
       const value = settings.platformBaseUrl;
       const path = [...at, 'platformBaseUrl'];
       if (holdsReference(value)) continue;
       const base = baseOf(value, profile);
-      if (!isAddress(value))
+      if (!urls.platformBaseUrl)
         yield {
           at: document.placeOf(path),
           message: text(

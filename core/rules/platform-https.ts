@@ -26,8 +26,7 @@ export const platformHttps: Rule = {
   },
   fixable: true,
   *check(context) {
-    const found = [...insecure(context, 'platformBaseUrl'), ...insecure(context, 'apiBaseUrl')];
-    for (const { path, value, severity } of found)
+    for (const { path, value, severity } of insecure(context, 'platformBaseUrl', 'apiBaseUrl'))
       yield {
         at: context.document.placeOf(path),
         severity,

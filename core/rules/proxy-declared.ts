@@ -22,7 +22,7 @@ export const proxyDeclared: Rule = {
   *check(context) {
     const { config, document } = context;
     if (config.proxy.behind) return;
-    const [first] = [...addresses(context, ['publicBaseUrl'])].filter(({ url }) => url.protocol === 'https:');
+    const first = addresses(context, ['publicBaseUrl']).find(({ protocol }) => protocol === 'https:');
     if (!first) return;
     const { zh, en } = environmentTitle[first.environment];
     yield {

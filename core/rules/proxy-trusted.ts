@@ -71,9 +71,8 @@ export const proxyTrusted: Rule = {
         ),
       };
     for (const [index, range] of trusted.entries()) {
-      if (holdsReference(range) || placeholderIn(range, 'technical')) continue;
       const wrong = problem(plainCharacters(range));
-      if (!wrong) continue;
+      if (!wrong || holdsReference(range) || placeholderIn(range, 'technical')) continue;
       yield {
         at: document.placeOf(['proxy', 'trusted', index]),
         severity: wrong.severity,

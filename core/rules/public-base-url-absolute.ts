@@ -1,6 +1,5 @@
 // The address of the business system is an absolute URL that paths can be appended to.
 import { text } from '../text.ts';
-import { isAddress } from './address/read-address.ts';
 import type { Rule } from './rule.ts';
 import { holdsReference } from './value/holds-reference.ts';
 import { replaceValue } from './value/replace-value.ts';
@@ -21,11 +20,11 @@ export const publicBaseUrlAbsolute: Rule = {
   },
   fixable: true,
   *check({ environments, document }) {
-    for (const { value: settings, path: at } of environments) {
+    for (const { value: settings, path: at, urls } of environments) {
       const value = settings.publicBaseUrl;
       const path = [...at, 'publicBaseUrl'];
       const base = value.replace(/[?#].*$/, '').replace(/\/+$/, '');
-      const absolute = isAddress(value);
+      const absolute = urls.publicBaseUrl !== undefined;
       if (holdsReference(value) || (absolute && base === value)) continue;
       yield {
         at: document.placeOf(path),

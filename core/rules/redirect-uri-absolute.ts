@@ -38,10 +38,12 @@ export const redirectUriAbsolute: Rule = {
     good: '{ "environments": { "test": { "redirectUri": "https://oa-test.sfj.invalid/auth/callback" } } }',
   },
   *check({ environments, document }) {
-    for (const { value, path, unusual } of environments) {
-      if (judged(value.redirectUri)) yield violation(document, [...path, 'redirectUri'], value.redirectUri);
+    for (const { value, path, urls, unusual } of environments) {
+      if (!urls.redirectUri && judged(value.redirectUri))
+        yield violation(document, [...path, 'redirectUri'], value.redirectUri);
       for (const { index, uri } of unusual)
-        if (judged(uri)) yield violation(document, [...path, 'registeredRedirectUris', index], uri);
+        if (!(urls.redirectUri && uri === value.redirectUri) && judged(uri))
+          yield violation(document, [...path, 'registeredRedirectUris', index], uri);
     }
   },
 };

@@ -1,7 +1,7 @@
 // The redirect URI leads to the business system itself.
 import { type Text, text } from '../text.ts';
 import { addresses } from './address/addresses.ts';
-import { isLoopback } from './address/ip-range.ts';
+import { ipRange, isLoopback } from './address/ip-range.ts';
 import type { Rule } from './rule.ts';
 
 /** In what the two differ; a scheme is judged here only where no rule asks for https. */
@@ -9,7 +9,8 @@ function apart(redirect: URL, base: URL): Text | undefined {
   const path = base.pathname.replace(/\/+$/, '');
   if (redirect.hostname !== base.hostname) return text('主机名', 'the host');
   if (redirect.port !== base.port) return text('端口', 'the port');
-  if (redirect.protocol !== base.protocol && isLoopback(base.hostname)) return text('协议', 'the scheme');
+  if (redirect.protocol !== base.protocol && isLoopback(base.hostname, ipRange(base.hostname)))
+    return text('协议', 'the scheme');
   return redirect.pathname.startsWith(`${path}/`) ? undefined : text('路径', 'the path');
 }
 

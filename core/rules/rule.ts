@@ -6,6 +6,7 @@ import type { Place } from '../errors.ts';
 import type { Fix, Severity } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Text } from '../text.ts';
+import type { IpRange } from './address/ip-range.ts';
 
 /** What rules know of a stack. */
 export type OfferedStack = Pick<
@@ -15,6 +16,31 @@ export type OfferedStack = Pick<
 
 export type AddressField = 'platformBaseUrl' | 'apiBaseUrl' | 'publicBaseUrl' | 'redirectUri';
 
+/** An address of an environment that can be read, and the place it was typed at. */
+export interface Address {
+  readonly environment: EnvironmentName;
+  readonly settings: Environment;
+  readonly urls: JudgedEnvironment['urls'];
+  readonly field: AddressField;
+  readonly path: JsonPath;
+  readonly value: string;
+  readonly url: URL;
+  /** Those of `url`. */
+  readonly hostname: string;
+  readonly protocol: string;
+  /** Undefined when the host has a name. */
+  readonly range: IpRange | undefined;
+  readonly loopback: boolean;
+}
+
+/** A text that a person typed, and whether it is a technical value or prose. */
+export interface TextValue {
+  readonly path: JsonPath;
+  readonly value: string;
+  /** `technical`: ids, URLs, names of claims, addresses. `prose`: free text shown to people. `secret`: never repeated. */
+  readonly kind: 'technical' | 'prose' | 'secret';
+}
+
 /** One environment in question, with its path in the document. */
 export interface JudgedEnvironment {
   readonly name: EnvironmentName;
@@ -22,6 +48,8 @@ export interface JudgedEnvironment {
   readonly path: JsonPath;
   /** The addresses that can be read; the others are the matter of the rules that ask for absolute URLs. */
   readonly urls: Readonly<Record<AddressField, URL | undefined>>;
+  /** The same with all that rules ask of them, in the order of the fields. */
+  readonly addresses: readonly Address[];
   /** The registered redirect URIs a rule about single URIs has to look at; the others are plainly in order. */
   readonly unusual: readonly { readonly index: number; readonly uri: string }[];
 }
@@ -34,12 +62,14 @@ export interface RuleContext {
   readonly document: ParsedText;
   /** The environments in question that the config has. */
   readonly environments: readonly JudgedEnvironment[];
+  /** In no particular order; environments that are not in question, and values plainly in order, are left out. */
+  readonly texts: readonly TextValue[];
   /** The one environment that was asked for; undefined when all of the config are. */
   readonly asked: EnvironmentName | undefined;
   /** Undefined when nobody knows which stacks there are; rules that need them then stay silent. */
   readonly stacks: readonly OfferedStack[] | undefined;
   /** Every rule there is, for the rule that judges the config's own `rules`. */
-  readonly known: readonly { readonly id: string; readonly binding?: true }[];
+  readonly known: () => readonly { readonly id: string; readonly binding?: true }[];
 }
 
 /** One violation; the rule's id, references and default severity are added by `validate`. */

@@ -49,8 +49,9 @@ export const signingKeyGiven: Rule = {
     if (!profile) return;
     const needs = signingNeedsOf(profile);
     for (const { name, title, hint } of members) {
+      if (!needs[name]) continue;
       const lacking = environments.filter((environment) => !clientOf(config, environment.name).signing[name]);
-      if (!needs[name] || lacking.length === 0) continue;
+      if (lacking.length === 0) continue;
       const at: JsonPath = ['client', 'signing', name];
       const zh = lacking.map((environment) => environmentTitle[environment.name].zh).join('、');
       const en = lacking.map((environment) => environmentTitle[environment.name].en).join(', ');

@@ -39,8 +39,8 @@ const silencing = (id: string, comment: readonly string[]): readonly string[] =>
   [
     `就地忽略，必须写原因 · in place, with a reason:`,
     `\`\`\`text\n${comment.join('\n')}\n\`\`\``,
-    `或在 govauth.config.json 的 \`rules\`（或某个环境的 \`rules\`）里写 \`"${id}": "off" | "info" | "warning" | "error"\`；命令行 \`--rule ${id}=warning\`；编辑器设置 \`govauth.rules\`；存量系统用 \`--baseline\`。`,
-    `Or set it in \`rules\` of govauth.config.json, for all or for one environment; on the command line with \`--rule ${id}=warning\`; in the setting \`govauth.rules\` of the editor; a system that exists already takes \`--baseline\`.`,
+    `或在 govauth.config.json 的 \`rules\`（或某个环境的 \`rules\`）里写 \`"${id}": "off" | "info" | "warning" | "error"\`；命令行 \`--rule ${id}=warning\`；编辑器设置 \`govauth.validate.rules\`；存量系统用 \`--baseline\`。`,
+    `Or set it in \`rules\` of govauth.config.json, for all or for one environment; on the command line with \`--rule ${id}=warning\`; in the setting \`govauth.validate.rules\` of the editor; a system that exists already takes \`--baseline\`.`,
   ].join('\n\n'),
 ];
 

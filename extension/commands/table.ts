@@ -16,5 +16,6 @@ export const commands: Readonly<Record<`govauth.${string}`, () => Promise<Comman
   'govauth.clearClientSecret': async () => (await import('./clear-client-secret.ts')).clearClientSecret,
   'govauth.openReport': async () => (await import('./open-report.ts')).openReport,
   'govauth.saveReport': async () => (await import('./save-report.ts')).saveReport,
+  'govauth.silence': async () => (await import('./silence.ts')).silence,
   'govauth.openRule': async () => (await import('./open-rule.ts')).openRule,
 };

@@ -48,10 +48,12 @@ export function createJudgements(log: Pick<Log, 'error'>): Judgements {
     const judgement = await judge(document);
     if (document.version !== version) return;
     latest.set(uri.toString(), { document, judgement });
-    published.set(
-      uri,
-      judgement.findings.map((finding) => toDiagnostic(finding, document)),
-    );
+    // Files on disk are published as part of their system (validation/system-findings.ts).
+    if (uri.scheme !== 'file')
+      published.set(
+        uri,
+        judgement.findings.map((finding) => toDiagnostic(finding, document)),
+      );
     changed.fire();
   };
 

@@ -1,4 +1,4 @@
-// Quick fixes of the findings under the cursor, all of them at once, and the way to lower a rule's severity.
+// Quick fixes of the findings under the cursor, all of a file at once, and the ways to silence a rule.
 import { modify } from 'jsonc-parser';
 import {
   CodeAction,
@@ -9,12 +9,16 @@ import {
   l10n,
   type Range,
   type TextDocument,
+  Uri,
   WorkspaceEdit,
 } from 'vscode';
-import type { Finding, TextEdit } from '../../core/finding.ts';
-import { compatibleFixes } from '../../core/validation/compatible-fixes.ts';
+import type { Finding } from '../../core/finding.ts';
+import { compatiblyFixed, editsOf, type PlacedEdit } from '../../core/validation/compatible-fixes.ts';
+import { silencingComment } from '../../core/validation/silencing-comment.ts';
+import { isConfig } from '../config-file/config-file.ts';
 import { spoken } from '../spoken.ts';
-import type { Judgements } from './judgements.ts';
+import { addFileEdits } from './file-edits.ts';
+import type { FindingsOf } from './findings-of.ts';
 import { rangeOf, spanOf } from './range.ts';
 import { source } from './to-diagnostic.ts';
 
@@ -24,16 +28,38 @@ export const quickFixKinds: CodeActionProviderMetadata = {
   providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
 };
 
-function editOf(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+/** The root of the system a document is in; edits of other files are relative to it. */
+export type RootOf = (uri: Uri) => Uri | undefined;
+
+async function editOf(
+  document: TextDocument,
+  own: string | undefined,
+  edits: readonly PlacedEdit[],
+  rootOf: RootOf,
+): Promise<WorkspaceEdit> {
   const made = new WorkspaceEdit();
-  for (const { offset, length, newText } of edits)
-    made.replace(document.uri, spanOf(document, offset, length), newText);
+  const byFile = Map.groupBy(edits, ({ file }) => file);
+  for (const [file, list] of byFile)
+    if (file === own || file === '') {
+      for (const { offset, length, newText } of list)
+        made.replace(document.uri, spanOf(document, offset, length), newText);
+    } else {
+      const root = rootOf(document.uri);
+      if (root) await addFileEdits(made, Uri.joinPath(root, file), list);
+    }
   return made;
 }
 
-function actionOf(title: string, kind: CodeActionKind, document: TextDocument, edits: readonly TextEdit[]) {
+async function actionOf(
+  title: string,
+  kind: CodeActionKind,
+  document: TextDocument,
+  findings: readonly Finding[],
+  rootOf: RootOf,
+): Promise<CodeAction> {
   const action = new CodeAction(title, kind);
-  action.edit = editOf(document, edits);
+  const own = findings[0]?.at?.file;
+  action.edit = await editOf(document, own, findings.flatMap(editsOf), rootOf);
   return action;
 }
 
@@ -46,44 +72,67 @@ const belongsTo = (finding: Finding, document: TextDocument, context: CodeAction
       diagnostic.range.isEqual(rangeOf(document, finding.at)),
   );
 
-function fixesOf(finding: Finding, document: TextDocument, context: CodeActionContext): CodeAction[] {
-  const diagnostics = belongsTo(finding, document, context);
+/** An error of the config is never switched off from here: whoever must, writes the line and answers for it. */
+function turnOff(finding: Finding, document: TextDocument): CodeAction[] {
+  if (!isConfig(document) || finding.severity === 'error') return [];
+  const edits = modify(document.getText(), ['rules', finding.id], 'off', {
+    formattingOptions: { insertSpaces: true, tabSize: 2 },
+  });
+  const action = new CodeAction(l10n.t('Turn off {0} in this file', finding.id), CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  for (const { offset, length, content } of edits)
+    action.edit.replace(document.uri, spanOf(document, offset, length), content);
+  return [action];
+}
+
+/** Asks for the reason when it is chosen. */
+function silence(finding: Finding, document: TextDocument): CodeAction[] {
+  if (!finding.at || silencingComment(document.uri.path, finding.id, 'x') === undefined) return [];
+  const title = l10n.t('Silence {0} here, with a reason…', finding.id);
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  const line = rangeOf(document, finding.at).start.line;
+  action.command = { title, command: 'govauth.silence', arguments: [document.uri, line, finding.id] };
+  return [action];
+}
+
+async function actionsFor(
+  finding: Finding,
+  document: TextDocument,
+  context: CodeActionContext,
+  rootOf: RootOf,
+): Promise<readonly CodeAction[]> {
   const actions: CodeAction[] = [];
   if (finding.fix) {
-    const fix = actionOf(spoken(finding.fix.title), CodeActionKind.QuickFix, document, finding.fix.edits);
+    const title = spoken(finding.fix.title);
+    const fix = await actionOf(title, CodeActionKind.QuickFix, document, [finding], rootOf);
     fix.isPreferred = true;
     actions.push(fix);
   }
-  // An error is never switched off from here: whoever must, writes the line and answers for it.
-  if (finding.severity !== 'error') {
-    const edits = modify(document.getText(), ['rules', finding.id], 'off', {
-      formattingOptions: { insertSpaces: true, tabSize: 2 },
-    }).map(({ offset, length, content }) => ({ offset, length, newText: content }));
-    const title = l10n.t('Turn off {0} in this file', finding.id);
-    actions.push(actionOf(title, CodeActionKind.QuickFix, document, edits));
-  }
+  actions.push(...turnOff(finding, document), ...silence(finding, document));
+  const diagnostics = belongsTo(finding, document, context);
   for (const action of actions) action.diagnostics = diagnostics;
   return actions;
 }
 
-/** Code actions for config files, from the judgement that matches what is on screen. */
-export const createQuickFixes = (judgements: Judgements): CodeActionProvider => ({
+/** Code actions for files of systems, from the judgement that matches what is on screen. */
+export const createQuickFixes = (findingsOf: FindingsOf, rootOf: RootOf): CodeActionProvider => ({
   provideCodeActions: async (document: TextDocument, range: Range, context: CodeActionContext) => {
-    const { findings } = await judgements.judge(document);
+    const findings = await findingsOf(document);
     const here = findings.filter((finding) => rangeOf(document, finding.at).intersection(range));
-    const all = compatibleFixes(findings);
+    const fixed = compatiblyFixed(findings);
     const wantsAll = context.only?.contains(fixAllKind) || context.only?.intersects(CodeActionKind.Source);
     const fixAll = (kind: CodeActionKind) =>
       actionOf(
-        l10n.t('Fix all {0} GovAuth problems that can be fixed', all.length),
+        l10n.t('Fix all {0} GovAuth problems that can be fixed', fixed.length),
         kind,
         document,
-        all.flatMap(({ edits }) => edits),
+        fixed,
+        rootOf,
       );
-    if (wantsAll) return all.length > 0 ? [fixAll(fixAllKind)] : [];
-    return [
-      ...here.flatMap((finding) => fixesOf(finding, document, context)),
-      ...(here.length > 0 && all.length > 1 ? [fixAll(CodeActionKind.QuickFix)] : []),
-    ];
+    if (wantsAll) return fixed.length > 0 ? [await fixAll(fixAllKind)] : [];
+    const actions: CodeAction[] = [];
+    for (const finding of here) actions.push(...(await actionsFor(finding, document, context, rootOf)));
+    if (here.length > 0 && fixed.length > 1) actions.push(await fixAll(CodeActionKind.QuickFix));
+    return actions;
   },
 });

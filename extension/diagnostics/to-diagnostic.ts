@@ -4,6 +4,7 @@ import {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
   Location,
+  type Range,
   type TextDocument,
 } from 'vscode';
 import type { Finding, Severity } from '../../core/finding.ts';
@@ -19,14 +20,20 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-export function toDiagnostic(finding: Finding, document: TextDocument): Diagnostic {
+/** Without its related places. */
+export function diagnosticAt(finding: Finding, range: Range): Diagnostic {
   const made = new Diagnostic(
-    rangeOf(document, finding.at),
+    range,
     `${spoken(finding.message)}\n${spoken(finding.hint)}`,
     severities[finding.severity],
   );
   made.source = source;
   made.code = { value: finding.id, target: ruleLink(finding.id) };
+  return made;
+}
+
+export function toDiagnostic(finding: Finding, document: TextDocument): Diagnostic {
+  const made = diagnosticAt(finding, rangeOf(document, finding.at));
   made.relatedInformation = (finding.related ?? []).map(
     ({ at, message }) =>
       new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, at)), spoken(message)),

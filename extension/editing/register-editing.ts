@@ -1,13 +1,16 @@
 // Everything the editor offers in a config file, as one list.
 import { type Disposable, languages } from 'vscode';
 import { configLanguage } from '../config-file/config-file.ts';
-import type { Judgements } from '../diagnostics/judgements.ts';
+import type { FindingsOf } from '../diagnostics/findings-of.ts';
 import { createQuickFixes, quickFixKinds } from '../diagnostics/quick-fixes.ts';
 import type { TestPlatform } from '../platform/test-platform.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import { language } from '../spoken.ts';
+import type { SystemFindings } from '../validation/system-findings.ts';
 import { createCompletion } from './completion.ts';
+import { createFindingLenses } from './finding-lenses.ts';
 import type { JsonLanguage } from './json-language.ts';
+import { createRuleHover } from './rule-hover.ts';
 import { createRunLenses } from './run-lenses.ts';
 import { edit, folding, hover, selection, symbol } from './to-vscode.ts';
 
@@ -21,15 +24,24 @@ function lazyJson(): () => Promise<JsonLanguage> {
 }
 
 export function registerEditing(
-  judgements: Judgements,
+  findingsOf: FindingsOf,
+  systems: SystemFindings,
   secrets: SecretStore,
   platform: TestPlatform,
 ): Disposable[] {
   const json = lazyJson();
   const selector = { language: configLanguage };
+  // Files of systems are of many languages; a config may also be nowhere on disk.
+  const anyFile = [{ scheme: 'file' }, selector];
   return [
     languages.registerCompletionItemProvider(selector, createCompletion(json, secrets), '"', ' ', ':', '$'),
-    languages.registerCodeActionsProvider(selector, createQuickFixes(judgements), quickFixKinds),
+    languages.registerCodeActionsProvider(
+      anyFile,
+      createQuickFixes(findingsOf, systems.rootOf),
+      quickFixKinds,
+    ),
+    languages.registerCodeLensProvider(anyFile, createFindingLenses(systems)),
+    languages.registerHoverProvider(anyFile, createRuleHover(findingsOf)),
     languages.registerCodeLensProvider(selector, createRunLenses(platform)),
     languages.registerHoverProvider(selector, {
       provideHover: async (document, position) => {

@@ -3,6 +3,7 @@ import { type Disposable, LanguageStatusSeverity, l10n, languages, window, works
 import type { Severity } from '../../core/finding.ts';
 import { configLanguage, isConfig } from '../config-file/config-file.ts';
 import type { Judgements } from '../diagnostics/judgements.ts';
+import type { SystemFindings } from '../validation/system-findings.ts';
 
 const selector = { language: configLanguage };
 
@@ -12,7 +13,7 @@ const severities: Readonly<Record<Severity, LanguageStatusSeverity>> = {
   info: LanguageStatusSeverity.Information,
 };
 
-export function createFindingsStatus(judgements: Judgements): Disposable[] {
+export function createFindingsStatus(systems: SystemFindings, judgements: Judgements): Disposable[] {
   const status = languages.createLanguageStatusItem('govauth.findings', selector);
   status.name = l10n.t('GovAuth findings');
   status.command = { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
@@ -21,7 +22,9 @@ export function createFindingsStatus(judgements: Judgements): Disposable[] {
     const document = window.activeTextEditor?.document;
     const judgement = document && isConfig(document) ? judgements.latest(document.uri) : undefined;
     if (!judgement) return;
-    const { findings } = judgement;
+    const uri = document?.uri;
+    const ofSystem = uri && systems.rootOf(uri) ? systems.latest(uri).map(({ finding }) => finding) : undefined;
+    const findings = ofSystem ?? judgement.findings;
     const worst = (['error', 'warning', 'info'] as const).find((severity) =>
       findings.some((finding) => finding.severity === severity),
     );
@@ -30,7 +33,7 @@ export function createFindingsStatus(judgements: Judgements): Disposable[] {
     status.detail = 'GovAuth';
   };
   show();
-  return [status, judgements.onDidChange(show), window.onDidChangeActiveTextEditor(show)];
+  return [status, systems.onDidChange(show), judgements.onDidChange(show), window.onDidChangeActiveTextEditor(show)];
 }
 
 /** Says in a restricted workspace what is switched off; gone once the workspace is trusted. */

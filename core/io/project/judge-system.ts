@@ -3,9 +3,13 @@ import { dirname, join } from 'node:path';
 import type { EnvironmentName } from '../../config/config.ts';
 import { stacks } from '../../config/stacks.ts';
 import type { Finding } from '../../finding.ts';
-import type { GitFacts, SourceFile } from '../../project/project.ts';
+import type { GitFacts, Project, SourceFile } from '../../project/project.ts';
 import type { Level } from '../../rules/severity.ts';
-import { type ProjectValidation, validateProject } from '../../validation/validate-project.ts';
+import {
+  type ProjectValidation,
+  type ValidateProjectOptions,
+  validateProject,
+} from '../../validation/validate-project.ts';
 import type { FoundSystem } from './find-systems.ts';
 import { gitFacts } from './git-facts.ts';
 import { profileResolver } from './own-profile.ts';
@@ -29,26 +33,28 @@ export interface JudgedSystem {
 
 const isConfig = (path: string): boolean => /(?:^|\/)govauth\.config\.json$/.test(path);
 
-/** `sources` in the place of what stands on disk. */
+/** `sources` in the place of what stands on disk. `former` is what was made of the same system before. */
 export function validateSources(
   { root, configPath }: FoundSystem,
   sources: readonly SourceFile[],
   settings: JudgeSettings,
+  { former, git: asksGit = true }: { readonly former?: Project | undefined; readonly git?: boolean } = {},
 ): ProjectValidation {
   let git: { readonly facts: GitFacts | undefined } | undefined;
   const config = sources.find(({ path }) => path === configPath || isConfig(path));
-  return validateProject({
+  const options: ValidateProjectOptions = {
     ...settings,
     configPath,
     files: sources,
     // Asked for by rules about secrets alone, where there is something to ask about.
     get git() {
-      git ??= { facts: gitFacts(root) };
+      git ??= { facts: asksGit ? gitFacts(root) : undefined };
       return git.facts;
     },
     resolveProfile: profileResolver(join(root, dirname(config?.path ?? ''))),
     stacks,
-  });
+  };
+  return validateProject(options, former);
 }
 
 export function judgeSources(

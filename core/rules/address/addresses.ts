@@ -1,28 +1,19 @@
-// The addresses of the environments in question, each with the place it was typed at.
-import type { EnvironmentName } from '../../config/config.ts';
-import type { JsonPath } from '../../document/parse.ts';
-import type { AddressField, JudgedEnvironment, RuleContext } from '../rule.ts';
+// The addresses of the environments in question.
+import type { Address, AddressField, RuleContext } from '../rule.ts';
 
-export interface Address {
-  readonly environment: EnvironmentName;
-  readonly settings: JudgedEnvironment['value'];
-  readonly urls: JudgedEnvironment['urls'];
-  readonly field: AddressField;
-  readonly path: JsonPath;
-  readonly value: string;
-  readonly url: URL;
-}
+type Environments = Pick<RuleContext, 'environments'>;
+
+/** All of them that can be read. */
+export const allAddresses = ({ environments }: Environments): readonly Address[] =>
+  environments.flatMap((environment) => environment.addresses);
 
 /** The readable addresses of `fields`. */
-export function* addresses(context: RuleContext, fields: readonly AddressField[]): Iterable<Address> {
-  for (const { name, value: settings, path, urls } of context.environments)
-    for (const field of fields) {
-      const url = urls[field];
-      if (url)
-        yield {
-          ...{ environment: name, settings, urls, field, url },
-          path: [...path, field],
-          value: settings[field] ?? '',
-        };
-    }
+export function addresses(
+  { environments }: Environments,
+  fields: readonly AddressField[],
+): readonly Address[] {
+  const found: Address[] = [];
+  for (const environment of environments)
+    for (const address of environment.addresses) if (fields.includes(address.field)) found.push(address);
+  return found;
 }

@@ -1,8 +1,7 @@
 // Plain http where a network lies between the browser and the server.
 import type { Severity } from '../../finding.ts';
-import type { AddressField, RuleContext } from '../rule.ts';
-import { type Address, addresses } from './addresses.ts';
-import { isLoopback } from './ip-range.ts';
+import type { Address, AddressField, RuleContext } from '../rule.ts';
+import { addresses } from './addresses.ts';
 
 /** An error where real people log in, a warning in a test network. */
 const severities: Readonly<Record<Address['environment'], Severity>> = {
@@ -11,13 +10,13 @@ const severities: Readonly<Record<Address['environment'], Severity>> = {
   production: 'error',
 };
 
-/** The http addresses of `field` and how grave each is. Loopback never leaves the machine (RFC 8252 §7.3). */
+/** The http addresses of `fields` and how grave each is. Loopback never leaves the machine (RFC 8252 §7.3). */
 export function* insecure(
   context: RuleContext,
-  field: AddressField,
+  ...fields: readonly AddressField[]
 ): Iterable<Address & { readonly severity: Severity }> {
-  for (const address of addresses(context, [field]))
-    if (address.url.protocol === 'http:' && !isLoopback(address.url.hostname))
+  for (const address of addresses(context, fields))
+    if (address.protocol === 'http:' && !address.loopback)
       yield { ...address, severity: severities[address.environment] };
 }
 

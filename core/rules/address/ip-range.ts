@@ -59,5 +59,6 @@ export function ipRange(hostname: string): IpRange | undefined {
   return hostname.startsWith('[') ? ofIpv6(hostname.slice(1, -1)) : undefined;
 }
 
-export const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname.endsWith('.localhost') || ipRange(hostname)?.kind === 'loopback';
+/** `range` is that of `hostname`. */
+export const isLoopback = (hostname: string, range: IpRange | undefined): boolean =>
+  range ? range.kind === 'loopback' : hostname === 'localhost' || hostname.endsWith('.localhost');

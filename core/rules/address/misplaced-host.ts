@@ -2,8 +2,7 @@
 import type { Severity } from '../../finding.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type Text, text } from '../../text.ts';
-import type { Address } from './addresses.ts';
-import { ipRange, isLoopback } from './ip-range.ts';
+import type { Address } from '../rule.ts';
 
 export interface Misplaced {
   readonly severity: Severity;
@@ -32,24 +31,26 @@ const notLoopback = text('不是本机地址', 'is not this machine');
 
 type Judge = (address: Address, profile: Profile | undefined) => Misplaced | undefined;
 
-const isHere = (host: string): boolean => isLoopback(host) || ipRange(host)?.kind === 'unspecified';
+const isHere = ({ loopback: own, range }: Address): boolean => own || range?.kind === 'unspecified';
 
 /** One judge an environment; the first reason found is the one told. */
 const judges: Readonly<Record<Address['environment'], Judge>> = {
-  local: ({ field, url: { hostname }, settings }, profile) => {
-    if (isLoopback(hostname)) return undefined;
+  local: ({ field, hostname, settings, loopback: own }, profile) => {
+    if (own) return undefined;
     if (profile?.hosts.production.includes(hostname)) return { severity: 'error', found: known.production };
     const remotePlatform = field === 'platformBaseUrl' && settings.testPlatform === false;
     return remotePlatform ? undefined : { severity: 'error', found: notLoopback };
   },
-  test: ({ url: { hostname } }, profile) => {
-    if (profile?.hosts.production.includes(hostname)) return { severity: 'error', found: known.production };
-    return isHere(hostname) ? { severity: 'warning', found: loopback } : undefined;
+  test: (address, profile) => {
+    if (profile?.hosts.production.includes(address.hostname))
+      return { severity: 'error', found: known.production };
+    return isHere(address) ? { severity: 'warning', found: loopback } : undefined;
   },
-  production: ({ url: { hostname } }, profile) => {
-    if (isHere(hostname)) return { severity: 'error', found: loopback };
+  production: (address, profile) => {
+    const { hostname, range } = address;
+    if (isHere(address)) return { severity: 'error', found: loopback };
     if (profile?.hosts.test.includes(hostname)) return { severity: 'error', found: known.test };
-    if (ipRange(hostname)?.kind === 'private') return { severity: 'warning', found: privateAddress };
+    if (range?.kind === 'private') return { severity: 'warning', found: privateAddress };
     return looksLikeTest(hostname) ? { severity: 'warning', found: testName } : undefined;
   },
 };

@@ -27,5 +27,5 @@ function* secretsOf({ secret, signing }: Client, path: JsonPath, clientId: strin
 export function* typedSecrets({ config, environments }: RuleContext): Iterable<TypedSecret> {
   yield* secretsOf(config.client, ['client'], config.client.id);
   for (const { name, value, path } of environments)
-    yield* secretsOf(value.client ?? {}, [...path, 'client'], clientOf(config, name).id);
+    if (value.client) yield* secretsOf(value.client, [...path, 'client'], clientOf(config, name).id);
 }

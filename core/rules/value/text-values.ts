@@ -1,48 +1,45 @@
 // Every text a person typed into the config, and whether it is a technical value or prose.
+import type { IntegrationConfig } from '../../config/config.ts';
 import type { JsonPath } from '../../document/parse.ts';
-import type { JudgedEnvironment, RuleContext } from '../rule.ts';
+import type { JudgedEnvironment, TextValue } from '../rule.ts';
 
-export interface TextValue {
-  readonly path: JsonPath;
-  readonly value: string;
-  /** `technical`: ids, URLs, names of claims, addresses. `prose`: free text shown to people. `secret`: never repeated. */
-  readonly kind: 'technical' | 'prose' | 'secret';
-}
+/** Digits alone: there may be many, and nobody has to look at them closely. */
+const plainRange = /^\d+(?:\.\d+){3}(?:\/\d+)?$/;
 
-const technical = (path: JsonPath, value: string): TextValue => ({ path, value, kind: 'technical' });
-const prose = (path: JsonPath, value: string): TextValue => ({ path, value, kind: 'prose' });
+type Client = { readonly id?: string; readonly secret?: string };
 
-function* ofClient(
-  path: JsonPath,
-  client: { readonly id?: string; readonly secret?: string } | undefined,
-): Iterable<TextValue> {
-  if (client?.id !== undefined) yield technical([...path, 'id'], client.id);
-  if (client?.secret !== undefined) yield { path: [...path, 'secret'], value: client.secret, kind: 'secret' };
-}
+/** In no particular order; environments that are not in question, and values plainly in order, are left out. */
+export function textValues(
+  config: IntegrationConfig,
+  environments: readonly JudgedEnvironment[],
+): readonly TextValue[] {
+  const found: TextValue[] = [];
+  const take = (kind: TextValue['kind'], value: string | undefined, path: JsonPath): void => {
+    if (value !== undefined) found.push({ path, value, kind });
+  };
+  const takeClient = (client: Client | undefined, path: JsonPath): void => {
+    take('technical', client?.id, [...path, 'id']);
+    take('secret', client?.secret, [...path, 'secret']);
+  };
 
-function* ofEnvironment({ path, value, unusual }: JudgedEnvironment): Iterable<TextValue> {
-  for (const field of ['platformBaseUrl', 'apiBaseUrl', 'publicBaseUrl', 'redirectUri', 'caFile'] as const) {
-    const typed = value[field];
-    if (typed !== undefined) yield technical([...path, field], typed);
-  }
-  for (const { index, uri } of unusual) yield technical([...path, 'registeredRedirectUris', index], uri);
-  yield* ofClient([...path, 'client'], value.client);
-}
-
-/** In no particular order; environments that are not in question, and URIs plainly in order, are left out. */
-export function* textValues({ config, environments }: RuleContext): Iterable<TextValue> {
-  yield technical(['platform'], config.platform);
-  yield technical(['stack'], config.stack);
+  take('technical', config.platform, ['platform']);
+  take('technical', config.stack, ['stack']);
   for (const field of ['name', 'department', 'contractor'] as const)
-    yield prose(['system', field], config.system[field]);
-  yield* ofClient(['client'], config.client);
-  for (const environment of environments) yield* ofEnvironment(environment);
-  yield technical(['accounts', 'subjectClaim'], config.accounts.subjectClaim);
-  for (const [index, claim] of config.claims.entries()) {
-    yield technical(['claims', index, 'name'], claim.name);
-    yield prose(['claims', index, 'purpose'], claim.purpose);
+    take('prose', config.system[field], ['system', field]);
+  takeClient(config.client, ['client']);
+  for (const { path, value, unusual } of environments) {
+    for (const field of ['platformBaseUrl', 'apiBaseUrl', 'publicBaseUrl', 'redirectUri', 'caFile'] as const)
+      take('technical', value[field], [...path, field]);
+    for (const { index, uri } of unusual) take('technical', uri, [...path, 'registeredRedirectUris', index]);
+    takeClient(value.client, [...path, 'client']);
   }
-  yield technical(['logout', 'returnPath'], config.logout.returnPath);
+  take('technical', config.accounts.subjectClaim, ['accounts', 'subjectClaim']);
+  for (const [index, claim] of config.claims.entries()) {
+    take('technical', claim.name, ['claims', index, 'name']);
+    take('prose', claim.purpose, ['claims', index, 'purpose']);
+  }
+  take('technical', config.logout.returnPath, ['logout', 'returnPath']);
   for (const [index, range] of (config.proxy.trusted ?? []).entries())
-    yield technical(['proxy', 'trusted', index], range);
+    if (!plainRange.test(range)) take('technical', range, ['proxy', 'trusted', index]);
+  return found;
 }

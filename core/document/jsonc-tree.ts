@@ -1,0 +1,66 @@
+// The syntax tree of a text of JSON with comments, read tolerantly: its value, doubled names, and what is wrong with it.
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+
+export interface SyntaxError {
+  /** jsonc-parser's name, or `TooDeep`. */
+  readonly code: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface JsoncTree {
+  readonly root: Node | undefined;
+  /** Undefined when there is none. */
+  readonly value: unknown;
+  /** Property names that stand a second time in their object, where the second value wins. */
+  readonly duplicateKeys: readonly Node[];
+  /** In the order they stand in the text. */
+  readonly syntaxErrors: readonly SyntaxError[];
+}
+
+/** The value of a tree and the names in it that stand twice: one walk for both. */
+function readValue(root: Node | undefined): Pick<JsoncTree, 'value' | 'duplicateKeys'> {
+  const duplicateKeys: Node[] = [];
+
+  const object = (properties: readonly Node[]): unknown => {
+    // No prototype: a property may have any name.
+    const members: Record<string, unknown> = Object.create(null);
+    for (const { children } of properties) {
+      const [key, member] = children ?? [];
+      if (!key || !member) continue;
+      if (key.value in members) duplicateKeys.push(key);
+      members[key.value] = read(member);
+    }
+    return members;
+  };
+
+  const read = (node: Node): unknown => {
+    if (node.type === 'object') return object(node.children ?? []);
+    return node.type === 'array' ? (node.children ?? []).map(read) : node.value;
+  };
+
+  return { value: root && read(root), duplicateKeys };
+}
+
+/** Without its byte order mark, which some editors put first; every offset stays. */
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+
+export function jsoncTree(text: string): JsoncTree {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(withoutMark(text), errors, { allowTrailingComma: true, disallowComments: false });
+    return {
+      root,
+      ...readValue(root),
+      syntaxErrors: errors.map(({ error, offset, length }) => ({
+        code: printParseErrorCode(error),
+        offset,
+        length,
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const syntaxErrors = [{ code: 'TooDeep', offset: 0, length: 1 }];
+    return { root: undefined, value: undefined, duplicateKeys: [], syntaxErrors };
+  }
+}
