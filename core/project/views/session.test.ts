@@ -195,6 +195,11 @@ describe('session', () => {
       { 'application.yml': 'sa-token.timeout: 60\n', 'application-intranet.yml': 'sa-token.timeout: 120\n' },
       [],
     ],
+    [
+      'a profile nothing switches on is left out, in production too',
+      { 'application-prod.yml': 'spring.config.activate.on-profile: intranet\nsa-token.timeout: 60\n' },
+      [],
+    ],
     ['local development is left out', { 'application-dev.yml': 'sa-token.timeout: 60\n' }, []],
     ['tests are left out', { 'src/test/java/A.java': java('s.setMaxInactiveInterval(1);') }, []],
     [
