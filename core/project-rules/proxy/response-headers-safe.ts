@@ -85,8 +85,7 @@ function* singleFindings(project: Project): Iterable<ProjectViolation> {
 
 const asksOrigin = (level: NginxLevel | undefined): boolean =>
   level !== undefined &&
-  (level.kind === 'if' ||
-    level.conditions.some(({ line }) => line?.args.join(' ').includes('$http_origin')) ||
+  (level.conditions.some(({ line }) => line?.args.join(' ').includes('$http_origin')) ||
     asksOrigin(level.outer));
 
 /** Any origin together with credentials. */
