@@ -48,13 +48,14 @@ function ofService({ variables, ports, settings }: ComposeService): Listening | 
  * A published port is no port inside: asked for in the container network, it is certainly wrong. Without that, ports
  * that are not published may be listened on as well, so only what the service is told counts.
  */
-function wrongService(target: NginxTarget, own: readonly ComposeService[]): Listening | undefined {
+function wrongPorts(own: readonly ComposeService[]): (port: number) => Listening | undefined {
   const told = own.map(ofService);
-  if (own.length === 0 || told.some((one) => one === undefined || one.ports.includes(target.port)))
-    return undefined;
-  const toldByName = own.some(({ variables }) => variables.some(({ key }) => portNames.includes(key)));
-  const published = own.some(({ ports }) => ports.some((port) => port.published === target.port));
-  return toldByName || published ? told[0] : undefined;
+  const [first] = told;
+  const isTold = own.some(({ variables }) => variables.some(({ key }) => portNames.includes(key)));
+  const published = new Set(own.flatMap(({ ports }) => ports.map((port) => port.published)));
+  const right = new Set(told.flatMap((one) => one?.ports ?? []));
+  if (!first || told.includes(undefined)) return () => undefined;
+  return (port) => (!right.has(port) && (isTold || published.has(port)) ? first : undefined);
 }
 
 /** The one application of Spring there is, where nothing else says what it listens on. */
@@ -75,12 +76,17 @@ function springOf(project: Project): Listening | undefined {
 
 /** What a target listens on, where that is known not to be what nginx asks for. */
 function wrong(project: Project): (target: NginxTarget) => Listening | undefined {
-  const services = Map.groupBy(compose(project).services, ({ name }) => name.toLowerCase());
+  const services = new Map(
+    [...Map.groupBy(compose(project).services, ({ name }) => name.toLowerCase())].map(([name, own]) => [
+      name,
+      wrongPorts(own),
+    ]),
+  );
   const ofLogin = new Set(loginLocations(project).flatMap((one) => (one.certain ? [one.location] : [])));
   const spring = springOf(project);
   return (target) => {
     if (target.server.environment === 'local') return undefined;
-    const service = wrongService(target, services.get(target.host) ?? []);
+    const service = services.get(target.host)?.(target.port);
     if (service || !spring || spring.ports.includes(target.port)) return service;
     const isHere = isLoopbackHost(target.host) && target.among === 1 && ofLogin.has(target.location);
     return isHere ? spring : undefined;
