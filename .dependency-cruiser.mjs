@@ -38,6 +38,7 @@ export const rows = {
     from: ['core/source'],
     packages: ['@lezer/common', '@lezer/java', '@lezer/javascript', '@lezer/php'],
   },
+  'core/advisories': {},
   'core/project': {
     from: ['core/source', 'core/code', 'core/config', 'core/profile', 'core/document', 'core/finding.ts'],
     types: ['core/errors.ts'],
@@ -48,6 +49,7 @@ export const rows = {
       'core/source',
       'core/code',
       'core/project',
+      'core/advisories',
       'core/config',
       'core/profile',
       'core/document',
@@ -99,7 +101,7 @@ export const rows = {
     ],
     types: ['core/login'],
   },
-  'core/report': { types: ['core'], packages: ['docx'] },
+  'core/report': { types: ['core'], packages: ['docx', '@noble/hashes'] },
   'core/evidence': {
     from: ['core/errors.ts', 'core/report', 'core/config/secret-reference.ts', 'core/generate/safe-path.ts'],
     types: ['core'],

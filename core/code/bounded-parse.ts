@@ -5,6 +5,8 @@ import type { Input, Parser, PartialParse, Tree } from '@lezer/common';
 const deepest = 6000;
 /** Steps of error recovery; sound code has none, an error takes ten or twenty. */
 const mostRecovery = 10_000;
+/** Steps with more than one reading of the text at once (`a < b` may begin a type). */
+const mostForked = 300_000;
 const chunk = 4096;
 
 /** What Lezer's parse keeps of itself; where a version does not, the bounds that need it are not there. */
@@ -39,12 +41,15 @@ export function boundedParse(parser: Parser, text: string): Tree {
   const mostReads = 10_000 + (text.length / chunk) * 20;
   const parse: PartialParse & Insides = parser.startParse(input);
   let recovery = 0;
+  let forked = 0;
   for (;;) {
     const tree = parse.advance();
     if (tree) return tree;
     if (parse.recovering) recovery += 1;
-    const depth = parse.stacks?.[0]?.stack.length ?? 0;
-    const beyond = depth >= deepest || recovery > mostRecovery || input.reads > mostReads;
-    if (beyond && parse.stoppedAt === null) parse.stopAt(parse.parsedPos);
+    const { stacks = [] } = parse;
+    if (stacks.length > 1) forked += 1;
+    const tooMuch = recovery > mostRecovery || forked > mostForked || input.reads > mostReads;
+    const tooDeep = (stacks[0]?.stack.length ?? 0) >= deepest;
+    if ((tooMuch || tooDeep) && parse.stoppedAt === null) parse.stopAt(parse.parsedPos);
   }
 }

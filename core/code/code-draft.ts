@@ -45,7 +45,7 @@ export class CodeDraft {
   value(frame: Frame, kind: Value['kind'], more: More = {}): Value {
     const { text, names } = this;
     const { from, to, firstName } = frame;
-    const lastName = Math.min(names.length, firstName + mostNames);
+    const lastName = Math.min(frame.lastName ?? names.length, firstName + mostNames);
     return {
       kind,
       offset: from,

@@ -106,6 +106,8 @@ export interface Value extends Span {
    * of names, which may be text (`sql + uid`).
    */
   readonly parts?: readonly Value[];
+  /** Other: the values it may be, of `a || 'b'`, `a ?? 'b'`, `c ? a : 'b'`. */
+  readonly either?: readonly Value[];
   /** Object: what it says; the same as in `Code.members`. */
   readonly members?: readonly Member[];
   /** Call: the call, the same as in `Code.calls`. */

@@ -14,7 +14,7 @@ const simple: Readonly<Record<string, string>> = {
   '\r': '',
 };
 
-const escape = /\\(u+[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{1,2}|[0-7]{1,3}|\r\n|[\s\S])/g;
+const escapes = /\\(u+[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{1,2}|[0-7]{1,3}|\r\n|[\s\S])/g;
 
 function unescapeOne(code: string): string {
   const known = Object.hasOwn(simple, code) ? simple[code] : undefined;
@@ -29,7 +29,7 @@ function unescapeOne(code: string): string {
 
 /** Escapes of Java, JavaScript and double-quoted PHP; unknown ones are the letter itself. */
 export const unescaped = (text: string): string =>
-  text.includes('\\') ? text.replace(escape, (_, code: string) => unescapeOne(code)) : text;
+  text.includes('\\') ? text.replace(escapes, (_, code: string) => unescapeOne(code)) : text;
 
 const quoted = (source: string): string => {
   const quote = source.charAt(0);
@@ -66,7 +66,7 @@ const phpEscape = /^(?:[nrtvef\\$"0-7]|x.|u\{)/;
 
 /** Text of double quotes; what is no escape of PHP keeps its backslash. */
 export const phpText = (text: string): string =>
-  text.replace(escape, (whole, code: string) => (phpEscape.test(code) ? unescapeOne(code) : whole));
+  text.replace(escapes, (whole, code: string) => (phpEscape.test(code) ? unescapeOne(code) : whole));
 
 /** A number as JavaScript writes it; its source where it cannot tell. */
 export function number(source: string): string {

@@ -32,6 +32,8 @@ export interface Frame {
   readonly opens: DraftScope | undefined;
   /** Index of the first name read inside. */
   readonly firstName: number;
+  /** Behind the last one; known when the node is left. */
+  lastName?: number;
   /** The path of the keys of literals around, '' outside. */
   keys: string;
   value?: Value;

@@ -1,7 +1,11 @@
 // Java: nodes of its grammar and what they say.
+
+import * as bindings from './bindings.ts';
 import { javaString, number } from './contents.ts';
 import type { Grammar, Reader } from './grammar.ts';
+import * as operations from './operations.ts';
 import * as read from './readers.ts';
+import * as scopes from './scopes.ts';
 
 const types = {
   ClassDeclaration: 'class',
@@ -40,7 +44,7 @@ const arrayCreation: Reader = (frame, draft) => {
 
 /** A switch in an expression is read as a lambda, see `plain-java.ts`: it is no function. */
 const lambda: Reader = (frame, draft) => {
-  if (frame.opens) read.functionLike(frame, draft);
+  if (frame.opens) scopes.functionLike(frame, draft);
 };
 
 export const java: Grammar = {
@@ -74,7 +78,11 @@ export const java: Grammar = {
     GenericType: read.through(0),
     AnnotatedType: read.through(-1),
     FieldAccess: read.access(),
-    MethodReference: read.access(),
+    MethodReference: (frame, draft) => {
+      const [type] = read.operands(frame);
+      if (!read.childOf(frame, 'new')) read.access()(frame, draft);
+      else if (type?.value?.path) draft.named(frame, `${type.value.path}.new`);
+    },
     ArrayAccess: read.subscript,
     ParenthesizedExpression: read.through(-1),
     CastExpression: read.through(-1),
@@ -92,41 +100,42 @@ export const java: Grammar = {
     ArrayCreationExpression: arrayCreation,
     ArrayInitializer: read.array,
     ElementValueArrayInitializer: read.array,
-    BinaryExpression: read.binary('+'),
-    UnaryExpression: read.unary,
-    AssignmentExpression: read.assignment,
-    VariableDeclarator: read.binds('declaration'),
-    LocalVariableDeclaration: read.binds('declaration'),
-    FieldDeclaration: read.binds('declaration'),
-    ConstantDeclaration: read.binds('declaration'),
-    Resource: read.binds('declaration'),
-    FormalParameter: read.binds('default'),
-    SpreadParameter: read.binds('default'),
-    FormalParameters: read.binds('default'),
-    InferredParameters: read.binds('default'),
-    RecordComponent: read.binds('default'),
-    RecordHeader: read.binds('default'),
+    BinaryExpression: operations.binary('+'),
+    UnaryExpression: operations.unary,
+    TernaryExpression: operations.conditional,
+    AssignmentExpression: bindings.assignment,
+    VariableDeclarator: bindings.binds('declaration'),
+    LocalVariableDeclaration: bindings.binds('declaration'),
+    FieldDeclaration: bindings.binds('declaration'),
+    ConstantDeclaration: bindings.binds('declaration'),
+    Resource: bindings.binds('declaration'),
+    FormalParameter: bindings.binds('default'),
+    SpreadParameter: bindings.binds('default'),
+    FormalParameters: bindings.binds('default'),
+    InferredParameters: bindings.binds('default'),
+    RecordComponent: bindings.binds('default'),
+    RecordHeader: bindings.binds('default'),
     MarkerAnnotation: annotation,
     Annotation: annotation,
     AnnotationArgumentList: read.list,
     ElementValuePair: read.namedArgument,
-    Modifiers: read.gatherAnnotations,
-    Superclass: read.gatherBases,
-    SuperInterfaces: read.gatherBases,
-    ExtendsInterfaces: read.gatherBases,
-    InterfaceTypeList: read.gatherBases,
-    Block: read.block,
-    ConstructorBody: read.block,
-    ReturnStatement: read.returned,
-    ClassBody: read.anonymousClass,
-    ClassDeclaration: read.classLike,
-    InterfaceDeclaration: read.classLike,
-    EnumDeclaration: read.classLike,
-    RecordDeclaration: read.classLike,
-    AnnotationTypeDeclaration: read.classLike,
-    MethodDeclaration: read.functionLike,
-    ConstructorDeclaration: read.functionLike,
-    CompactConstructorDeclaration: read.functionLike,
+    Modifiers: scopes.gatherAnnotations,
+    Superclass: scopes.gatherBases,
+    SuperInterfaces: scopes.gatherBases,
+    ExtendsInterfaces: scopes.gatherBases,
+    InterfaceTypeList: scopes.gatherBases,
+    Block: scopes.block,
+    ConstructorBody: scopes.block,
+    ReturnStatement: scopes.returned,
+    ClassBody: scopes.anonymousClass,
+    ClassDeclaration: scopes.classLike,
+    InterfaceDeclaration: scopes.classLike,
+    EnumDeclaration: scopes.classLike,
+    RecordDeclaration: scopes.classLike,
+    AnnotationTypeDeclaration: scopes.classLike,
+    MethodDeclaration: scopes.functionLike,
+    ConstructorDeclaration: scopes.functionLike,
+    CompactConstructorDeclaration: scopes.functionLike,
     LambdaExpression: lambda,
   },
 };

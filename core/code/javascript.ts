@@ -1,10 +1,15 @@
 // JavaScript, TypeScript, JSX: nodes of their grammar and what they say.
+
+import * as bindings from './bindings.ts';
 import type { Value } from './code.ts';
 import type { CodeDraft } from './code-draft.ts';
 import { javascriptString, number, unescaped } from './contents.ts';
 import type { Frame } from './frame.ts';
 import type { Grammar, Reader } from './grammar.ts';
+import * as operations from './operations.ts';
 import * as read from './readers.ts';
+import * as scopes from './scopes.ts';
+
 import { template } from './template.ts';
 
 const typeOf: Readonly<Record<string, 'class' | 'function'>> = {
@@ -22,7 +27,7 @@ const types =
 /** `key: value`, `key() {…}`, `key`, `...value` */
 const property: Reader = (frame, draft) => {
   const method = frame.opens !== undefined;
-  if (method) read.functionLike(frame, draft);
+  if (method) scopes.functionLike(frame, draft);
   const [key, given] = frame.children.filter(
     ({ type }) => !/^[a-z]/.test(type) || type === 'this' || type === 'null',
   );
@@ -43,11 +48,9 @@ const object: Reader = (frame, draft) => {
 
 /** A pattern's own names: of `{ a: b = 1 }` b. */
 const patternProperty: Reader = (frame, draft) => {
-  const at = frame.children.findIndex(
-    ({ type }) => type === 'PropertyName' || type === 'String' || type === 'Number',
-  );
-  if (at >= 0) frame.children.splice(at, 1);
-  read.binds('default')(frame, draft);
+  const [key] = frame.children;
+  if (key && key.type !== 'VariableDefinition' && !key.bound) frame.children.shift();
+  bindings.binds('default')(frame, draft);
 };
 
 const decorator: Reader = (frame, draft) => {
@@ -67,7 +70,7 @@ const tagged: Reader = (frame, draft) => {
 /** `a as T`, `a satisfies T`: a. */
 const binary: Reader = (frame, draft) => {
   const asserted = read.childOf(frame, 'as', 'satisfies');
-  (asserted ? read.through(0) : read.binary('+'))(frame, draft);
+  (asserted ? read.through(0) : operations.binary('+'))(frame, draft);
 };
 
 /** `a!`: a. */
@@ -134,26 +137,27 @@ export const javascript: Grammar = {
     Property: property,
     ArrayExpression: read.array,
     BinaryExpression: binary,
-    UnaryExpression: read.unary,
-    AssignmentExpression: read.assignment,
-    VariableDeclaration: read.binds('declaration'),
-    PropertyDeclaration: read.binds('declaration'),
-    ObjectPattern: read.binds('default'),
-    ArrayPattern: read.binds('default'),
+    UnaryExpression: operations.unary,
+    ConditionalExpression: operations.conditional,
+    AssignmentExpression: bindings.assignment,
+    VariableDeclaration: bindings.binds('declaration'),
+    PropertyDeclaration: bindings.binds('declaration'),
+    ObjectPattern: bindings.binds('default'),
+    ArrayPattern: bindings.binds('default'),
     PatternProperty: patternProperty,
-    ParamList: read.binds('default'),
+    ParamList: bindings.binds('default'),
     Decorator: decorator,
     EnumBody: entries,
     JSXAttribute: entries,
     JSXAttributeValue: read.string((source) => source.slice(1, -1)),
     JSXEscape: read.through(-1),
-    Block: read.block,
-    ReturnStatement: read.returned,
-    ClassDeclaration: read.classLike,
-    ClassExpression: read.classLike,
-    FunctionDeclaration: read.functionLike,
-    FunctionExpression: read.functionLike,
-    ArrowFunction: read.functionLike,
-    MethodDeclaration: read.functionLike,
+    Block: scopes.block,
+    ReturnStatement: scopes.returned,
+    ClassDeclaration: scopes.classLike,
+    ClassExpression: scopes.classLike,
+    FunctionDeclaration: scopes.functionLike,
+    FunctionExpression: scopes.functionLike,
+    ArrowFunction: scopes.functionLike,
+    MethodDeclaration: scopes.functionLike,
   },
 };

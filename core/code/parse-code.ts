@@ -23,8 +23,10 @@ function errors(tree: Tree): number {
 /** `<T>x` is a tag in one dialect and a cast in the other: the one that understands more. */
 function javascriptTree(text: string): Tree {
   const plain = plainJavascript(text);
+  const closesTags = plain.includes('</') || plain.includes('/>');
+  if (!closesTags) return boundedParse(withCasts, plain);
   const tagged = boundedParse(withTags, plain);
-  const faults = plain.includes('<') ? errors(tagged) : 0;
+  const faults = errors(tagged);
   if (faults === 0) return tagged;
   const cast = boundedParse(withCasts, plain);
   return errors(cast) < faults ? cast : tagged;

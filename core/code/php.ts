@@ -1,8 +1,13 @@
 // PHP: nodes of its grammar and what they say.
+
+import * as bindings from './bindings.ts';
 import { number, phpString, phpText } from './contents.ts';
 import type { Grammar, Reader } from './grammar.ts';
 import { heredocOf } from './heredoc.ts';
+import * as operations from './operations.ts';
 import * as read from './readers.ts';
+import * as scopes from './scopes.ts';
+
 import { putTogether, template } from './template.ts';
 
 const typeOf: Readonly<Record<string, 'class' | 'function'>> = {
@@ -111,8 +116,9 @@ export const php: Grammar = {
     SubscriptExpression: read.subscript,
     ParenthesizedExpression: read.through(-1),
     CastExpression: read.through(-1),
-    UnaryExpression: read.unary,
-    BinaryExpression: read.binary('.'),
+    UnaryExpression: operations.unary,
+    ConditionalExpression: operations.conditional,
+    BinaryExpression: operations.binary('.'),
     NamedArgument: read.namedArgument,
     ArgList: read.list,
     SequenceExpression: read.list,
@@ -126,29 +132,29 @@ export const php: Grammar = {
     ValueList: array,
     ListExpression: array,
     Pair: pair,
-    AssignmentExpression: read.assignment,
-    UpdateExpression: read.assignment,
-    VariableDeclarator: read.binds('declaration'),
-    PropertyDeclaration: read.binds('declaration'),
-    EnumCase: read.binds('declaration'),
-    Parameter: read.binds('default'),
-    VariadicParameter: read.binds('default'),
-    PropertyParameter: read.binds('default'),
-    ParamList: read.binds('default'),
+    AssignmentExpression: bindings.assignment,
+    UpdateExpression: bindings.assignment,
+    VariableDeclarator: bindings.binds('declaration'),
+    PropertyDeclaration: bindings.binds('declaration'),
+    EnumCase: bindings.binds('declaration'),
+    Parameter: bindings.binds('default'),
+    VariadicParameter: bindings.binds('default'),
+    PropertyParameter: bindings.binds('default'),
+    ParamList: bindings.binds('default'),
     Attribute: attribute,
-    Attributes: read.gatherAnnotations,
-    BaseClause: read.gatherBases,
-    ClassInterfaceClause: read.gatherBases,
-    Block: read.block,
-    ReturnStatement: read.returned,
-    DeclarationList: read.anonymousClass,
-    ClassDeclaration: read.classLike,
-    InterfaceDeclaration: read.classLike,
-    TraitDeclaration: read.classLike,
-    EnumDeclaration: read.classLike,
-    FunctionDefinition: read.functionLike,
-    MethodDeclaration: read.functionLike,
-    FunctionExpression: read.functionLike,
-    ArrowFunction: read.functionLike,
+    Attributes: scopes.gatherAnnotations,
+    BaseClause: scopes.gatherBases,
+    ClassInterfaceClause: scopes.gatherBases,
+    Block: scopes.block,
+    ReturnStatement: scopes.returned,
+    DeclarationList: scopes.anonymousClass,
+    ClassDeclaration: scopes.classLike,
+    InterfaceDeclaration: scopes.classLike,
+    TraitDeclaration: scopes.classLike,
+    EnumDeclaration: scopes.classLike,
+    FunctionDefinition: scopes.functionLike,
+    MethodDeclaration: scopes.functionLike,
+    FunctionExpression: scopes.functionLike,
+    ArrowFunction: scopes.functionLike,
   },
 };

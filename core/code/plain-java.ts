@@ -1,155 +1,134 @@
 // Java in words its grammar can read: the same length, other letters where the language is newer than the grammar.
+import { javaTokens, type Token } from './java-tokens.ts';
 
-const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*/uy;
+/** How many tokens labels, patterns and heads have: looking further each time would take long in a hostile text. */
+const near = 300;
 /** What comes before a `switch` that is a statement. */
 const statementBefore = new Set(['', ';', '{', '}', ')', ':', 'else', 'do']);
-const blankOf = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
-/** Where the literal or comment that begins at `at` ends; `at` where none begins. */
-function endOfOpaque(text: string, at: number): number {
-  const two = text.slice(at, at + 2);
-  const until = (end: string, from: number) => {
-    const found = text.indexOf(end, from);
-    return found < 0 ? text.length : found;
-  };
-  if (two === '//') return until('\n', at);
-  if (two === '/*') return Math.min(until('*/', at + 2) + 2, text.length);
-  if (text.startsWith('"""', at)) {
-    for (let from = at + 3; ; ) {
-      const end = until('"""', from);
-      if (end >= text.length) return text.length;
-      let slashes = 0;
-      while (text[end - 1 - slashes] === '\\') slashes += 1;
-      if (slashes % 2 === 0) return end + 3;
-      from = end + 1;
-    }
-  }
-  const quote = text[at];
-  if (quote !== '"' && quote !== "'") return at;
-  for (let end = at + 1; end < text.length; end += 1) {
-    if (text[end] === '\\') end += 1;
-    else if (text[end] === quote) return end + 1;
-    else if (text[end] === '\n') return end;
-  }
-  return text.length;
+/** What ends a type that is no name: the grammar reads `int.class`. */
+const unnamed = new Set([']', ...'boolean byte char double float int long short void'.split(' ')]);
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
 }
+type Plain = (tokens: readonly Token[], at: number) => Edit | undefined;
 
-/** How far labels, patterns and heads reach: looking further each time would take long in a hostile text. */
-const near = 2000;
+/** Words of module declarations, which the grammar takes for words of the language everywhere. */
+const moduleWords = 'exports opens provides requires to transitive uses with'.split(' ');
+const underscored: Plain = (tokens, at) => {
+  const word = tokens[at];
+  return word && { from: word.from, to: word.to, by: `${word.word.slice(0, -1)}_` };
+};
 
-/** Where the bracket that opens at `at` is closed, or -1. */
-function closing(whole: string, at: number): number {
-  const text = whole.slice(at, at + near);
+const wordOf = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+const isWord = (word: string): boolean => /^[\p{ID_Start}$_]/u.test(word);
+
+/** The place where what opens at `at` is closed, or -1. */
+function closing(tokens: readonly Token[], at: number, opening = '([{', closed = ')]}'): number {
   let depth = 0;
-  for (let end = 0; end < text.length; end += 1) {
-    const opaque = endOfOpaque(text, end);
-    if (opaque > end) end = opaque - 1;
-    else if ('([{'.includes(text[end] ?? ' ')) depth += 1;
-    else if (')]}'.includes(text[end] ?? ' ') && --depth === 0) return at + end;
+  for (let end = at; end < tokens.length && end < at + near; end += 1) {
+    const word = wordOf(tokens, end);
+    if (opening.includes(word)) depth += 1;
+    else if (closed.includes(word)) depth -= 1;
+    if (depth <= 0) return depth === 0 ? end : -1;
   }
   return -1;
 }
 
-/** Where a label ends: behind its `->` or `:`, or -1. */
-function endOfLabel(whole: string, at: number): number {
-  const text = whole.slice(at, at + near);
-  for (let end = 0; end < text.length; end += 1) {
-    const opaque = endOfOpaque(text, end);
-    const letter = text[end];
-    if (opaque > end) end = opaque - 1;
-    else if (letter === '(') {
-      const closed = closing(text, end);
-      if (closed < 0) return -1;
-      end = closed;
-    } else if (letter === ';' || letter === '{' || letter === '}') return -1;
-    else if (letter === ':' && text[end + 1] === ':') end += 1;
-    else if (letter === ':' || (letter === '-' && text[end + 1] === '>'))
-      return at + end + (letter === ':' ? 1 : 2);
+/** The place of the `->` or `:` of a label that begins at `at`, or -1. */
+function endOfLabel(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < tokens.length && end < at + near; end += 1) {
+    const word = wordOf(tokens, end);
+    if (word === '->' || word === ':') return end;
+    if (';{}'.includes(word) || word === 'case') return -1;
+    if (word === '(') end = closing(tokens, end);
+    if (end < at) return -1;
   }
   return -1;
 }
 
-const nextSolid = (text: string, at: number): number => {
-  let solid = at;
-  while (solid < text.length && ' \t\r\n'.includes(text[solid] ?? '')) solid += 1;
-  return solid;
+/** From the token `at` to the token `last`, blank. */
+function without(tokens: readonly Token[], at: number, last: number): Edit | undefined {
+  const [first, end] = [tokens[at], tokens[last]];
+  return first && end && { from: first.from, to: end.to, by: '' };
+}
+
+/** The branch behind a label stands where a statement does. */
+const label: Plain = (tokens, at) => {
+  const end = endOfLabel(tokens, at + 1);
+  const last = tokens[end];
+  if (last) last.word = ';';
+  return without(tokens, at, end);
 };
 
-/** What replaces a word, with what belongs to it; '' leaves it. */
-type Plain = (text: string, at: number, before: string) => string;
-
-const label: Plain = (text, at) => {
-  const end = endOfLabel(text, at + 4);
-  return end < 0 ? '' : blankOf(text.slice(at, end));
-};
+/** The place of the `(` behind the type of a record pattern, or -1. */
+function recordPattern(tokens: readonly Token[], at: number): number {
+  for (let open = at; open >= at && open < at + near; open += 1) {
+    const word = wordOf(tokens, open);
+    if (word === '(' && open > at) return open;
+    if (word === '<') open = closing(tokens, open, '<', '>');
+    else if (word !== '.' && !isWord(word)) return -1;
+  }
+  return -1;
+}
 
 /** By the word it begins with. */
 const plains: Readonly<Record<string, Plain>> = {
-  class: (_text, _at, before) => (before === '.' ? 'clazz' : ''),
-  case: label,
-  default: (text, at) => {
-    const next = nextSolid(text, at + 7);
-    const length = text.startsWith('->', next) ? 2 : text[next] === ':' ? 1 : 0;
-    return length === 0 ? '' : blankOf(text.slice(at, next + length));
+  ...Object.fromEntries(moduleWords.map((word) => [word, underscored])),
+  '"""': (tokens, at) => {
+    const block = tokens[at];
+    const length = block ? block.to - block.from : 0;
+    return block && length >= 6
+      ? { from: block.from, to: block.to, by: `"${'x'.repeat(length - 2)}"` }
+      : undefined;
   },
+  class: (tokens, at) => {
+    const word = tokens[at];
+    const literal = wordOf(tokens, at - 1) === '.' && !unnamed.has(wordOf(tokens, at - 2));
+    return word && literal ? { from: word.from, to: word.to, by: 'clazz' } : undefined;
+  },
+  case: label,
+  default: (tokens, at) => (['->', ':'].includes(wordOf(tokens, at + 1)) ? label(tokens, at) : undefined),
   // The value of a branch becomes a statement of its own.
-  yield: (text, at, before) => {
-    const next = text[nextSolid(text, at + 5)] ?? '';
-    return [';', '{', '}', ':', ''].includes(before) && !'=.+-;,)'.includes(next) ? '     ' : '';
+  yield: (tokens, at) => {
+    const word = tokens[at];
+    const stands = ['', ';', '{', '}'].includes(wordOf(tokens, at - 1));
+    if (!word || !stands || '=.+-;,)'.includes(wordOf(tokens, at + 1))) return undefined;
+    word.word = '=';
+    return without(tokens, at, at);
   },
   // In an expression: a lambda without parameters, its body the branches.
-  switch: (text, at, before) => {
-    const open = nextSolid(text, at + 6);
-    if (statementBefore.has(before) || text[open] !== '(') return '';
-    const closed = closing(text, open);
-    const body = closed < 0 ? -1 : nextSolid(text, closed + 1);
-    if (body < 0 || text[body] !== '{') return '';
-    return `s${blankOf(text.slice(at + 1, body - 2))}->`;
+  switch: (tokens, at) => {
+    const word = tokens[at];
+    const closed = wordOf(tokens, at + 1) === '(' ? closing(tokens, at + 1) : -1;
+    const body = closed < 0 ? undefined : tokens[closed + 1];
+    if (statementBefore.has(wordOf(tokens, at - 1)) || !word || body?.word !== '{') return undefined;
+    const blanks = ' '.repeat(body.from - word.from - 3);
+    return { from: word.from, to: body.from, by: `s${blanks}->` };
   },
-  // A record pattern: the type is enough.
-  instanceof: (text, at) => {
-    const pattern =
-      /instanceof\s{1,99}(?:final\s{1,99})?[\w.$]{1,200}(?:<[^<>(){};]{0,200}>)?\s{0,99}(?=\()/y;
-    pattern.lastIndex = at;
-    const open = pattern.test(text) ? pattern.lastIndex : -1;
-    const closed = open < 0 ? -1 : closing(text, open);
-    return closed < 0 ? '' : text.slice(at, open) + blankOf(text.slice(open, closed + 1));
+  // The type of a record pattern is enough.
+  instanceof: (tokens, at) => {
+    const open = recordPattern(tokens, at + 1);
+    return open < 0 ? undefined : without(tokens, open, closing(tokens, open));
   },
 };
 
 /** `text` for the grammar: text blocks as strings of one line, newer syntax as older, everything at its place. */
 export function plainJava(text: string): string {
+  const tokens = javaTokens(text);
   const out: string[] = [];
-  let kept = 0;
-  let before = '';
-  const put = (from: number, plain: string) => {
-    out.push(text.slice(kept, from), plain);
-    kept = from + plain.length;
-  };
-  for (let at = 0; at < text.length; ) {
-    const opaque = endOfOpaque(text, at);
-    if (opaque > at) {
-      if (text.startsWith('"""', at) && opaque - at >= 6) put(at, `"${'x'.repeat(opaque - at - 2)}"`);
-      if (text[at] !== '/') before = '"';
-      at = opaque;
-      continue;
-    }
-    word.lastIndex = at;
-    const found = word.exec(text)?.[0];
-    if (found) {
-      const plain = Object.hasOwn(plains, found) ? plains[found]?.(text, at, before) : '';
-      if (plain) put(at, plain);
-      // A label is gone: what follows it stands where a statement does.
-      before =
-        plain && (found === 'case' || found === 'default') ? ':' : plain && found === 'yield' ? '=' : found;
-      if (plain && found === 'switch') before = ';';
-      at += plain ? plain.length : found.length;
-      continue;
-    }
-    const letter = text[at] ?? '';
-    if (!' \t\r\n'.includes(letter)) before = letter === '>' && text[at - 1] === '-' ? '->' : letter;
-    at += 1;
+  let done = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = wordOf(tokens, at);
+    const edit = Object.hasOwn(plains, word) ? plains[word]?.(tokens, at) : undefined;
+    if (!edit || edit.from < done) continue;
+    const by = edit.by || text.slice(edit.from, edit.to).replace(/[^\r\n]/g, ' ');
+    out.push(text.slice(done, edit.from), by);
+    done = edit.to;
   }
-  out.push(text.slice(kept));
+  out.push(text.slice(done));
   return out.join('');
 }

@@ -22,6 +22,7 @@ function enter(draft: CodeDraft, grammar: Grammar, node: SyntaxNodeRef, parent: 
 
 function leave(draft: CodeDraft, grammar: Grammar, frame: Frame): void {
   grammar.read[frame.type]?.(frame, draft);
+  frame.lastName = draft.namesRead;
   if (frame.opens) draft.decorate(frame.opens, frame.children);
   // Long files would keep the whole tree otherwise.
   frame.children.length = 0;

@@ -35,7 +35,7 @@ const propertiesOf = (object: Node, path: readonly string[]) =>
 
 /** A document whose value is nested like a config, and whose places are those of the answers in `document`. */
 export function expandAnswers(document: ParsedText): ParsedText {
-  const { root } = document;
+  const root = document.root();
   if (root?.type !== 'object') return document;
   const value: Nested = {};
   const nodes = new Map<string, Node>([['[]', root]]);

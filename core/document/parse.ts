@@ -10,8 +10,10 @@ import { treeSpans } from './tree-spans.ts';
 
 export type { JsonPath } from './spans.ts';
 
-export interface ParsedText extends JsoncTree {
+export interface ParsedText extends Omit<JsoncTree, 'root'> {
   readonly text: string;
+  /** The syntax tree, made at the first question; undefined when there is no value. */
+  root(): Node | undefined;
   /** Line and column of an offset. */
   placeAt(offset: number, length: number): Place;
   /** Where the value at `path` stands; the nearest ancestor that exists when it does not. */
@@ -50,14 +52,15 @@ function read(text: string): Read {
 }
 
 export function parseText(text: string): ParsedText {
-  const { root, spans, ...rest } = read(text);
+  const { root, spans, value, duplicateKeys, syntaxErrors } = read(text);
   const position = lines(text);
   const placeIn = ({ offset, length }: Span): Place => ({ ...position(offset), offset, length });
   return {
-    ...{ text, ...rest },
-    get root() {
-      return root();
-    },
+    text,
+    root,
+    value,
+    duplicateKeys,
+    syntaxErrors,
     placeAt: (offset, length) => placeIn({ offset, length }),
     placeOf: (path) => placeIn(spans().spanOf(path)),
     placeOfKey: (path) => placeIn(spans().spanOfKey(path)),

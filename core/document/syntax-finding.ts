@@ -74,12 +74,14 @@ function endBefore(node: Node, offset: number): number {
 }
 
 function describe(
-  { text: content, root }: ParsedText,
+  document: ParsedText,
   { code, offset, length }: SyntaxError,
 ): {
   message: Text;
   fix?: Fix;
 } {
+  const { text: content } = document;
+  const root = document.root();
   const sign = content[offset] ?? '';
   const ascii = code === 'InvalidSymbol' ? fullWidth[sign] : undefined;
   if (ascii !== undefined)

@@ -3,6 +3,7 @@ import { text } from '../text.ts';
 import { conformance } from './schema/conformance.ts';
 import { login } from './schema/login.ts';
 import { frame } from './schema/parts.ts';
+import { validation } from './schema/validation.ts';
 
 const required = ['format', 'product', 'passed', 'stages'] as const;
 
@@ -30,4 +31,17 @@ export const conformanceReportSchema = {
     'The outcome of a conformance run, and of the login test where one was made with it.',
   ),
   properties: { ...frame, login, conformance },
+} as const;
+
+export const validationReportSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  type: 'object',
+  additionalProperties: false,
+  required: ['format', 'product', 'language', 'systems', 'summary', 'passed'],
+  'x-title': text('校验报告', 'Validation report'),
+  'x-help': text(
+    '`govauth validate --format json` 的输出。',
+    'What `govauth validate --format json` prints.',
+  ),
+  properties: { $schema: frame.$schema, format: frame.format, ...validation },
 } as const;

@@ -48,13 +48,9 @@ function contextOf(
   { profile, environment: asked, stacks, otherRules = [] }: Circumstances,
 ): RuleContext {
   const environments = inQuestion(config, asked);
-  return {
-    ...{ config, document, profile, environments, asked, stacks },
-    texts: textValues(config, environments),
-    get known() {
-      return [...rules, ...otherRules.map((id) => ({ id }))];
-    },
-  };
+  const texts = textValues(config, environments);
+  const known = () => [...rules, ...otherRules.map((id) => ({ id }))];
+  return { config, document, profile, environments, asked, stacks, texts, known };
 }
 
 /** Findings of every rule that is not switched off, sorted by position. */

@@ -4,7 +4,10 @@ import { type Text, text } from '../text.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { shown } from './value/shown.ts';
 
-function withoutEffect(id: string, known: RuleContext['known']): { message: Text; hint: Text } | undefined {
+function withoutEffect(
+  id: string,
+  known: ReturnType<RuleContext['known']>,
+): { message: Text; hint: Text } | undefined {
   const rule = known.find((r) => r.id === id);
   if (rule?.binding)
     return {
@@ -43,14 +46,15 @@ export const ruleOverridesEffective: Rule = {
     bad: '{ "rules": { "sesion-idle-limit": "error" } }',
     good: '{ "rules": { "session-idle-limit": "error" } }',
   },
-  *check({ config, document, environments, known }) {
+  *check(context) {
+    const { config, document, environments } = context;
     const places = [
       { set: config.rules, path: [] },
       ...environments.map(({ value, path }) => ({ set: value.rules, path })),
     ];
     for (const { set = {}, path } of places)
       for (const id of Object.keys(set)) {
-        const wrong = withoutEffect(id, known);
+        const wrong = withoutEffect(id, context.known());
         if (wrong) yield { at: document.placeOfKey([...path, 'rules', id]), ...wrong };
       }
   },

@@ -69,7 +69,7 @@ export interface RuleContext {
   /** Undefined when nobody knows which stacks there are; rules that need them then stay silent. */
   readonly stacks: readonly OfferedStack[] | undefined;
   /** Every rule there is, for the rule that judges the config's own `rules`. */
-  readonly known: readonly { readonly id: string; readonly binding?: true }[];
+  readonly known: () => readonly { readonly id: string; readonly binding?: true }[];
 }
 
 /** One violation; the rule's id, references and default severity are added by `validate`. */

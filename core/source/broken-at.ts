@@ -17,3 +17,11 @@ export const brokenAt = (offset: number, length: number, message: Text, hint = m
 /** Of two the one that stands first. */
 export const firstOf = (one: Broken | undefined, other: Broken | undefined): Broken | undefined =>
   one && other ? (other.offset < one.offset ? other : one) : (one ?? other);
+
+const longestName = 40;
+
+/** A name from the file as a sentence can hold it. */
+export function named(name: string): string {
+  const line = name.slice(0, longestName + 1).replace(/\s+/g, ' ');
+  return line.length > longestName ? `${line.slice(0, longestName)}…` : line;
+}

@@ -74,6 +74,11 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     'api g:d 4 ‹4› in line 4 ‹api("g:d:${property("d")}"›',
     'api g:e 4 ‹4› in line 4 ‹api("g:e:${extra["d"]}"›',
   ],
+  'a member of a map as a version': [
+    `v = [a: '1']\n${within("api group: 'g', name: 'n', version: v.a\napi 'g:m:' + rootProject.ext.v.a")}`,
+    "api g:n 1 ‹1› in line 1 ‹api group: 'g', name: 'n', version: v.a›",
+    "api g:m 1 ‹1› in line 1 ‹api 'g:m:' + rootProject.ext.v.a›",
+  ],
   'a name for itself': [`a = "$b"\nb = "$a"\n${within('api "g:n:$a"')}`, 'api g:n ‹api "g:n:$a"›'],
   'named arguments are no names for others': [
     `version = '1'\n${within('api(group: "g", name: "n", version: "2")\napi "g:m:$version"')}`,

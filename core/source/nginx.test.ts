@@ -48,7 +48,7 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
   ],
   'signs of two units': ['a \u{1F600} b;', 'a "\u{1F600}" "b" ‹\u{1F600}|b›'],
   'placeholders and statements of templates': [
-    '{% if x %}\nserver_name {{ host }} ${NAME};\n{% endif %}\n',
+    '{% if x %}\nserver_name {{ host }} ${NAME};\n{% endif %}\n{{#each x}}\n{{/each}}\n',
     'server_name "{{ host }}" "${NAME}" ‹{{ host }}|${NAME}›',
   ],
   'Lua is passed over': [

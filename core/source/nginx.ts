@@ -24,6 +24,8 @@ export interface NginxFile {
 
 /** Blanks, comments, and statements of templates, which are passed over. */
 const skipped = /\s+|#[^\n]*|\{%[^\n]{0,300}?%\}/y;
+/** `{{#each x}}` alone on its line. */
+const statement = /\{\{[^{}\r\n]*\}\}(?=[ \t]*\r?\n)/y;
 
 const spanOf = ({ offset, end }: Word): Span => ({ offset, length: end - offset });
 
@@ -141,7 +143,9 @@ export function readNginx(text: string): NginxFile {
   const readNext = () => {
     skipped.lastIndex = at;
     const sign = text[at] ?? '';
+    statement.lastIndex = at;
     if (skipped.test(text)) at = skipped.lastIndex;
+    else if (words.length === 0 && statement.test(text)) at = statement.lastIndex;
     else if (';}'.includes(sign) || (sign === '{' && !isPlaceholder(text, at))) readSign(sign);
     else addWord();
   };

@@ -21,21 +21,22 @@ const validated = (files: ExampleFiles) =>
   validateProject({ ...exampleInput(files), stacks: sampleStacks }).findings;
 const ids = (findings: readonly Finding[]) => [...new Set(findings.map(({ id }) => id))];
 
-/** The files with every fix applied, each file's edits from its end. */
-function mended(files: readonly SourceFile[], findings: readonly Finding[]): readonly SourceFile[] {
+/** The texts with every fix applied, each file's edits from its end. */
+function mended(files: readonly SourceFile[], findings: readonly Finding[]): ExampleFiles {
   const edits = findings.flatMap(({ fix, at }) =>
     (fix?.edits ?? []).map((edit) => ({ ...edit, file: edit.file ?? at?.file ?? '' })),
   );
-  return files.map((file) => ({
-    ...file,
-    text: edits
-      .filter((edit) => edit.file === file.path)
+  const texts = files.map(({ path, text }): [string, string] => [
+    path,
+    edits
+      .filter((edit) => edit.file === path)
       .sort((a, b) => b.offset - a.offset)
       .reduce(
-        (text, { offset, length, newText }) => text.slice(0, offset) + newText + text.slice(offset + length),
-        file.text,
+        (all, { offset, length, newText }) => all.slice(0, offset) + newText + all.slice(offset + length),
+        text,
       ),
-  }));
+  ]);
+  return Object.fromEntries(texts);
 }
 
 describe('the catalogue of rules over files', () => {
@@ -85,9 +86,9 @@ describe.each(projectRules.map((rule) => [rule.id, rule] as const))('%s', (id, r
   it('offers a fix when it says so, which mends once and for all', () => {
     expect(bad.some(({ fix }) => fix !== undefined)).toBe(rule.fixable === true);
     if (!rule.fixable) return;
-    const input = exampleInput(rule.examples.bad);
-    const files = mended(input.files, bad);
-    const after = validateProject({ ...input, files, stacks: sampleStacks }).findings;
+    const { files } = exampleInput(rule.examples.bad);
+    const input = exampleInput(rule.examples.bad, mended(files, bad));
+    const after = validateProject({ ...input, stacks: sampleStacks }).findings;
     expect(after.filter(({ fix }) => fix !== undefined)).toEqual([]);
     expect(after.filter((finding) => finding.id === id)).toEqual([]);
   });

@@ -13,7 +13,10 @@ const comments: readonly (readonly [name: RegExp, comment: Comment])[] = [
   [/\.(?:java|php|[cm]?[jt]sx?|gradle|kts)$/, slashes],
   [/\.(?:xml|html?|vue|jsp|ftl)$/, markup],
   [/\.ini$/, semicolon],
-  [/(?:^|\/)(?:[\w-]+)?\.env(?:\.[\w.-]+)?$|\.(?:ya?ml|properties|conf|nginx)$|Dockerfile|\.gitignore$/i, hash],
+  [
+    /(?:^|\/)(?:[\w-]+)?\.env(?:\.[\w.-]+)?$|\.(?:ya?ml|properties|conf|nginx)$|Dockerfile|\.gitignore$/i,
+    hash,
+  ],
 ];
 
 /** Undefined where the file takes no comments. */

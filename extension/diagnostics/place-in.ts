@@ -6,7 +6,8 @@ import { rangeOf } from './range.ts';
 
 /** The first of `paths` that the config has; its beginning when it has none of them. */
 export function placeIn(document: TextDocument, paths: readonly JsonPath[]): Location {
-  const { root, placeOf } = parseText(document.getText());
+  const { root: read, placeOf } = parseText(document.getText());
+  const root = read();
   const meant = paths.find((path) => root && findNodeAtLocation(root, [...path]));
   return new Location(document.uri, rangeOf(document, meant && placeOf(meant)));
 }

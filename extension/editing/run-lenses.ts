@@ -13,7 +13,7 @@ export const createRunLenses = (platform: TestPlatform): CodeLensProvider => ({
   },
   provideCodeLenses: (document) => {
     if (!workspace.isTrusted) return [];
-    const { root } = parseText(document.getText());
+    const root = parseText(document.getText()).root();
     return environmentNames.flatMap((environment) => {
       const node = root && findNodeAtLocation(root, ['environments', environment]);
       if (!node) return [];

@@ -32,7 +32,8 @@ export interface TestTree {
 export function createTestTree(controller: TestController, judgements: Judgements): TestTree {
   const tested = new WeakMap<TestItem, Tested>();
 
-  const environmentItem = (document: TextDocument, environment: EnvironmentName, { root }: ParsedText) => {
+  const environmentItem = (document: TextDocument, environment: EnvironmentName, parsed: ParsedText) => {
+    const root = parsed.root();
     const node = root && findNodeAtLocation(root, ['environments', environment]);
     if (!node) return undefined;
     const config = document.uri;

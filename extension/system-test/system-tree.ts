@@ -57,7 +57,7 @@ export function createSystemTree(controller: TestController, judgements: Judgeme
     const item = itemFor(id, label, { config }, controller.items.get(id));
     item.label = label;
     item.description = projectLabel(config);
-    const { root } = parsed;
+    const root = parsed.root();
     const node = root && (findNodeAtLocation(root, ['systemTest']) ?? findNodeAtLocation(root, ['system']));
     if (node) item.range = spanOf(document, node.parent?.offset ?? node.offset, 1);
     item.children.replace(planIds.map((plan, at) => planOf(config, plan, at)));

@@ -1,6 +1,7 @@
-// The reference pages: the config file, the profile format, the control interface, and each shipped platform and which stack is made for it, in both languages.
+// The reference pages: known vulnerabilities, the config file, the profile format, the control interface, and each shipped platform and which stack is made for it, in both languages.
 import { profiles } from '../../core/profile/profiles.ts';
 import type { DerivedFile } from './derived-file.ts';
+import { advisoriesPage } from './reference/advisories-page.ts';
 import { configPage } from './reference/config-page.ts';
 import { controlPage } from './reference/control-page.ts';
 import { platformPage } from './reference/platform-page.ts';
@@ -10,6 +11,7 @@ import { stacksPage } from './reference/stacks-page.ts';
 const place = (name: string, language: 'zh' | 'en') => `docs/reference/${pageName(name, language)}`;
 
 export const referencePages: readonly DerivedFile[] = (['en', 'zh'] as const).flatMap((language) => [
+  { path: place('advisories', language), make: () => advisoriesPage(language) },
   { path: place('config', language), make: () => configPage(language) },
   { path: place('platform-control', language), make: () => controlPage(language) },
   { path: place('profile', language), make: () => profilePage(language) },

@@ -1,6 +1,10 @@
 // The published schemas of the JSON reports: as their source, but open, so that readers bear members that come later.
 import { plainSchema } from '../../core/document/plain-schema.ts';
-import { conformanceReportSchema, loginReportSchema } from '../../core/report/schema.ts';
+import {
+  conformanceReportSchema,
+  loginReportSchema,
+  validationReportSchema,
+} from '../../core/report/schema.ts';
 import type { DerivedFile } from './derived-file.ts';
 import { json } from './json.ts';
 
@@ -19,4 +23,5 @@ const published = (name: string, schema: object): DerivedFile => ({
 export const reportSchemas: readonly DerivedFile[] = [
   published('login-report', loginReportSchema),
   published('conformance-report', conformanceReportSchema),
+  published('validation-report', validationReportSchema),
 ];

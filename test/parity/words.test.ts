@@ -17,7 +17,8 @@ import {
   kindWords,
   verdictWords,
 } from '../../core/report/conformance-words.ts';
-import { conformanceReportSchema } from '../../core/report/schema.ts';
+import { findingsWords, severityWords } from '../../core/report/findings/severity-words.ts';
+import { conformanceReportSchema, validationReportSchema } from '../../core/report/schema.ts';
 import { words } from '../../core/report/words.ts';
 import type { Text } from '../../core/text.ts';
 import { catalogues } from './catalogues.ts';
@@ -63,8 +64,11 @@ const shown: Readonly<Record<string, readonly [value: unknown, atLeast: number]>
   questions: [questions, 2 * questions.length],
   'config schema': [configSchema, 60],
   'profile schema': [profileSchema, 60],
-  reports: [[words, conformanceWords, dialogueSteps, kindWords, verdictWords], 80],
-  'report schemas': [conformanceReportSchema, 20],
+  reports: [
+    [words, conformanceWords, dialogueSteps, kindWords, verdictWords, findingsWords, severityWords],
+    90,
+  ],
+  'report schemas': [[conformanceReportSchema, validationReportSchema], 40],
   profiles: [profiles, 20],
   personas: [personas, personas.length],
   'operations of the platform': [operations, 3 * operations.length],

@@ -51,7 +51,7 @@ function collect(root: string, inside: string): Collected {
     }
     const prefix = here === '' ? '' : `${here}/`;
     for (const name of files) if (kindOfPath(`${prefix}${name}`)) found.files.push(`${prefix}${name}`);
-    for (const name of folders.reverse()) waiting.push(`${prefix}${name}`);
+    for (const name of folders.toReversed()) waiting.push(`${prefix}${name}`);
   }
   return found;
 }

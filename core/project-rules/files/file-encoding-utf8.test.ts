@@ -13,8 +13,18 @@ describe('file-encoding-utf8', () => {
   it.each([
     ['gb18030', 'a=中', 1, 'The file is encoded in GBK (GB 18030)'],
     ['utf-16', 'a=1', 1, 'The file is encoded in UTF-16'],
-    ['unknown', 'a=\uFFFD', 1, 'The file holds bytes that are neither UTF-8 nor GBK; what was read of it may be wrong'],
-    ['unknown', '', 0, 'The file holds bytes that are neither UTF-8 nor GBK; what was read of it may be wrong'],
+    [
+      'unknown',
+      'a=\uFFFD',
+      1,
+      'The file holds bytes that are neither UTF-8 nor GBK; what was read of it may be wrong',
+    ],
+    [
+      'unknown',
+      '',
+      0,
+      'The file holds bytes that are neither UTF-8 nor GBK; what was read of it may be wrong',
+    ],
   ] as const)('%s', (encoding, text, length, message) => {
     expect(told({ path: 'conf/application.properties', text, encoding })).toEqual([
       ['conf/application.properties', 1, length, message],

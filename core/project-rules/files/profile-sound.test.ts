@@ -9,8 +9,20 @@ const told = (text: string, path = 'platform/own.profile.json') =>
 
 describe('profile-sound', () => {
   it.each([
-    ['a path without its slash', '"path": "/userinfo"', '"path": "userinfo"', 'platform/own.profile.json:22', '"userinfo"'],
-    ['a flow that its endpoints do not make', '"oauth2-code"', '"oidc-code"', 'platform/own.profile.json:6', '"oidc-code"'],
+    [
+      'a path without its slash',
+      '"path": "/userinfo"',
+      '"path": "userinfo"',
+      'platform/own.profile.json:19',
+      '"userinfo"',
+    ],
+    [
+      'a flow that its endpoints do not make',
+      '"oauth2-code"',
+      '"oidc-code"',
+      'platform/own.profile.json:7',
+      '"oidc-code"',
+    ],
     ['a comma too few', '"version": "1",', '"version": "1"', 'platform/own.profile.json:4', '"title"'],
   ])('points at %s', (_, from, to, where, typed) => {
     expect(told(sampleProfile.replace(from, to))).toEqual([[where, typed]]);

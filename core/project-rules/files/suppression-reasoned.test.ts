@@ -9,7 +9,12 @@ const told = (path: string, text: string) =>
 describe('suppression-reasoned', () => {
   it.each([
     ['application.yml', 'a: 1 # govauth-disable-line x\n', 'application.yml:1', 'govauth-disable-line x'],
-    ['.env', '\r\n# govauth-disable-next-line x, y --\r\nA=1\r\n', '.env:2', 'govauth-disable-next-line x, y --'],
+    [
+      '.env',
+      '\r\n# govauth-disable-next-line x, y --\r\nA=1\r\n',
+      '.env:2',
+      'govauth-disable-next-line x, y --',
+    ],
     ['web.xml', '<a/>\n<!-- govauth-disable-file x -->', 'web.xml:2', 'govauth-disable-file x'],
   ])('in %s', (path, text, where, typed) => {
     expect(told(path, text)).toEqual([[where, typed]]);

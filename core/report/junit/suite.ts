@@ -18,8 +18,8 @@ export interface Case {
 
 export interface Suite {
   readonly name: string;
-  /** ISO 8601. */
-  readonly startedAt: string;
+  /** ISO 8601; absent where nobody has looked at a clock. */
+  readonly startedAt?: string;
   readonly duration: number;
   readonly properties: Readonly<Record<string, string>>;
   readonly cases: readonly Case[];
@@ -53,7 +53,7 @@ export const suiteElement = ({ name, startedAt, duration, properties, cases }: S
     ...counts(cases),
     time: seconds(duration),
     // The shape knows no zone and no fraction.
-    timestamp: startedAt.slice(0, 19),
+    timestamp: startedAt?.slice(0, 19),
   },
   content: [
     {

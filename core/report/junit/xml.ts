@@ -22,11 +22,15 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (value: string, signs: RegExp): string =>
   visible(value).replace(signs, (sign) => entities[sign] ?? sign);
 
-function write({ name, attributes = {}, content }: Element, indent: string): string {
-  const written = Object.entries(attributes)
+const attributesText = (attributes: NonNullable<Element['attributes']>): string =>
+  Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value), /[&<>"'\t\n]/g)}"`)
     .join('');
+
+/** One element on lines of its own, `indent` before each; the last line does not end. */
+export function write({ name, attributes = {}, content }: Element, indent: string): string {
+  const written = attributesText(attributes);
   if (content === undefined || content.length === 0) return `${indent}<${name}${written}/>`;
   if (typeof content === 'string')
     return `${indent}<${name}${written}>${escaped(content, /[&<>]/g)}</${name}>`;
@@ -34,5 +38,12 @@ function write({ name, attributes = {}, content }: Element, indent: string): str
   return `${indent}<${name}${written}>\n${inner}\n${indent}</${name}>`;
 }
 
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** The beginning of a document whose content is written later, and the end of it. */
+export const openXml = ({ name, attributes = {} }: Omit<Element, 'content'>): string =>
+  `${declaration}\n<${name}${attributesText(attributes)}>\n`;
+export const closeXml = ({ name }: Pick<Element, 'name'>): string => `</${name}>\n`;
+
 /** A whole document, ending with a newline. */
-export const xml = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;
+export const xml = (root: Element): string => `${declaration}\n${write(root, '')}\n`;

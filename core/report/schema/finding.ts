@@ -47,7 +47,7 @@ export const finding = {
             type: 'object',
             additionalProperties: false,
             required: ['offset', 'length', 'newText'],
-            properties: { offset: count, length: count, newText: string },
+            properties: { file: string, offset: count, length: count, newText: string },
           },
         },
       },

@@ -16,13 +16,21 @@ const bracketOf = ({ kind, text }: Token) => (kind === 'sign' ? brackets[text] :
 const ends = ({ kind, text }: Token, depth: number, last: Token | undefined) =>
   kind === 'newline' ? depth === 0 && last?.text !== ',' : kind === 'sign' && '{};'.includes(text);
 
+/** Adds a token; a path such as `versions.boot` is one word. */
+function add(inside: Token[], token: Token): void {
+  const [path, dot] = inside.slice(-2);
+  if (token.kind !== 'word' || dot?.kind !== 'sign' || dot.text !== '.' || path?.kind !== 'word')
+    inside.push(token);
+  else inside.splice(-2, 2, { ...path, text: `${path.text}.${token.text}`, end: token.end });
+}
+
 export function statementAt(tokens: readonly Token[], from: number): Statement {
   const inside: Token[] = [];
   let depth = 0;
   let at = from;
   for (let token = tokens[at]; token && !ends(token, depth, inside.at(-1)); token = tokens[++at]) {
     depth += bracketOf(token) ?? 0;
-    if (bracketOf(token) === undefined && token.kind !== 'newline') inside.push(token);
+    if (bracketOf(token) === undefined && token.kind !== 'newline') add(inside, token);
   }
   return { tokens: inside, next: at };
 }

@@ -55,9 +55,10 @@ export function tokensOf(text: string): {
 
   const push = (kind: Token['kind'], from: number, to: number, marks = 0) => {
     const inner = at + marks;
+    const end = Math.min(to + marks, text.length);
     const interpolated = kind === 'string' && text[at] === '"';
-    tokens.push({ kind, text: text.slice(from, to), offset: at, end: to + marks, inner, interpolated });
-    at = Math.min(to + marks, text.length);
+    tokens.push({ kind, text: text.slice(from, to), offset: at, end, inner, interpolated });
+    at = end;
   };
 
   const skip = (pattern: RegExp): boolean => {

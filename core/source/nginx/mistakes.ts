@@ -1,7 +1,7 @@
 // What can be wrong with the syntax of nginx.conf, in words for people.
 import { text } from '../../text.ts';
 import type { Broken } from '../broken.ts';
-import { brokenAt } from '../broken-at.ts';
+import { brokenAt, named } from '../broken-at.ts';
 import type { Word } from './word.ts';
 
 const at = (
@@ -14,8 +14,8 @@ export const noSemicolon = (name: string, last: Word): Broken =>
   at(
     last,
     text(
-      `指令 ${name} 没有结束：此处之后缺少分号。`,
-      `The directive ${name} does not end: a semicolon is missing behind this.`,
+      `指令 ${named(name)} 没有结束：此处之后缺少分号。`,
+      `The directive ${named(name)} does not end: a semicolon is missing behind this.`,
     ),
     text('在此处之后补上 ;。', 'Add ; behind this.'),
   );
@@ -23,7 +23,7 @@ export const noSemicolon = (name: string, last: Word): Broken =>
 export const noOpeningBrace = (name: string, last: Word): Broken =>
   at(
     last,
-    text(`${name} 之后缺少左花括号 {。`, `An opening brace { is missing behind ${name}.`),
+    text(`${named(name)} 之后缺少左花括号 {。`, `An opening brace { is missing behind ${named(name)}.`),
     text('在此处之后补上 {。', 'Add { behind this.'),
   );
 
@@ -31,8 +31,8 @@ export const noClosingBrace = (opening: Word): Broken =>
   at(
     opening,
     text(
-      `${opening.text} 块没有结束，缺少右花括号 }。`,
-      `The block of ${opening.text} never ends: a closing brace } is missing.`,
+      `${named(opening.text)} 块没有结束，缺少右花括号 }。`,
+      `The block of ${named(opening.text)} never ends: a closing brace } is missing.`,
     ),
     text('在这个块的末尾补上 }。', 'Add } where the block ends.'),
   );

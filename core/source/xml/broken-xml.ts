@@ -2,7 +2,7 @@
 import type { XmlError } from '@rgrove/parse-xml';
 import { type Text, text } from '../../text.ts';
 import type { Broken } from '../broken.ts';
-import { brokenAt } from '../broken-at.ts';
+import { brokenAt, named } from '../broken-at.ts';
 
 /** By the words of the package, which has no codes; a name it tells is put in the place of `$1`. */
 const messages: readonly (readonly [words: RegExp, said: Text])[] = [
@@ -68,8 +68,9 @@ const general = text('这里的内容不是正确的 XML。', 'What stands here 
 function said(message: string): Text {
   for (const [words, { zh, en }] of messages) {
     const found = words.exec(message);
-    const named = (sentence: string) => sentence.replaceAll('$1', () => found?.[1] ?? '');
-    if (found) return text(named(zh), named(en));
+    const name = named(found?.[1] ?? '');
+    const telling = (sentence: string) => sentence.replaceAll('$1', () => name);
+    if (found) return text(telling(zh), telling(en));
   }
   return general;
 }

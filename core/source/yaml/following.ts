@@ -2,7 +2,7 @@
 import type { Alias, Node } from 'yaml';
 import { type Text, text } from '../../text.ts';
 import type { Broken } from '../broken.ts';
-import { brokenAt, firstOf } from '../broken-at.ts';
+import { brokenAt, firstOf, named } from '../broken-at.ts';
 import { deepest, tooDeep } from '../deepest.ts';
 import { spanOf } from './span-of.ts';
 
@@ -39,7 +39,7 @@ export function following(aliases: ReadonlyMap<Alias, Node>): Following {
     broken: () => broken,
     follow(alias, use) {
       const node = aliases.get(alias);
-      const name = alias.source;
+      const name = named(alias.source);
       if (!node) {
         refuse(
           alias,

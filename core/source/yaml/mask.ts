@@ -27,20 +27,24 @@ const hideStatements = (text: string) =>
   );
 const hiddenStatement = /#(?=\uE025|\uE07B[^\uE07B])/g;
 
+/** Whether the text has signs of its own where others are hidden: nothing can be hidden in it then. */
+export const holdsHidden = (text: string): boolean => text.search(hiddenSigns) >= 0;
+
 /** `{{ x }}` of Jinja, Helm and Ansible, which YAML takes for a map in a map; and the statements among it. */
 export const hideTemplates = (text: string): string =>
-  /\{[{%]/.test(text) && text.search(hiddenSigns) < 0
-    ? hideAll(hideStatements(text), /\{\{[^{}\r\n]*\}\}/g)
-    : text;
+  /\{[{%]/.test(text) ? hideAll(hideStatements(text), /\{\{[^{}\r\n]*\}\}/g) : text;
 
-/** `${x}`, also one in another, where YAML stumbles on it; and tabs that indent. */
+/** Where YAML stumbles: `${x}`, also one in another, and `{{ "x" }}` within quotes. */
 export function hideMore(text: string): string {
-  if (text.search(/\$\{|\t/) < 0) return text;
-  const indented = text.replace(/^ *\t[ \t]*/gm, (indent) => ' '.repeat(indent.length));
-  if (indented.search(hiddenSigns) >= 0 && !text.includes('{{')) return indented;
-  const inner = hideAll(indented, /\$\{[^{}\r\n]*\}/g);
+  if (!/[{$]\{/.test(text)) return text;
+  const templates = text.replace(/\{\{[^{}\\\r\n]*\}\}/g, hide);
+  const inner = hideAll(templates, /\$\{[^{}\r\n]*\}/g);
   return hideAll(inner, /\$\{[^{}\r\n]*\}/g);
 }
+
+/** Tabs that indent become blanks. */
+export const indentWithBlanks = (text: string): string =>
+  text.includes('\t') ? text.replace(/^ *\t[ \t]*/gm, (indent) => ' '.repeat(indent.length)) : text;
 
 export const putBack = (read: string): string =>
   read

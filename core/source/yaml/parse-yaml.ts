@@ -3,7 +3,7 @@ import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml'
 import type { Broken } from '../broken.ts';
 import { deepest, tooDeep } from '../deepest.ts';
 import { brokenYaml } from './broken-yaml.ts';
-import { hideMore, hideTemplates, putBack } from './mask.ts';
+import { hideMore, hideTemplates, holdsHidden, indentWithBlanks, putBack } from './mask.ts';
 
 export interface ParsedYaml {
   readonly documents: readonly Document.Parsed[];
@@ -72,10 +72,19 @@ function compose(text: string) {
   return { documents, broken: firstError(text, errors) };
 }
 
+const asItIs = (read: string) => read;
+
 export function parseYaml(text: string): ParsedYaml {
-  const shown = hideTemplates(text);
+  const mayHide = !holdsHidden(text);
+  const asWritten = mayHide ? putBack : asItIs;
+  const shown = mayHide ? hideTemplates(text) : text;
   const parsed = compose(shown);
-  const more = parsed.broken ? hideMore(shown) : shown;
-  const asWritten = more === text ? (read: string) => read : putBack;
-  return more === shown ? { ...parsed, asWritten } : { ...compose(more), asWritten };
+  if (!parsed.broken) return { ...parsed, asWritten };
+  const hidden = mayHide ? hideMore(shown) : text;
+  const more = indentWithBlanks(hidden);
+  if (more === shown) return { ...parsed, asWritten };
+  // Tabs are read as if they were blanks, so that the rest can be judged; they stay a mistake.
+  const tab = more === hidden ? undefined : parsed.broken;
+  const { documents, broken } = compose(more);
+  return { documents, broken: broken ?? tab, asWritten };
 }

@@ -1,0 +1,4 @@
+// Spring's relaxed binding: one form for all the ways a key is written.
+
+/** `Server.Forward-Headers_Strategy` → `server.forwardheadersstrategy`. */
+export const canonicalKey = (key: string): string => key.toLowerCase().replace(/[-_]/g, '');
