@@ -41,6 +41,7 @@ describe('credentials', () => {
     const ids = (text: string) =>
       found({ '.env': text }).flatMap(({ role, clientId }) => (role === 'client-secret' ? [clientId] : []));
     expect(ids('OA_CLIENT_ID=a\nOA_CLIENT_SECRET=s\nB_CLIENT_ID=b\nB_CLIENT_SECRET=t\n')).toEqual(['a', 'b']);
+    expect(ids('sso.client-id=a\nsso.app-id=b\nsso.client-secret=s\n')).toEqual([undefined]);
     expect(ids('SSO_APP_KEY=a\nCLIENT_SECRET=s\n')).toEqual(['a']);
     expect(ids('A_APP_KEY=a\nB_APP_KEY=b\nCLIENT_SECRET=s\n')).toEqual([undefined]);
   });
