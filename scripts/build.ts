@@ -28,7 +28,11 @@ const shared = {
   // jsonc-parser and vscode-json-languageservice break at run time when their UMD build is bundled.
   mainFields: ['module', 'main'],
   // Its main is CommonJS and requires node:fs; the other build of it does not.
-  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+  // That of yaml is the same, and its other build is ES modules; its exports name it for browsers only.
+  alias: {
+    '@vscode/l10n': '@vscode/l10n/dist/browser.js',
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
+  },
   // Small to read from disk, yet a stack still names its functions.
   minifySyntax: true,
   minifyWhitespace: true,

@@ -59,7 +59,11 @@ export const action: Action = async (call) => {
   const { terminal } = call;
   const [what, path = '.'] = call.positionals;
   if (what !== 'selfcheck')
-    throw usageError('argument-missing', text('应为 govauth report selfcheck。', 'govauth report selfcheck is meant.'), 'report');
+    throw usageError(
+      'argument-missing',
+      text('应为 govauth report selfcheck。', 'govauth report selfcheck is meant.'),
+      'report',
+    );
   const out = call.text('out');
   const write = out === undefined ? selfCheckMarkdown : writerFor(out);
   const environment = choice(call, 'env', environmentNames, undefined);

@@ -5,12 +5,13 @@ import { UserError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
 import { judgeMany } from '../../core/io/project/judge-many.ts';
 import type { JudgedSystem, JudgeSettings } from '../../core/io/project/judge-system.ts';
+import type { FindingsWriter } from '../../core/report/findings/findings-writer.ts';
 import type { ValidatedSystem } from '../../core/report/findings/validation-report.ts';
 import { findingsFormats, findingsWriters } from '../../core/report/findings/writers.ts';
 import { text } from '../../core/text.ts';
 import { choice } from '../choice.ts';
 import type { Action, Call } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { findingsCode } from '../findings/findings-code.ts';
 import { usageError } from '../usage-error.ts';
 import { type AskedSystem, askedSystems } from '../validation/asked-systems.ts';
@@ -99,6 +100,41 @@ function reported(
   };
 }
 
+interface Answer {
+  readonly count: number;
+  readonly code: ExitCode;
+  /** The system, where there is one alone. */
+  readonly only: JudgedSystem | undefined;
+}
+
+/** Prints each system as its turn comes. */
+async function tell(
+  all: AsyncIterable<Judged>,
+  writer: FindingsWriter,
+  call: Call,
+  baseline?: BaselineUse,
+): Promise<Answer> {
+  const since = call.text('since');
+  const onlyChanged = call.flag('changed') || since !== undefined;
+  const print = (output: string) => {
+    if (output !== '') process.stdout.write(output);
+  };
+  let count = 0;
+  let code: ExitCode = exitCodes.clean;
+  let only: JudgedSystem | undefined;
+  for await (const one of all) {
+    const changed = onlyChanged ? changedFiles(one.judged.root, since) : undefined;
+    const system = reported(one, wanted(one, changed), baseline);
+    if (count === 0) print(writer.head());
+    count += 1;
+    only = count === 1 ? one.judged : undefined;
+    if (code === exitCodes.clean) code = findingsCode(system.findings);
+    print(writer.system(system));
+  }
+  if (count > 0) print(writer.tail());
+  return { count, code, only };
+}
+
 export const action: Action = async (call) => {
   const { terminal } = call;
   const environment = choice(call, 'env', environmentNames, undefined);
@@ -111,30 +147,11 @@ export const action: Action = async (call) => {
       'validate',
     );
   const baseline = openBaseline(call);
-  const since = call.text('since');
-  const onlyChanged = call.flag('changed') || since !== undefined;
   const systems = askedSystems(call.positionals.length > 0 ? call.positionals : ['.']);
-
+  const all = call.flag('fix') ? mended(systems, settings, call) : judged(systems, settings, call);
   const writer = findingsWriters[format](reportFrame(terminal), { colour: terminal.colour });
-  const print = (output: string) => {
-    if (output !== '') process.stdout.write(output);
-  };
-  let count = 0;
-  let code: ReturnType<typeof findingsCode> = exitCodes.clean;
-  let only: JudgedSystem | undefined;
-  for await (const one of call.flag('fix')
-    ? mended(systems, settings, call)
-    : judged(systems, settings, call)) {
-    const changed = onlyChanged ? changedFiles(one.judged.root, since) : undefined;
-    const system = reported(one, wanted(one, changed), baseline);
-    if (count === 0) print(writer.head());
-    count += 1;
-    only = count === 1 ? one.judged : undefined;
-    if (findingsCode(system.findings) !== exitCodes.clean) code = findingsCode(system.findings);
-    print(writer.system(system));
-  }
+  const { count, code, only } = await tell(all, writer, call, baseline);
   if (count === 0) throw nothing();
-  print(writer.tail());
   baseline?.save();
   if (format === 'text' && only) await tellProof(only, terminal);
   return baseline?.updated ? exitCodes.clean : code;

@@ -1,7 +1,8 @@
+// Whatever text a reader of code is given: it answers, soon, and with places inside the text.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Code, CodeLanguage, Value } from './code.ts';
-import { mutatedCode } from './mutated-code.ts';
+import { mutated } from './mutated-code.ts';
 import { readCode } from './read-code.ts';
 
 const languages: readonly CodeLanguage[] = ['java', 'javascript', 'php'];
@@ -37,9 +38,23 @@ function sound(text: string, code: Code): void {
   expect(values.every(({ names }) => names.length <= 64)).toBe(true);
 }
 
+const changes = fc.array(
+  fc.record({ at: fc.nat(900), length: fc.nat(60), to: fc.nat(900), mark: fc.nat(99), times: fc.nat(4) }),
+  { maxLength: 12 },
+);
+
 it('reads whatever it is given', () => {
   fc.assert(
-    fc.property(mutatedCode, ([language, text]) => sound(text, readCode(text, language))),
+    // Mostly the language's own sample.
+    fc.property(
+      fc.constantFrom(...languages),
+      fc.constantFrom(...languages),
+      changes,
+      (language, other, made) => {
+        const text = mutated(made.length % 4 === 3 ? other : language, made);
+        sound(text, readCode(text, language));
+      },
+    ),
     { numRuns: 300 },
   );
 });

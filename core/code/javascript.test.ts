@@ -137,6 +137,11 @@ it('knows names inside, and where a thing is', () => {
   expect(call?.args[0]?.text).toBe('{ token, a: b["secret"] ?? c.d }');
 });
 
+it('keeps the names of one value out of another', () => {
+  const [call] = readCode('f(!a, () => b, typeof c)', 'javascript').calls;
+  expect(call?.args.map(({ names }) => names)).toEqual([['a'], ['b'], ['c']]);
+});
+
 it('lists text put together once, at its outermost', () => {
   const { concats, strings } = readCode('f("a" + (b + `c${d}`) + `e`); const x = sql`g ${h}`', 'javascript');
   expect(concats.map(({ text }) => text)).toEqual(['"a" + (b + `c${d}`) + `e`']);

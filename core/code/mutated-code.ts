@@ -1,5 +1,4 @@
 // Sound code made unsound: pieces of it cut, doubled, put elsewhere, with marks that open and never close.
-import fc from 'fast-check';
 import type { CodeLanguage } from './code.ts';
 
 const samples: Readonly<Record<CodeLanguage, string>> = {
@@ -46,29 +45,20 @@ const marks = [
   ' instanceof A(',
 ];
 
-/** A language and a text in something like it. */
-export const mutatedCode: fc.Arbitrary<readonly [CodeLanguage, string]> = fc
-  .tuple(
-    fc.constantFrom<CodeLanguage>('java', 'javascript', 'php'),
-    fc.constantFrom<CodeLanguage>('java', 'javascript', 'php'),
-    fc.array(
-      fc.record({
-        at: fc.nat(900),
-        length: fc.nat(60),
-        to: fc.nat(900),
-        mark: fc.constantFrom(...marks),
-        times: fc.nat(4),
-      }),
-      { maxLength: 12 },
-    ),
-  )
-  .map(([language, sample, changes]) => {
-    // Mostly the language's own sample.
-    const first = changes.length % 4 === 3 ? samples[sample] : samples[language];
-    const text = changes.reduce((left, { at, length, to, mark, times }) => {
-      const piece = left.slice(at, at + length);
-      const without = times % 2 === 0 ? left : left.slice(0, at) + left.slice(at + length);
-      return without.slice(0, to) + mark.repeat(times) + (times > 1 ? piece : '') + without.slice(to);
-    }, first);
-    return [language, text] as const;
-  });
+/** One change: a piece of `length` at `at`, cut or doubled, and a mark put to `to` some times. */
+export interface Change {
+  readonly at: number;
+  readonly length: number;
+  readonly to: number;
+  readonly mark: number;
+  readonly times: number;
+}
+
+/** The sample of a language after `changes`: places below 900, lengths below 60, times below 5 are good ones. */
+export const mutated = (language: CodeLanguage, changes: readonly Change[]): string =>
+  changes.reduce((left, { at, length, to, mark, times }) => {
+    const piece = left.slice(at, at + length);
+    const without = times % 2 === 0 ? left : left.slice(0, at) + left.slice(at + length);
+    const put = (marks[mark % marks.length] ?? '').repeat(times) + (times > 1 ? piece : '');
+    return without.slice(0, to) + put + without.slice(to);
+  }, samples[language]);

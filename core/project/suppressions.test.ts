@@ -17,6 +17,7 @@ describe('suppressionsIn', () => {
     ['# govauth-disable-next-line a --\nx', [[['a'], undefined, 'x']]],
     ['# govauth-disable-next-line a -- why', [[['a'], 'why', '']]],
     ['x\n# govauth-disable-file a -- why\ny', [[['a'], 'why', 'x\n# govauth-disable-file a -- why\ny']]],
+    ['<!-- govauth-disable-line a -->', [[['a'], undefined, '<!-- govauth-disable-line a -->']]],
     ['# govauth-disable a', []],
     ['# govauth-disable-line', []],
   ])('reads %j', (text, expected) => {

@@ -15,7 +15,7 @@ export interface Suppression extends Span {
 const mark = 'govauth-disable';
 /** `-line`, `-next-line` or `-file`, rules with commas, and after two dashes the reason up to the end of the comment. */
 const comment =
-  /govauth-disable-(line|next-line|file)[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]+--[ \t]*([^\r\n]*))?/g;
+  /govauth-disable-(line|next-line|file)[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]+--(?!>)[ \t]*([^\r\n]*))?/g;
 const endOfComment = /[ \t]*(?:\*\/|-->|\*\}|%>|\}\}).*$/;
 
 const endOfLine = (text: string, offset: number): number => {

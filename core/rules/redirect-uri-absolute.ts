@@ -42,7 +42,8 @@ export const redirectUriAbsolute: Rule = {
       if (!urls.redirectUri && judged(value.redirectUri))
         yield violation(document, [...path, 'redirectUri'], value.redirectUri);
       for (const { index, uri } of unusual)
-        if (judged(uri)) yield violation(document, [...path, 'registeredRedirectUris', index], uri);
+        if (!(urls.redirectUri && uri === value.redirectUri) && judged(uri))
+          yield violation(document, [...path, 'registeredRedirectUris', index], uri);
     }
   },
 };

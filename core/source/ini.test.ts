@@ -28,6 +28,16 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     '0 e = "" "e" "\\"\\""',
     '0 f = "1" "f" "\\"1\\""',
   ],
+  'pieces are put together without the blanks between them': [
+    'a = q "r" s\nb = x"y"\n',
+    '0 a = "qrs" "a" "q \\"r\\" s"',
+    '0 b = "xy" "b" "x\\"y\\""',
+  ],
+  'a path of Windows': [
+    'a = "C:\\dir\\"\nb = 1\n',
+    '0 a = "C:\\\\dir\\\\" "a" "\\"C:\\\\dir\\\\\\""',
+    '0 b = "1" "b" "1"',
+  ],
   'blanks within quotes stay': [
     'a = " x "\nb = "x "CONST \n',
     '0 a = " x " "a" "\\" x \\""',

@@ -147,7 +147,7 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     '0 a[0] = "{{" "\\"{{\\"" "\\"{{\\""',
     '0 a[1] = "}}" "\\"}}\\"" "\\"}}\\""',
   ],
-  tabs: ['a:\n\tb: 1\n\tc:\t2\t# d\n', '0 a.b = "1" "b" "1"', '0 a.c = "2" "c" "2"'],
+  tabs: ['a:\n\tb: 1\n\tc:\t2\t# d\n', '0 a.b = "1" "b" "1"', '0 a.c = "2" "c" "2"', 'broken at 3 "\\t"'],
   'an anchor that does not exist': ['a: 1\nb: *q\n', '0 a = "1" "a" "1"', 'broken at 8 "*q"'],
   'an alias of itself': ['a: &a {b: *a}', 'broken at 10 "*a"'],
   'a quote that never ends': ['a: 1\nb: "x', '0 a = "1" "a" "1"', '0 b = "" "b" "\\"x"', 'broken at 8 "\\""'],

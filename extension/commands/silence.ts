@@ -1,5 +1,5 @@
 // Silences a rule on one line, with the reason that the person gives.
-import { Uri, l10n, Position, window, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { silencingComment } from '../../core/validation/silencing-comment.ts';
 import type { Parts } from '../parts.ts';
 

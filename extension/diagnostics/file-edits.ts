@@ -4,11 +4,7 @@ import type { TextEdit } from '../../core/finding.ts';
 import { spanOf } from './range.ts';
 
 /** Adds `edits` of the file at `uri` to `made`; a file that is missing is made. */
-export async function addFileEdits(
-  made: WorkspaceEdit,
-  uri: Uri,
-  edits: readonly TextEdit[],
-): Promise<void> {
+export async function addFileEdits(made: WorkspaceEdit, uri: Uri, edits: readonly TextEdit[]): Promise<void> {
   const document = await workspace.openTextDocument(uri).then(undefined, () => undefined);
   if (document) {
     for (const { offset, length, newText } of edits)

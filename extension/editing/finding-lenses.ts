@@ -1,5 +1,5 @@
 // At the head of a file with findings: how many there are, and all fixes at once.
-import { type CodeLensProvider, CodeLens, l10n, Range } from 'vscode';
+import { CodeLens, type CodeLensProvider, l10n, Range } from 'vscode';
 import { compatiblyFixed } from '../../core/validation/compatible-fixes.ts';
 import type { SystemFindings } from '../validation/system-findings.ts';
 

@@ -1,5 +1,5 @@
 // Over a finding: what the rule demands, why, and where it says so.
-import { type HoverProvider, Hover, l10n, MarkdownString } from 'vscode';
+import { Hover, type HoverProvider, l10n, MarkdownString } from 'vscode';
 import type { Text } from '../../core/text.ts';
 import type { FindingsOf } from '../diagnostics/findings-of.ts';
 import { rangeOf } from '../diagnostics/range.ts';

@@ -23,7 +23,8 @@ export function createFindingsStatus(systems: SystemFindings, judgements: Judgem
     const judgement = document && isConfig(document) ? judgements.latest(document.uri) : undefined;
     if (!judgement) return;
     const uri = document?.uri;
-    const ofSystem = uri && systems.rootOf(uri) ? systems.latest(uri).map(({ finding }) => finding) : undefined;
+    const ofSystem =
+      uri && systems.rootOf(uri) ? systems.latest(uri).map(({ finding }) => finding) : undefined;
     const findings = ofSystem ?? judgement.findings;
     const worst = (['error', 'warning', 'info'] as const).find((severity) =>
       findings.some((finding) => finding.severity === severity),
@@ -33,7 +34,12 @@ export function createFindingsStatus(systems: SystemFindings, judgements: Judgem
     status.detail = 'GovAuth';
   };
   show();
-  return [status, systems.onDidChange(show), judgements.onDidChange(show), window.onDidChangeActiveTextEditor(show)];
+  return [
+    status,
+    systems.onDidChange(show),
+    judgements.onDidChange(show),
+    window.onDidChangeActiveTextEditor(show),
+  ];
 }
 
 /** Says in a restricted workspace what is switched off; gone once the workspace is trusted. */

@@ -1,7 +1,8 @@
 // What the editor and the thread that validates say to each other.
+
+import type { Finding } from '../../core/finding.ts';
 import type { FoundSystem } from '../../core/io/project/find-systems.ts';
 import type { JudgeSettings } from '../../core/io/project/judge-system.ts';
-import type { Finding } from '../../core/finding.ts';
 
 export interface OpenText {
   /** Relative to the root of the system. */

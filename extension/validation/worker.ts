@@ -10,7 +10,7 @@ import { validateSources } from '../../core/io/project/judge-system.ts';
 import type { Project, SourceFile } from '../../core/project/project.ts';
 import { createRecord, parseBaseline } from '../../core/validation/baseline.ts';
 import { createKnownFiles } from './known-files.ts';
-import type { Answered, Asked, Found, FindRequest, Judged, JudgeRequest, PlacedFinding } from './protocol.ts';
+import type { Answered, Asked, FindRequest, Found, Judged, JudgeRequest, PlacedFinding } from './protocol.ts';
 
 const knownFiles = createKnownFiles();
 /** What was made of each system the last time: only files that changed are read anew. */

@@ -28,7 +28,7 @@ const lineAt = (source: string, offset: number): number => source.slice(0, offse
 
 /** The rule that finds nothing: there is always this one. */
 function silent(source: string): Mutation[] {
-  const head = /\*?check(?:\([^]*?\)(?:: [\w<>[\] ]+)? \{|: )/.exec(source);
+  const head = /\*?check(?:\([\s\S]*?\)(?:: [\w<>[\] ]+)? \{|: )/.exec(source);
   if (!head) return [];
   const end = head.index + head[0].length;
   const body = head[0].endsWith('{')

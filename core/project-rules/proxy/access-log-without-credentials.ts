@@ -5,6 +5,7 @@ import type { NginxLine } from '../../project/views/nginx/lines.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { allLines } from './all-lines.ts';
+import { nginxConf } from './example-server.ts';
 
 const credential =
   /\$\{?(?:http_authorization|http_cookie|request_body|sent_http_set_cookie|upstream_http_set_cookie|cookie_\w*(?:sess|token|auth)\w*|arg_(?:code|ticket|token|access_token|password|id_token))\b\}?/gi;
@@ -43,12 +44,16 @@ export const accessLogWithoutCredentials: ProjectRule = {
   fixable: true,
   examples: {
     bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  log_format full \'$remote_addr "$request_method $uri" $status "$http_cookie"\';\n  access_log /var/log/nginx/access.log full;\n}\n',
+      'nginx.conf': nginxConf([
+        "log_format full '$remote_addr $request_method $uri $status $http_cookie';",
+        'access_log /var/log/nginx/access.log full;',
+      ]),
     },
     good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  log_format full \'$remote_addr "$request_method $uri" $status $request_id\';\n  access_log /var/log/nginx/access.log full;\n}\n',
+      'nginx.conf': nginxConf([
+        "log_format full '$remote_addr $request_method $uri $status $request_id';",
+        'access_log /var/log/nginx/access.log full;',
+      ]),
     },
   },
   *check(project): Iterable<ProjectViolation> {

@@ -7,18 +7,26 @@ import type { ComposePort } from '../../project/views/compose/ports.ts';
 import { type ComposeService, compose } from '../../project/views/compose.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
+import { handedOn, location, tlsServer } from './example-server.ts';
+import { loginLocations } from './login-locations.ts';
 import { type NginxTarget, passTargets } from './pass-targets.ts';
 
-const isBehind =
-  ({ name }: ComposeService, { published, target }: ComposePort) =>
-  ({ host, port }: NginxTarget): boolean =>
-    host === name.toLowerCase() ? port === target : isLoopbackHost(host) && port === published;
+/** What nginx calls it by. */
+const addressesOf = ({ name }: ComposeService, { published, target }: ComposePort): readonly string[] => [
+  `${name.toLowerCase()}:${target}`,
+  `this machine:${published}`,
+];
+
+/** By host and port; all names of this machine are one. */
+const byAddress = (targets: readonly NginxTarget[]): ReadonlyMap<string, NginxTarget> =>
+  new Map(targets.map((one) => [`${isLoopbackHost(one.host) ? 'this machine' : one.host}:${one.port}`, one]));
 
 /** `8080:80` → `127.0.0.1:8080:80`; other spellings are mended by hand. */
 function onlyHere({ file }: ComposeService, { place }: ComposePort): Fix | undefined {
   const typed = file.text.slice(place.offset, place.offset + place.length);
-  const [, quote = '', everywhere = ''] = /^(["']?)(0\.0\.0\.0:)?\d+:\d+(?:\/tcp)?["']?$/.exec(typed) ?? [];
-  if (!/\d:\d/.test(typed) || (quote === '' && typed.startsWith('"'))) return undefined;
+  const parts = /^(["']?)(0\.0\.0\.0:)?\d+:\d+(?:\/tcp)?\1$/.exec(typed);
+  if (!parts) return undefined;
+  const [, quote = '', everywhere = ''] = parts;
   return {
     title: text('只在本机开放', 'Publish on this machine alone'),
     edits: [{ offset: place.offset + quote.length, length: everywhere.length, newText: '127.0.0.1:' }],
@@ -43,28 +51,26 @@ export const applicationNotPublished: ProjectRule = {
     '容器之间互访不需要 ports，删去即可；nginx 在主机上时写成 127.0.0.1:8080:8080。',
     'Containers reach each other without ports: remove them. With nginx on the host write 127.0.0.1:8080:8080.',
   ),
-  references: ['RFC 9700 §4.13', 'GB/T 22239-2019 8.1.4.4 b'],
+  references: ['RFC 9700 §4.13'],
   fixable: true,
   examples: {
     bad: {
-      'docker-compose.yml':
-        'services:\n  web:\n    image: oa\n    ports:\n      - "3000:3000"\n  nginx:\n    image: gateway\n    ports:\n      - "443:443"\n',
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location / {\n      proxy_pass http://web:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
+      'docker-compose.yml': 'services:\n  web:\n    image: oa\n    ports:\n      - "3000:3000"\n',
+      'nginx.conf': tlsServer([location('/', ['proxy_pass http://web:3000;', ...handedOn.slice(1)])]),
     },
     good: {
-      'docker-compose.yml':
-        'services:\n  web:\n    image: oa\n  nginx:\n    image: gateway\n    ports:\n      - "443:443"\n',
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location / {\n      proxy_pass http://web:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
+      'docker-compose.yml': 'services:\n  web:\n    image: oa\n',
+      'nginx.conf': tlsServer([location('/', ['proxy_pass http://web:3000;', ...handedOn.slice(1)])]),
     },
   },
   *check(project: Project): Iterable<ProjectViolation> {
-    const targets = passTargets(project);
+    const ofLogin = new Set(loginLocations(project).map(({ location: one }) => one));
+    const targets = byAddress(passTargets(project).filter((target) => ofLogin.has(target.location)));
     const byGateway = project.config?.value.gateway?.enabled === true;
     for (const service of compose(project).services)
       for (const port of isForDevelopers(service) ? [] : service.ports) {
-        const proxied = port.host === undefined && targets.find(isBehind(service, port));
+        if (port.host !== undefined) continue;
+        const proxied = addressesOf(service, port).flatMap((address) => targets.get(address) ?? [])[0];
         if (!proxied) continue;
         const fix = onlyHere(service, port);
         yield {

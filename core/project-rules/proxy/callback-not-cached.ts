@@ -3,25 +3,34 @@ import { effective, type NginxLevel } from '../../project/views/nginx/level.ts';
 import { type NginxLine, placeOf } from '../../project/views/nginx/lines.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
+import { handedOn, location, tlsServer } from './example-server.ts';
 import { loginLocations } from './login-locations.ts';
+import { secondsOf } from './seconds-of.ts';
 
 const caches = ['proxy_cache', 'fastcgi_cache', 'uwsgi_cache'];
-const never = /^(?:off|epoch|0|-\S*)$/;
-
 /** A cache nothing is kept out of. */
 function cacheOn(level: NginxLevel): NginxLine | undefined {
   const [cache] = caches.flatMap((name) => effective(level, name));
   if (!cache || cache.args[0] === 'off') return undefined;
-  const exceptions = ['_bypass', '_no_cache'].flatMap((end) =>
-    effective(level, end === '_bypass' ? `${cache.name}_bypass` : cache.name.replace('_cache', '_no_cache')),
+  const exceptions = [`${cache.name}_bypass`, cache.name.replace('_cache', '_no_cache')].flatMap((name) =>
+    effective(level, name),
   );
   return exceptions.length > 0 ? undefined : cache;
 }
 
+/** Shorter times let nobody come back to an old redirect. */
+const harmless = 60;
+
+const isKept = (time: string): boolean =>
+  time === 'max' || (/^@?\d/.test(time) && (secondsOf(time) ?? harmless + 1) > harmless);
+
+const saysNoCache = ({ args: [name = '', value = ''] }: NginxLine): boolean =>
+  name.toLowerCase() === 'cache-control' && /no-(?:cache|store)/i.test(value);
+
 function expiryOn(level: NginxLevel): NginxLine | undefined {
   const line = effective(level, 'expires').at(-1);
-  const time = line?.args.at(-1) ?? 'off';
-  return never.test(time) || time.startsWith('$') ? undefined : line;
+  if (!line || effective(level, 'add_header').some(saysNoCache)) return undefined;
+  return isKept(line.args.at(-1) ?? '') ? line : undefined;
 }
 
 const said = (what: Text): { readonly message: Text; readonly hint: Text } => ({
@@ -67,14 +76,8 @@ export const callbackNotCached: ProjectRule = {
   ),
   references: ['RFC 9111 §3', 'RFC 6749 §5.1', 'RFC 9700 §4.7'],
   examples: {
-    bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location /auth/ {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n      expires 1h;\n    }\n  }\n}\n',
-    },
-    good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location /auth/ {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n      expires off;\n    }\n  }\n}\n',
-    },
+    bad: { 'nginx.conf': tlsServer([location('/auth/', [...handedOn, 'expires 1h;'])]) },
+    good: { 'nginx.conf': tlsServer([location('/auth/', [...handedOn, 'expires off;'])]) },
   },
   *check(project): Iterable<ProjectViolation> {
     for (const { location, environment, certain } of loginLocations(project)) {

@@ -20,19 +20,20 @@ export interface NginxTarget {
 /** Of `proxy_pass` with plain http alone. */
 export const passTargets: (project: Project) => readonly NginxTarget[] = view((project) => {
   const { servers, upstreams } = nginx(project);
-  const addressesOf = (host: string, { instance }: NginxServer) =>
-    upstreams.find((one) => one.name.toLowerCase() === host && one.instance === instance)?.servers;
+  const shared = new Map(upstreams.map((one) => [`${one.instance} ${one.name.toLowerCase()}`, one.servers]));
   return servers.flatMap((server) =>
     [...allLocations(server.locations)].flatMap((location) =>
       location.passes.flatMap(({ by, target, place }): NginxTarget[] => {
         const to = by === 'proxy_pass' ? passTarget(target) : undefined;
         if (to?.scheme !== 'http') return [];
-        const shared = addressesOf(to.host, server) ?? [{ address: `${to.host}:${to.port ?? 80}`, place }];
-        return shared.flatMap((one) => {
+        const all = shared.get(`${server.instance} ${to.host}`) ?? [
+          { address: `${to.host}:${to.port ?? 80}`, place },
+        ];
+        return all.flatMap((one) => {
           const behind = passTarget(`http://${one.address}`);
           if (!behind || behind.uri !== undefined) return [];
           const { host, port = 80 } = behind;
-          return [{ host, port, place: one.place, server, location, among: shared.length }];
+          return [{ host, port, place: one.place, server, location, among: all.length }];
         });
       }),
     ),

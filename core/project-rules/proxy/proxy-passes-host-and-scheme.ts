@@ -2,12 +2,13 @@
 import type { Place } from '../../errors.ts';
 import type { Fix } from '../../finding.ts';
 import type { Project } from '../../project/project.ts';
-import { effective, isOpen } from '../../project/views/nginx/level.ts';
+import { effective } from '../../project/views/nginx/level.ts';
 import { placeOf } from '../../project/views/nginx/lines.ts';
 import { headersOf, type NginxHeader, type NginxPass } from '../../project/views/nginx/location.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { linesBelow } from './added-lines.ts';
+import { handedOn, location, tlsServer } from './example-server.ts';
 import { type LoginLocation, loginLocations } from './login-locations.ts';
 import { isForeignName, passTarget } from './pass-target.ts';
 
@@ -28,7 +29,7 @@ const lacksScheme = (headers: Headers): boolean => !schemeHeaders.some((name) =>
 /** The directives that tell what is missing. */
 function missing({ server, certain }: LoginLocation, { target, level }: NginxPass): readonly string[] {
   const to = passTarget(target);
-  if (!to || isForeignName(to.host) || isOpen(level)) return [];
+  if (!to || isForeignName(to.host) || level.isOpen) return [];
   const headers = headersOf(level);
   const overTls = server.listens.some(({ tls }) => tls);
   return [
@@ -85,14 +86,8 @@ export const proxyPassesHostAndScheme: ProjectRule = {
   references: ['RFC 9700 §4.13', 'RFC 9700 §2.1'],
   fixable: true,
   examples: {
-    bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    location / {\n      proxy_pass http://127.0.0.1:3000;\n    }\n  }\n}\n',
-    },
-    good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    location / {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
-    },
+    bad: { 'nginx.conf': tlsServer([location('/', ['proxy_pass http://127.0.0.1:3000;'])]) },
+    good: { 'nginx.conf': tlsServer([location('/', handedOn)]) },
   },
   *check(project: Project): Iterable<ProjectViolation> {
     for (const found of loginLocations(project))

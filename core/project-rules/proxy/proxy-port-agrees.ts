@@ -3,11 +3,14 @@ import type { Place } from '../../errors.ts';
 import { isLoopbackHost } from '../../loopback.ts';
 import type { Project } from '../../project/project.ts';
 import { type ComposeService, compose } from '../../project/views/compose.ts';
+import { spring } from '../../project/views/spring.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
+import { callbacks } from './callbacks.ts';
+import { handedOn, location, tlsServer } from './example-server.ts';
+import { hasVariable } from './has-variable.ts';
 import { loginLocations } from './login-locations.ts';
 import { type NginxTarget, passTargets } from './pass-targets.ts';
-import { hasVariable, springFolders, springSettings } from './spring-settings.ts';
 
 /** What an application is told to listen on, by somebody. */
 interface Listening {
@@ -16,7 +19,7 @@ interface Listening {
   readonly what: Text;
 }
 
-const portNames = ['PORT', 'SERVER_PORT', 'APP_PORT', 'server.port'];
+const portNames = ['PORT', 'SERVER_PORT', 'server.port'];
 const numberOf = (value: string): number | undefined => (/^\d{2,5}$/.test(value) ? Number(value) : undefined);
 
 /** From what docker-compose tells the service; undefined where it may listen on anything. */
@@ -47,32 +50,48 @@ function ofService({ variables, ports, settings }: ComposeService): Listening | 
  * A published port is no port inside: asked for in the container network, it is certainly wrong. Without that, ports
  * that are not published may be listened on as well, so only what the service is told counts.
  */
-function wrongService(target: NginxTarget, services: readonly ComposeService[]): Listening | undefined {
-  const own = services.filter(({ name }) => name.toLowerCase() === target.host);
+function wrongPorts(own: readonly ComposeService[]): (port: number) => Listening | undefined {
   const told = own.map(ofService);
-  if (own.length === 0 || told.some((one) => one === undefined || one.ports.includes(target.port)))
-    return undefined;
-  const toldByName = own.some(({ variables }) => variables.some(({ key }) => portNames.includes(key)));
-  const published = own.some(({ ports }) => ports.some((port) => port.published === target.port));
-  return toldByName || published ? told[0] : undefined;
+  const [first] = told;
+  const isTold = own.some(({ variables }) => variables.some(({ key }) => portNames.includes(key)));
+  const published = new Set(own.flatMap(({ ports }) => ports.map((port) => port.published)));
+  const right = new Set(told.flatMap((one) => one?.ports ?? []));
+  if (!first || told.includes(undefined)) return () => undefined;
+  return (port) => (!right.has(port) && (isTold || published.has(port)) ? first : undefined);
 }
 
-/** The one application of Spring on this machine, when the callback is handed to it. */
-function wrongSpring(project: Project, target: NginxTarget): Listening | undefined {
-  if (!isLoopbackHost(target.host) || target.among > 1 || !project.config) return undefined;
-  if (!loginLocations(project).some(({ location, certain }) => certain && location === target.location))
-    return undefined;
-  if (springFolders(project).size !== 1 || hasVariable(project, /^(?:SERVER_PORT|server\.port)$/))
-    return undefined;
+/** The one application of Spring there is, where nothing else says what it listens on. */
+function springOf(project: Project): Listening | undefined {
+  if (callbacks(project).length === 0 || spring(project).applications.length !== 1) return undefined;
+  if (hasVariable(project, /^(?:SERVER_PORT|server\.port)$/)) return undefined;
   if (compose(project).services.some(({ ports }) => ports.length > 0)) return undefined;
-  const settings = springSettings(project, (name) => name === 'server.port');
+  const settings = spring(project).all(/^server\.port$/);
   const ports = settings.map(({ value }) => numberOf(value));
   const [first] = settings;
-  if (!first || ports.some((port) => port === undefined || port === target.port)) return undefined;
+  if (!first || ports.includes(undefined)) return undefined;
   return {
     ports: ports.filter((port) => port !== undefined),
-    place: first.place,
+    place: first.at,
     what: text(`server.port 是 ${first.value}`, `server.port is ${first.value}`),
+  };
+}
+
+/** What a target listens on, where that is known not to be what nginx asks for. */
+function wrong(project: Project): (target: NginxTarget) => Listening | undefined {
+  const services = new Map(
+    [...Map.groupBy(compose(project).services, ({ name }) => name.toLowerCase())].map(([name, own]) => [
+      name,
+      wrongPorts(own),
+    ]),
+  );
+  const ofLogin = new Set(loginLocations(project).flatMap((one) => (one.certain ? [one.location] : [])));
+  const application = springOf(project);
+  return (target) => {
+    if (target.server.environment === 'local') return undefined;
+    const service = services.get(target.host)?.(target.port);
+    if (service || !application || application.ports.includes(target.port)) return service;
+    const isHere = isLoopbackHost(target.host) && target.among === 1 && ofLogin.has(target.location);
+    return isHere ? application : undefined;
   };
 }
 
@@ -95,30 +114,24 @@ export const proxyPortAgrees: ProjectRule = {
   examples: {
     bad: {
       'docker-compose.yml': 'services:\n  web:\n    image: oa\n    environment:\n      SERVER_PORT: "9090"\n',
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location / {\n      proxy_pass http://web:8080;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
+      'nginx.conf': tlsServer([location('/', ['proxy_pass http://web:8080;', ...handedOn.slice(1)])]),
     },
     good: {
       'docker-compose.yml': 'services:\n  web:\n    image: oa\n    environment:\n      SERVER_PORT: "9090"\n',
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location / {\n      proxy_pass http://web:9090;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
+      'nginx.conf': tlsServer([location('/', ['proxy_pass http://web:9090;', ...handedOn.slice(1)])]),
     },
   },
   *check(project): Iterable<ProjectViolation> {
     const told = new Set<string>();
+    const listeningOf = wrong(project);
     for (const target of passTargets(project)) {
-      const { environment } = target.server;
-      const { services } = compose(project);
-      const found =
-        environment === 'local'
-          ? undefined
-          : (wrongService(target, services) ?? wrongSpring(project, target));
+      const found = listeningOf(target);
       const key = `${target.place.file} ${target.place.offset}`;
       if (!found || told.has(key)) continue;
       told.add(key);
       yield {
         at: target.place,
-        environment,
+        environment: target.server.environment,
         message: text(
           `转发到 ${target.host} 的 ${target.port} 端口，而它监听的是 ${found.ports.join('、')}`,
           `Requests go to port ${target.port} of ${target.host}, which listens on ${found.ports.join(', ')}`,

@@ -8,6 +8,7 @@ import type { NginxDirective } from '../../source/nginx.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { allLocations } from './all-locations.ts';
+import { handedOn, location, tlsServer } from './example-server.ts';
 
 /** Header → what the proxy knows better, and the browser's own value. */
 const own: readonly (readonly [name: string, taken: string, better: string])[] = [
@@ -18,9 +19,15 @@ const own: readonly (readonly [name: string, taken: string, better: string])[] =
   ['x-forwarded-host', '$http_x_forwarded_host', '$host'],
 ];
 
+/** Headers in which a content delivery network tells the address of the browser. */
+const ofNetwork = /\$http_(?:cf_|ali_cdn|true_client|cdn_|x_cdn|x_client_ip)/;
+
 /** TLS ends here, and nothing says that another proxy stands in front. */
 const isEdge = (server: NginxServer): boolean =>
   server.environment !== 'local' &&
+  ![...new Set([...allLocations(server.locations)].map((one) => headersOf(one)))].some((headers) =>
+    [...headers.values()].some(({ value }) => ofNetwork.test(value)),
+  ) &&
   server.listens.some(({ tls }) => tls) &&
   effective(server, 'set_real_ip_from').length === 0 &&
   !(server.own.get('listen') ?? []).some(({ args }) => args.includes('proxy_protocol'));
@@ -63,13 +70,14 @@ export const proxySetsOwnForwardedHeaders: ProjectRule = {
   fixable: true,
   examples: {
     bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    location / {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;\n    }\n  }\n}\n',
+      'nginx.conf': tlsServer([
+        location('/', [
+          ...handedOn.slice(0, 2),
+          'proxy_set_header X-Forwarded-Proto $http_x_forwarded_proto;',
+        ]),
+      ]),
     },
-    good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    location / {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
-    },
+    good: { 'nginx.conf': tlsServer([location('/', handedOn)]) },
   },
   *check(project): Iterable<ProjectViolation> {
     for (const server of nginx(project).servers.filter(isEdge))

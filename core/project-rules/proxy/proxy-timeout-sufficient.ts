@@ -4,20 +4,12 @@ import { placeOf } from '../../project/views/nginx/lines.ts';
 import type { NginxPass } from '../../project/views/nginx/location.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
+import { handedOn, location, tlsServer } from './example-server.ts';
 import { loginLocations } from './login-locations.ts';
+import { secondsOf } from './seconds-of.ts';
 
 /** Seconds; two questions to a busy platform take as long. */
 const least = 10;
-
-const inSeconds: Readonly<Record<string, number>> = { '': 1, ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
-
-/** `60`, `60s`, `1m 30s`; undefined for what is no time. */
-export function secondsOf(time: string): number | undefined {
-  const parts = [...time.matchAll(/(\d{1,9})(ms|[smhd]|)/g)];
-  if (parts.length === 0 || parts.map(([part]) => part).join('') !== time.replaceAll(' ', ''))
-    return undefined;
-  return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (inSeconds[unit] ?? 0), 0);
-}
 
 const directiveOf: Readonly<Partial<Record<NginxPass['by'], string>>> = {
   proxy_pass: 'proxy_read_timeout',
@@ -39,14 +31,8 @@ export const proxyTimeoutSufficient: ProjectRule = {
   ),
   references: ['RFC 6749 §4.1.2'],
   examples: {
-    bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location /auth/ {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n      proxy_read_timeout 3s;\n    }\n  }\n}\n',
-    },
-    good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    location /auth/ {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n      proxy_read_timeout 60s;\n    }\n  }\n}\n',
-    },
+    bad: { 'nginx.conf': tlsServer([location('/auth/', [...handedOn, 'proxy_read_timeout 3s;'])]) },
+    good: { 'nginx.conf': tlsServer([location('/auth/', [...handedOn, 'proxy_read_timeout 60s;'])]) },
   },
   *check(project): Iterable<ProjectViolation> {
     const told = new Set<unknown>();

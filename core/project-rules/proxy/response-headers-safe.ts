@@ -8,6 +8,7 @@ import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { allLines } from './all-lines.ts';
 import { allLocations } from './all-locations.ts';
+import { tlsServer } from './example-server.ts';
 
 interface Unsafe {
   readonly header: string;
@@ -82,11 +83,18 @@ function* singleFindings(project: Project): Iterable<ProjectViolation> {
   }
 }
 
-const asksOrigin = (level: NginxLevel | undefined): boolean =>
-  level !== undefined &&
-  (level.kind === 'if' ||
-    level.conditions.some(({ line }) => line?.args.join(' ').includes('$http_origin')) ||
-    asksOrigin(level.outer));
+const known = new WeakMap<NginxLevel, boolean>();
+
+/** Whether the origin is compared on this level or around it. */
+function asksOrigin(level: NginxLevel | undefined): boolean {
+  if (!level) return false;
+  const found =
+    known.get(level) ??
+    (level.conditions.some(({ line }) => line?.args.join(' ').includes('$http_origin')) ||
+      asksOrigin(level.outer));
+  known.set(level, found);
+  return found;
+}
 
 /** Any origin together with credentials. */
 function corsLine(level: NginxLevel): NginxLine | undefined {
@@ -141,12 +149,16 @@ export const responseHeadersSafe: ProjectRule = {
   fixable: true,
   examples: {
     bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    add_header X-Frame-Options ALLOWALL always;\n    add_header Referrer-Policy unsafe-url;\n  }\n}\n',
+      'nginx.conf': tlsServer([
+        'add_header X-Frame-Options ALLOWALL always;',
+        'add_header Referrer-Policy unsafe-url;',
+      ]),
     },
     good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    add_header X-Frame-Options SAMEORIGIN always;\n    add_header Referrer-Policy no-referrer;\n  }\n}\n',
+      'nginx.conf': tlsServer([
+        'add_header X-Frame-Options SAMEORIGIN always;',
+        'add_header Referrer-Policy no-referrer;',
+      ]),
     },
   },
   *check(project): Iterable<ProjectViolation> {

@@ -2,11 +2,12 @@
 import type { EnvironmentName } from '../../config/config.ts';
 import type { Place } from '../../errors.ts';
 import type { Project } from '../../project/project.ts';
-import { effective, isOpen, type NginxLevel } from '../../project/views/nginx/level.ts';
+import { effective, type NginxLevel } from '../../project/views/nginx/level.ts';
 import { type NginxServer, nginx } from '../../project/views/nginx.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
-import { callbacks } from './login-locations.ts';
+import { callbacks } from './callbacks.ts';
+import { block, handedOn, location, nginxConf, tlsServer } from './example-server.ts';
 
 interface Plain {
   readonly at: Place;
@@ -39,7 +40,7 @@ const leadsOn = ({ own }: NginxLevel): boolean => ['return', 'rewrite', 'if'].so
 /** Where port 80 gives the application itself, though the same names have TLS on this nginx. */
 function* served(project: Project, server: NginxServer, path: string): Iterable<Plain> {
   const open = server.listens.some(({ port, tls, address }) => port === 80 && !tls && address === undefined);
-  if (!open || leadsOn(server) || isOpen(server) || effective(server, 'set_real_ip_from').length > 0) return;
+  if (!open || leadsOn(server) || server.isOpen || effective(server, 'set_real_ip_from').length > 0) return;
   const location = nginx(project).locationFor(server, path);
   if (typeof location !== 'object' || leadsOn(location)) return;
   const [pass] = location.passes;
@@ -57,15 +58,13 @@ function* served(project: Project, server: NginxServer, path: string): Iterable<
     };
 }
 
-function hasTls(project: Project, server: NginxServer): boolean {
-  const names = namesIn(server);
-  return nginx(project).servers.some(
-    (other) =>
-      other.instance === server.instance &&
-      isTls(other) &&
-      namesIn(other).some((name) => names.includes(name)),
+/** Names with TLS, each with the nginx it is on. */
+const namesWithTls = (project: Project): ReadonlySet<string> =>
+  new Set(
+    nginx(project)
+      .servers.filter(isTls)
+      .flatMap((server) => namesIn(server).map((name) => `${server.instance} ${name}`)),
   );
-}
 
 export const tlsUsed: ProjectRule = {
   id: 'tls-used',
@@ -82,22 +81,27 @@ export const tlsUsed: ProjectRule = {
   ),
   references: ['RFC 6749 §3.1.2.1', 'RFC 9700 §2.6', 'GB/T 22239-2019 8.1.2.2'],
   examples: {
-    bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 80;\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    location / {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
-    },
+    bad: { 'nginx.conf': tlsServer(['listen 80;', location('/', handedOn)]) },
     good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 80;\n    server_name oa.sfj.invalid;\n    return 301 https://$host$request_uri;\n  }\n  server {\n    listen 443 ssl;\n    server_name oa.sfj.invalid;\n    location / {\n      proxy_pass http://127.0.0.1:3000;\n      proxy_set_header Host $host;\n      proxy_set_header X-Forwarded-Proto $scheme;\n    }\n  }\n}\n',
+      'nginx.conf': nginxConf([
+        block('server', [
+          'listen 80;',
+          'server_name oa.sfj.invalid;',
+          'return 301 https://$host$request_uri;',
+        ]),
+        block('server', ['listen 443 ssl;', 'server_name oa.sfj.invalid;', location('/', handedOn)]),
+      ]),
     },
   },
   *check(project): Iterable<ProjectViolation> {
+    const withTls = namesWithTls(project);
+    const byHost = new Map(callbacks(project).map((callback) => [callback.url.hostname, callback]));
     for (const server of nginx(project).servers) {
       if (server.environment === 'local') continue;
-      const asked = callbacks(project).find(({ url }) => namesIn(server).includes(url.hostname));
+      const asked = namesIn(server).flatMap((name) => byHost.get(name) ?? [])[0];
       const environment: EnvironmentName | undefined = server.environment ?? asked?.environment;
       for (const found of plain443(server)) yield { ...found, environment, severity: 'error' };
-      if (hasTls(project, server))
+      if (namesIn(server).some((name) => withTls.has(`${server.instance} ${name}`)))
         for (const found of served(project, server, asked?.path ?? '/')) yield { ...found, environment };
     }
   },

@@ -5,6 +5,7 @@ import { type NginxLine, placeOf } from '../../project/views/nginx/lines.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { allLines } from './all-lines.ts';
+import { tlsServer } from './example-server.ts';
 
 const old = /^(?:SSLv2|SSLv3|TLSv1|TLSv1\.1)$/i;
 
@@ -36,14 +37,8 @@ export const tlsVersionModern: ProjectRule = {
   references: ['RFC 8996', 'RFC 9325 §3.1.1', 'GB/T 22239-2019 8.1.2.2'],
   fixable: true,
   examples: {
-    bad: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    ssl_protocols TLSv1 TLSv1.1 TLSv1.2;\n  }\n}\n',
-    },
-    good: {
-      'nginx.conf':
-        'events {}\nhttp {\n  server {\n    listen 443 ssl;\n    ssl_protocols TLSv1.2 TLSv1.3;\n  }\n}\n',
-    },
+    bad: { 'nginx.conf': tlsServer(['ssl_protocols TLSv1 TLSv1.1 TLSv1.2;']) },
+    good: { 'nginx.conf': tlsServer(['ssl_protocols TLSv1.2 TLSv1.3;']) },
   },
   *check(project): Iterable<ProjectViolation> {
     for (const line of protocols(project)) {

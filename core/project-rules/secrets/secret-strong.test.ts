@@ -1,12 +1,12 @@
 // Secrets of the platform that can be guessed, and why; developers' own are let be.
 import { describe, expect, it } from 'vitest';
 import { judgedProject } from '../judged-project.ts';
+import type { ExampleFiles } from '../project-rule.ts';
 import { secretStrong } from './secret-strong.ts';
 
 const judged = (files: Readonly<Record<string, string>>) => judgedProject(secretStrong, files);
-const env = (secret: string) => ({
-  '.env.production': `CLIENT_ID=zwrz_sfjoa01\r\nCLIENT_SECRET=${secret}\r\n`,
-});
+const settings = (secret: string) => `CLIENT_ID=zwrz_sfjoa01\r\nCLIENT_SECRET=${secret}\r\n`;
+const env = (secret: string): ExampleFiles => ({ '.env.production': settings(secret) });
 
 describe('secret-strong', () => {
   it.each([
@@ -39,10 +39,10 @@ describe('secret-strong', () => {
     ).toHaveLength(1);
   });
 
-  it.each([
+  it.each<[ExampleFiles]>([
     [env('Qk7vX2mP9sLt4ZcR8wYb')],
     [env('c0535e4be2b79ffd93291305436bf889')],
-    [env('7b1f0c9ad4e2')].map((files) => ({ '.env.local': files['.env.production'] })),
+    [{ '.env.local': settings('7b1f0c9ad4e2') }],
     [env('')],
     [env('${CLIENT_SECRET}')],
     [env('xxxxxx')],

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleProject } from '../../project-rules/example-project.ts';
 import type { ExampleFiles } from '../../project-rules/project-rule.ts';
-import { isOpen } from './nginx/level.ts';
 import { headersOf, type NginxLocation } from './nginx/location.ts';
 import { nginx } from './nginx.ts';
 
@@ -96,7 +95,7 @@ describe('includes', () => {
     const view = read(
       'http { include mime.types; include conf.d/*.conf; server { location /a { include proxy_params; } location /b { include fastcgi_params; } } }',
     );
-    expect(view.servers[0]?.locations.map(isOpen)).toEqual([true, false]);
+    expect(view.servers[0]?.locations.map(({ isOpen }) => isOpen)).toEqual([true, false]);
   });
 
   it('take the nearest of several folders', () => {

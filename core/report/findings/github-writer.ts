@@ -1,4 +1,4 @@
-// Findings as workflow commands of GitHub Actions (Gitea and Forgejo have them too): annotations of the lines of a change.
+// Findings as workflow commands of GitHub Actions: annotations on the lines of a change. Gitea and Forgejo show them in their logs.
 import type { Finding, Severity } from '../../finding.ts';
 import { type Language, say } from '../../text.ts';
 import { visible } from '../visible.ts';

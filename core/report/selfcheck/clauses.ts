@@ -26,15 +26,24 @@ export const clauses: readonly Clause[] = [
     protection,
     '8.1.2.2',
     text('通信传输', 'Transmission'),
-    text('各地址是否 https、TLS 版本、证书校验', 'https of all addresses, versions of TLS, certificate checks'),
+    text(
+      '各地址是否 https、TLS 版本、证书校验',
+      'https of all addresses, versions of TLS, certificate checks',
+    ),
     text('网络设备与专线上的加密', 'encryption on network devices and lines'),
   ),
   clause(
     protection,
     '8.1.4.1 a',
     text('身份鉴别：身份唯一', 'Identification: unique identity'),
-    text('账号以平台唯一标识对应，不按姓名、手机号匹配', 'accounts are matched by the platform’s unique id, not by name or phone'),
-    text('口令复杂度与更换由平台负责，凭平台说明', 'complexity and change of passwords are the platform’s; see its statement'),
+    text(
+      '账号以平台唯一标识对应，不按姓名、手机号匹配',
+      'accounts are matched by the platform’s unique id, not by name or phone',
+    ),
+    text(
+      '口令复杂度与更换由平台负责，凭平台说明',
+      'complexity and change of passwords are the platform’s; see its statement',
+    ),
   ),
   clause(
     protection,
@@ -68,7 +77,10 @@ export const clauses: readonly Clause[] = [
     protection,
     '8.1.4.2 c',
     text('访问控制：多余、过期账户', 'Access control: surplus and expired accounts'),
-    text('一个平台身份对应一个本地账号；停用账号不能登录', 'one platform identity, one local account; disabled ones cannot log in'),
+    text(
+      '一个平台身份对应一个本地账号；停用账号不能登录',
+      'one platform identity, one local account; disabled ones cannot log in',
+    ),
     text('定期清理账户的记录', 'records of regular clean-ups'),
   ),
   clause(
@@ -103,14 +115,20 @@ export const clauses: readonly Clause[] = [
     protection,
     '8.1.4.4 d',
     text('入侵防范：输入校验', 'Intrusion: validation of input'),
-    text('平台返回值进入 SQL、重定向目标来自请求等', 'platform values in SQL, redirect targets from requests'),
+    text(
+      '平台返回值进入 SQL、重定向目标来自请求等',
+      'platform values in SQL, redirect targets from requests',
+    ),
     text('渗透测试', 'penetration tests'),
   ),
   clause(
     protection,
     '8.1.4.4 e',
     text('入侵防范：已知漏洞', 'Intrusion: known weaknesses'),
-    text('依赖库的停止维护与已知漏洞（以本工具所附数据为准）', 'libraries out of support or with known weaknesses, as far as the shipped data goes'),
+    text(
+      '依赖库的停止维护与已知漏洞（以本工具所附数据为准）',
+      'libraries out of support or with known weaknesses, as far as the shipped data goes',
+    ),
     text('漏洞扫描报告', 'reports of scanners'),
   ),
   clause(
@@ -124,21 +142,30 @@ export const clauses: readonly Clause[] = [
     protection,
     '8.1.4.8',
     text('数据保密性', 'Confidentiality of data'),
-    text('密钥不写入文件与仓库；会话 Cookie 的属性', 'no secret in files and repositories; flags of session cookies'),
+    text(
+      '密钥不写入文件与仓库；会话 Cookie 的属性',
+      'no secret in files and repositories; flags of session cookies',
+    ),
     text('数据库字段加密', 'encryption of database fields'),
   ),
   clause(
     protection,
     '8.1.4.10',
     text('剩余信息保护', 'Residual information'),
-    text('令牌不留在浏览器；退出时同时退出平台', 'no token stays in browsers; logout ends the platform’s session, too'),
+    text(
+      '令牌不留在浏览器；退出时同时退出平台',
+      'no token stays in browsers; logout ends the platform’s session, too',
+    ),
     text('服务器内存与磁盘的清除', 'clearing of memory and disks'),
   ),
   clause(
     protection,
     '8.1.4.11',
     text('个人信息保护', 'Personal information'),
-    text('只索取必要的用户属性并说明用途；不写入日志', 'only necessary claims, each with a purpose; none in logs'),
+    text(
+      '只索取必要的用户属性并说明用途；不写入日志',
+      'only necessary claims, each with a purpose; none in logs',
+    ),
     text('个人信息处理告知与授权', 'notice and consent'),
   ),
   clause(

@@ -37,7 +37,11 @@ const cell = (lines: readonly string[], share: number, head = false) =>
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: '7A8797' };
 
-function grid(shares: readonly number[], head: readonly string[], rows: readonly (readonly (readonly string[])[])[]) {
+function grid(
+  shares: readonly number[],
+  head: readonly string[],
+  rows: readonly (readonly (readonly string[])[])[],
+) {
   const line = (cells: readonly (readonly string[])[], tableHeader: boolean) =>
     new TableRow({
       tableHeader,
@@ -75,7 +79,9 @@ export async function selfCheckDocx(check: SelfCheck, language: Language): Promi
   const t = (text: Text) => say(text, language);
   const problems = problemsOf(check);
   const facts = factsOf(check).map(([name, value]) => [[t(name)], [t(value)]]);
-  const pairs = facts.flatMap((fact, i) => (i % 2 === 0 ? [[...fact, ...(facts[i + 1] ?? [[''], ['']])]] : []));
+  const pairs = facts.flatMap((fact, i) =>
+    i % 2 === 0 ? [[...fact, ...(facts[i + 1] ?? [[''], ['']])]] : [],
+  );
   const clauseRows = check.rows.map((row) => [
     [`${row.clause.standard}`, `${row.clause.id} ${t(row.clause.title)}`],
     [t(row.clause.looked)],
@@ -110,7 +116,11 @@ export async function selfCheckDocx(check: SelfCheck, language: Language): Promi
           },
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, text: t(words.title) }),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            alignment: AlignmentType.CENTER,
+            text: t(words.title),
+          }),
           plain(t(words.disclaimer)),
           grid([0.12, 0.38, 0.12, 0.38], [], pairs),
           heading(t(words.summary)),

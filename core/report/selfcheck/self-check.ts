@@ -18,7 +18,9 @@ export interface SelfCheckInput {
   readonly tool: { readonly name: string; readonly version: string };
   /** ISO 8601, local day. */
   readonly date: string;
-  readonly system: { readonly name: string; readonly department: string; readonly contractor: string } | undefined;
+  readonly system:
+    | { readonly name: string; readonly department: string; readonly contractor: string }
+    | undefined;
   readonly protectionLevel: number | undefined;
   /** Asked alone; undefined for all. */
   readonly environment: string | undefined;
@@ -43,11 +45,11 @@ export interface SelfCheck extends SelfCheckInput {
   readonly rows: readonly ClauseRow[];
 }
 
-/** `GB/T 22239-2019 8.1.4.1 b` is about the clause itself; `8.1.4.1` about all of its letters, which it stands for. */
+/** `GB/T 22239-2019 8.1.4.8 b` is about 8.1.4.8, too; a clause cited without its letter says nothing of one with a letter. */
 const isAbout = (reference: string, { standard, id }: Clause): boolean => {
   if (!reference.startsWith(`${standard} `)) return false;
   const cited = reference.slice(standard.length + 1);
-  return cited === id || cited.startsWith(`${id} `) || id.startsWith(`${cited} `);
+  return cited === id || cited.startsWith(`${id} `);
 };
 
 function rowOf(clause: Clause, { rules, findings }: SelfCheckInput): ClauseRow {

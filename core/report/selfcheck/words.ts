@@ -34,7 +34,10 @@ export const words = {
   place: text('位置', 'Place'),
   problem: text('问题', 'Problem'),
   remedy: text('怎样改', 'What to do'),
-  signature: text('填表人：　　　　　　　　审核人：　　　　　　　　日期：', 'Filled in by:                    Reviewed by:                    Date:'),
+  signature: text(
+    '填表人：　　　　　　　　审核人：　　　　　　　　日期：',
+    'Filled in by:                    Reviewed by:                    Date:',
+  ),
   levelNote: text(
     '条款号取自第三级；其他等级请对照相应章节。',
     'Clause numbers are those of level 3; for other levels see their own chapter.',
@@ -43,7 +46,9 @@ export const words = {
 
 /** `第三级` as a number; unknown where there is no config. */
 export const levelText = ({ protectionLevel }: SelfCheck): Text =>
-  protectionLevel === undefined ? words.unknown : text(`第 ${protectionLevel} 级`, `level ${protectionLevel}`);
+  protectionLevel === undefined
+    ? words.unknown
+    : text(`第 ${protectionLevel} 级`, `level ${protectionLevel}`);
 
 /** Head of the form: what it is about. */
 export function factsOf(check: SelfCheck): readonly (readonly [Text, Text])[] {
@@ -76,7 +81,10 @@ const mostFiles = 3;
 function filesOf(files: readonly string[]): Text {
   const shown = files.slice(0, mostFiles);
   if (files.length <= mostFiles) return text(shown.join('、'), shown.join(', '));
-  return text(`${shown.join('、')} 等 ${files.length} 个文件`, `${shown.join(', ')} and ${files.length - mostFiles} more`);
+  return text(
+    `${shown.join('、')} 等 ${files.length} 个文件`,
+    `${shown.join(', ')} and ${files.length - mostFiles} more`,
+  );
 }
 
 /** One line a rule that judged something, or why there is none. */

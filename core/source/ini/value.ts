@@ -14,11 +14,11 @@ export interface IniValue {
 const bare = /[^'";\r\n]+/y;
 const indent = /[ \t]*/y;
 
-/** Where the quote at `at` is closed; in double quotes a backslash keeps one from closing. */
+/** Where the quote at `at` is closed. In double quotes a backslash keeps one from closing, but not at the end of a line, for paths of Windows. */
 function closing(text: string, at: number): number {
   const quote = text[at] ?? '';
   let end = text.indexOf(quote, at + 1);
-  while (end >= 0 && quote === '"' && /(?<!\\)(?:\\\\)*\\$/.test(text.slice(Math.max(at + 1, end - 64), end)))
+  while (end >= 0 && quote === '"' && text[end - 1] === '\\' && !'\r\n'.includes(text[end + 1] ?? '\n'))
     end = text.indexOf(quote, end + 1);
   return end;
 }
@@ -42,8 +42,7 @@ export function valueAt(text: string, from: number, open: Set<string>): IniValue
   const addBare = (plain: string) => {
     at += plain.length;
     if (plain.trim() === '') return;
-    // Blanks between pieces count where text follows them.
-    value += plain;
+    value += plain.trim();
     end = at - (plain.length - plain.trimEnd().length);
   };
 
@@ -66,6 +65,5 @@ export function valueAt(text: string, from: number, open: Set<string>): IniValue
     if (plain === undefined) addQuoted(text[at] ?? '');
     else addBare(plain);
   }
-  const endsBare = end < at || !/['"]/.test(text[end - 1] ?? '');
-  return { value: endsBare ? value.trimEnd() : value, offset, written: end - offset, end: at, unclosed };
+  return { value, offset, written: end - offset, end: at, unclosed };
 }

@@ -80,6 +80,11 @@ export function parseYaml(text: string): ParsedYaml {
   const shown = mayHide ? hideTemplates(text) : text;
   const parsed = compose(shown);
   if (!parsed.broken) return { ...parsed, asWritten };
-  const more = indentWithBlanks(mayHide ? hideMore(shown) : text);
-  return { ...(more === shown ? parsed : compose(more)), asWritten };
+  const hidden = mayHide ? hideMore(shown) : text;
+  const more = indentWithBlanks(hidden);
+  if (more === shown) return { ...parsed, asWritten };
+  // Tabs are read as if they were blanks, so that the rest can be judged; they stay a mistake.
+  const tab = more === hidden ? undefined : parsed.broken;
+  const { documents, broken } = compose(more);
+  return { documents, broken: broken ?? tab, asWritten };
 }

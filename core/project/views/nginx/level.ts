@@ -10,7 +10,16 @@ export interface NginxLevel {
   readonly own: ReadonlyMap<string, readonly NginxLine[]>;
   /** What `if` blocks on this level hold. */
   readonly conditions: readonly NginxLevel[];
+  /** Whether this level or one around it includes something that is not in the project. */
+  readonly isOpen: boolean;
 }
+
+/** Included by nearly every nginx; they hold nothing a rule asks about. */
+const harmless = /(?:^|\/)(?:mime\.types|fastcgi_params|fastcgi\.conf|uwsgi_params|scgi_params)$/;
+
+/** Into `http`, patterns include whole files of servers. */
+const isUnknown = ({ args: [path = ''] }: NginxLine, kind: NginxLevel['kind']): boolean =>
+  !harmless.test(path) && !(kind === 'http' && path.includes('*'));
 
 export function levelOf(
   kind: NginxLevel['kind'],
@@ -20,10 +29,14 @@ export function levelOf(
 ): NginxLevel {
   const conditions: NginxLevel[] = [];
   const own = Map.groupBy(lines, ({ name }) => name);
-  const level: NginxLevel = { kind, outer, line, own, conditions };
+  const includes = own.get('include') ?? [];
+  const isOpen = outer?.isOpen || includes.some((include) => isUnknown(include, kind));
+  const level: NginxLevel = { kind, outer, line, own, conditions, isOpen };
   for (const one of own.get('if') ?? []) conditions.push(levelOf('if', one.block ?? [], one, level));
   return level;
 }
+
+const none: readonly NginxLine[] = [];
 
 /** The directives `name` in force: those of the innermost level that has any. */
 export function effective(level: NginxLevel | undefined, name: string): readonly NginxLine[] {
@@ -31,21 +44,5 @@ export function effective(level: NginxLevel | undefined, name: string): readonly
     const lines = at.own.get(name);
     if (lines) return lines;
   }
-  return [];
-}
-
-/** Included by nearly every nginx; they hold nothing a rule asks about. */
-const harmless = /(?:^|\/)(?:mime\.types|fastcgi_params|fastcgi\.conf|uwsgi_params|scgi_params)$/;
-/** Whole files of servers, included into `http`. */
-const ofServers = /\*/;
-
-const includesUnknown = ({ kind, own }: NginxLevel): boolean =>
-  (own.get('include') ?? []).some(
-    ({ args: [path = ''] }) => !harmless.test(path) && !(kind === 'http' && ofServers.test(path)),
-  );
-
-/** Whether this level or one around it includes something that is not in the project. */
-export function isOpen(level: NginxLevel | undefined): boolean {
-  for (let at = level; at; at = at.outer) if (includesUnknown(at)) return true;
-  return false;
+  return none;
 }

@@ -2,7 +2,7 @@
 import type { Place } from '../../../errors.ts';
 import type { NginxDirective } from '../../../source/nginx.ts';
 import type { ProjectFile } from '../../project.ts';
-import { includedFiles } from './included-files.ts';
+import { fileFinder } from './included-files.ts';
 
 /** A directive, and the file it stands in. An `include` that is left names no file of the project. */
 export interface NginxLine {
@@ -33,6 +33,8 @@ type Way = readonly ProjectFile[];
 const deepest = 10;
 /** Lines that includes may bring in, a project: a few files could stand for billions. */
 const mostIncluded = 50_000;
+/** Includes that are looked for among a project's files. */
+const mostLookedFor = 50_000;
 
 export interface Root {
   /** No other file includes it. */
@@ -43,6 +45,7 @@ export interface Root {
 /** Reads a project's files of nginx. */
 export function readRoots(files: readonly ProjectFile[]): readonly Root[] {
   const known = new Map<string, readonly ProjectFile[]>();
+  const find = fileFinder(files);
   const included = new Set<ProjectFile>();
   let left = mostIncluded;
 
@@ -50,9 +53,11 @@ export function readRoots(files: readonly ProjectFile[]): readonly Root[] {
     const [root, from] = [way[0], way.at(-1)];
     if (path === undefined || !root || !from || way.length > deepest) return [];
     const key = `${root.path}\n${from.path}\n${path}`;
-    const found = known.get(key) ?? includedFiles(path, from, root, files).filter((file) => file !== from);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found || known.size >= mostLookedFor) return found ?? [];
+    const looked = find(path, from, root).filter((file) => file !== from);
+    known.set(key, looked);
+    return looked;
   };
 
   const lineOf = (directive: NginxDirective, file: ProjectFile, way: Way): NginxLine => {

@@ -43,17 +43,25 @@ const passesOn = (level: NginxLevel): NginxPass[] =>
     })),
   );
 
+/** Levels that inherit the same directives share what those come to. */
+const known = new WeakMap<readonly NginxLine[], ReadonlyMap<string, NginxHeader>>();
+
 /** What `proxy_set_header` (or `fastcgi_param`) comes to on `level`; names in small letters. */
 export function headersOf(
   level: NginxLevel,
   directive: 'proxy_set_header' | 'fastcgi_param' = 'proxy_set_header',
 ): ReadonlyMap<string, NginxHeader> {
-  return new Map(
-    effective(level, directive).map((line) => [
-      (line.args[0] ?? '').toLowerCase(),
-      { value: line.args[1] ?? '', place: placeOf(line), line },
-    ]),
-  );
+  const lines = effective(level, directive);
+  const headers =
+    known.get(lines) ??
+    new Map(
+      lines.map((line) => [
+        (line.args[0] ?? '').toLowerCase(),
+        { value: line.args[1] ?? '', place: placeOf(line), line },
+      ]),
+    );
+  known.set(lines, headers);
+  return headers;
 }
 
 const modifiers: readonly string[] = ['=', '^~', '~', '~*'];
