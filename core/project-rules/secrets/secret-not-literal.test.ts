@@ -22,6 +22,9 @@ describe('secret-not-literal', () => {
     ['bootstrap.properties', `a=1\noauth2.clientSecret = ${secret}\n`, 2, secret],
     ['docker-compose.yml', `services:\n  oa:\n    environment:\n      CLIENT_SECRET: ${secret}\n`, 4, secret],
     ['docker-compose.yml', `services:\n  oa:\n    environment:\n      - "APP_SECRET=${secret}"\n`, 4, secret],
+    ['WEB-INF/classes/sso.properties', `appSecret=${secret}\n`, 1, secret],
+    ['config/production.json', `{ "sso": { "clientSecret": "${secret}" } }`, 1, `"${secret}"`],
+    ['appsettings.json', `{\n"Oidc": { "ClientSecret": "${secret}" } }`, 2, `"${secret}"`],
     ['Dockerfile', `FROM node:22\nENV PORT=80 CLIENT_SECRET=${secret}\n`, 2, secret],
     ['Dockerfile', `FROM node:22\nARG CLIENT_SECRET "${secret}"\n`, 2, `"${secret}"`],
     [
@@ -58,6 +61,7 @@ describe('secret-not-literal', () => {
 
   it('accepts what git ignores, tests, and files of a developer’s machine', () => {
     const text = registration(secret);
+    expect(told({ 'locales/zh/production.json': `{ "clientSecret": "${secret}" }` })).toEqual([]);
     expect(told({ '.gitignore': 'application-prod.yml\n', 'application-prod.yml': text })).toEqual([]);
     expect(told({ 'src/test/resources/application.yml': text })).toEqual([]);
     expect(told({ 'application-dev.yml': text })).toEqual([]);

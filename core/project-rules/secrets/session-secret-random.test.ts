@@ -55,6 +55,7 @@ describe('session-secret-random', () => {
       "'keyboard cat'",
       undefined,
     ],
+    ['config/config.default.ts', "config.keys = 'my-app-keys-123456';", 1, "'my-app-keys-123456'", undefined],
     ['app.js', "app.use(cookieSession({ keys: ['key1', 'key2'] }));", 1, "'key1'", undefined],
     ['app.js', "const t = jwt.sign({ id }, 'secret');", 1, "'secret'", undefined],
     [
@@ -94,6 +95,8 @@ describe('session-secret-random', () => {
       'a.js',
       "const names = { jwtSecret: 'JWT_SECRET', sessionSecret: 'Session secret' }; getJwtSecret('tenant-a');",
     ],
+    ['src/keys.ts', "const keys = 'my-app-keys-123456';"],
+    ['config/config.default.ts', "config.keys = process.env.APP_KEYS; const keys = { a: 'b' };"],
     ['dto.ts', "const type = { jwtSecret: 'string' };"],
     ['application-dev.yml', 'token:\n  secret: abcdefghijklmnopqrstuvwxyz\n'],
     ['.env.example', 'SESSION_SECRET=secret\nAPP_KEY=\n'],

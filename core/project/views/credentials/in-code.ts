@@ -17,7 +17,8 @@ interface Found {
 }
 
 /** Files without any of these words are not read as code. */
-const mentioned = /secret|paas_?token|sign(?:ing)?_?key|jwt|session|cookie|hmac|access_?key|cipher_?key/i;
+const mentioned =
+  /secret|paas_?token|sign(?:ing)?_?key|jwt|session|cookie|hmac|keys|access_?key|cipher_?key/i;
 
 /** `x || 'literal'`, `x ?? "literal"`, `x ?: 'literal'` at the end of an expression. */
 const otherwise = /(?:\|\||\?\?|\?:)\s{0,20}(['"`])([^'"`\\$]{1,200})\1$/;
@@ -52,8 +53,12 @@ const owners: readonly (readonly [RegExp, CredentialRole])[] = [
   [/sso|oauth|oidc|single-?sign/, 'client-secret'],
 ];
 
+/** What Egg and Midway sign cookies with. */
+const eggConfig = /(?:^|\/)config\/config\.\w+\.[jt]s$/;
+
 /** `secret` says nothing by itself: the class, or the file of settings, says whose. */
 function roleByOwner(name: string, scope: Scope | undefined, path: string): CredentialRole | undefined {
+  if (name === 'keys' && eggConfig.test(path)) return 'session-secret';
   if (!bare.test(nameWords(name))) return undefined;
   let around = scope;
   while (around && around.kind !== 'class') around = around.parent;
