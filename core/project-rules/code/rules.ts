@@ -1,0 +1,5 @@
+// Rules about what the code of a system does in a login.
+import type { ProjectRule } from '../project-rule.ts';
+import { tlsVerificationOn } from './tls-verification-on.ts';
+
+export const codeRules: readonly ProjectRule[] = [tlsVerificationOn];
