@@ -9,12 +9,15 @@ export interface CodeFile {
   readonly code: Code;
 }
 
+/** What stands in for a platform, or tries one out. */
+const standIn = /(?:^|[/_.-])(?:mock|fake|stub|trial|simulat(?:or|ion)|conformance)s?(?=[/_.-])/i;
+
 export function* codeFiles(
   project: Project,
   ...kinds: readonly ('java' | 'javascript' | 'php')[]
 ): Iterable<CodeFile> {
   for (const file of project.ofKind(...kinds)) {
-    if (file.testCode || file.environment === 'local') continue;
+    if (file.testCode || file.environment === 'local' || standIn.test(file.path)) continue;
     const { code } = file;
     if (code) yield { file, code };
   }

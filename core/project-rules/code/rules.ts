@@ -1,6 +1,7 @@
 // Rules about what the code of a system does in a login.
 import type { ProjectRule } from '../project-rule.ts';
 import { redirectTargetLocal } from './redirect-target-local.ts';
+import { stateRandom } from './state-random.ts';
 import { tlsVerificationOn } from './tls-verification-on.ts';
 
-export const codeRules: readonly ProjectRule[] = [tlsVerificationOn, redirectTargetLocal];
+export const codeRules: readonly ProjectRule[] = [tlsVerificationOn, stateRandom, redirectTargetLocal];

@@ -63,7 +63,9 @@ describe('tls-verification-on', () => {
     { 'a.js': 'const s = tls.connect({ rejectUnauthorized: false }); if (!s.authorized) s.destroy()' },
     { 'test/a.js': 'new Agent({ rejectUnauthorized: false })' },
     { 'a.php': "<?php $form = ['verify' => false]; curl_setopt($c, CURLOPT_SSL_VERIFYPEER, true);" },
-    { 'A.java': `class A { static void never() { init(new Any()); }\n${blind} }` },
+    {
+      'A.java': `class A { static void never() { never(1); } static void never(int a) { init(new Any()); }\n${blind} }`,
+    },
     {
       'A.java':
         'class A implements X509TrustManager { public void checkServerTrusted(X509Certificate[] c, String a) { real.check(c, a); } }',

@@ -9,22 +9,22 @@ import type { Weakness } from './weakness.ts';
 const takesAll =
   /^(?:NoopHostnameVerifier|AllowAllHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|TrustAllStrategy|TrustSelfSignedStrategy|InsecureTrustManagerFactory|TrustAnyHostnameVerifier)$/;
 
-/** Every name that is called, or told of, anywhere in the Java code. */
-const usedNames = view((project: Project): ReadonlySet<string> => {
-  const names = new Set<string>();
-  for (const { code } of codeFiles(project, 'java'))
-    for (const { name, args } of code.calls) {
-      names.add(name);
-      for (const arg of args) for (const one of arg.names) names.add(one);
-    }
-  return names;
-});
-
 const outermost = (scope: Scope | undefined): Scope | undefined => {
   let found: Scope | undefined;
   for (let at = scope; at; at = at.parent) if (at.kind === 'function' && at.name !== '') found = at;
   return found;
 };
+
+/** Every name that is called, or told of, anywhere in the Java code; not where a method calls its namesake. */
+const usedNames = view((project: Project): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { code } of codeFiles(project, 'java'))
+    for (const { name, args, inside } of code.calls) {
+      if (outermost(inside)?.name !== name) names.add(name);
+      for (const arg of args) for (const one of arg.names) names.add(one);
+    }
+  return names;
+});
 
 /** False for a method that nothing calls, no framework either. */
 function isAlive(project: Project, { calls }: Code, at: Scope | undefined): boolean {
