@@ -190,9 +190,9 @@ export const comparisons = view((project: Project): readonly Comparison[] =>
 );
 
 const byStatement = view(
-  (project: Project) => new Set(comparisons(project).map(({ statement }) => statement)),
+  (project: Project) => new Map(comparisons(project).map((one) => [one.statement, one])),
 );
 
-/** Whether what `statement` says is compared with the config, which is judged by rules of its own. */
-export const isCompared = (project: Project, statement: Statement): boolean =>
-  byStatement(project).has(statement);
+/** What is compared with the config is judged there, by rules of its own; undefined for the rest. */
+export const comparisonFor = (project: Project, statement: Statement): Comparison | undefined =>
+  byStatement(project).get(statement);
