@@ -1,0 +1,13 @@
+// Rules about how a system is put into service.
+import type { ProjectRule } from '../project-rule.ts';
+import { debugOffInProduction } from './debug-off-in-production.ts';
+import { managementEndpointsClosed } from './management-endpoints-closed.ts';
+import { remoteIncludeOff } from './remote-include-off.ts';
+import { wireLoggingOff } from './wire-logging-off.ts';
+
+export const deploymentRules: readonly ProjectRule[] = [
+  debugOffInProduction,
+  managementEndpointsClosed,
+  wireLoggingOff,
+  remoteIncludeOff,
+];
