@@ -1,9 +1,8 @@
 // What an application tells of its inside is not told to everybody who can reach it.
-import type { Severity } from '../../finding.ts';
 import { isLoopbackHost } from '../../loopback.ts';
 import type { Project } from '../../project/project.ts';
 import { isYes, type ServingSetting, servingSettings } from '../../project/views/serving-settings.ts';
-import { text } from '../../text.ts';
+import { type Text, text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { serverCode } from './server-code.ts';
 
@@ -68,8 +67,22 @@ function guardOf(project: Project): Guard {
 
 interface Opened {
   readonly setting: ServingSetting;
-  readonly names: readonly string[];
+  readonly message: Text;
+  readonly hint: Text;
 }
+
+/** `names` is undefined for all endpoints. */
+const opened = (setting: ServingSetting, names?: readonly string[]): Opened => ({
+  setting,
+  message: text(
+    `对外开放了${names ? `运维端点 ${names.join('、')}` : '全部运维端点（*），包括 env 和 heapdump'}，应当只开放 health、info 一类`,
+    `${names ? `The endpoints ${names.join(', ')} are open` : 'All endpoints are open (*), env and heapdump among them'}; only the like of health and info were expected`,
+  ),
+  hint: text(
+    '只写用得到的，或放到只有内部能到的端口。',
+    'Name those that are used, or move them to a port for insiders.',
+  ),
+});
 
 function* openedIn(settings: readonly ServingSetting[]): Iterable<Opened> {
   const lists = settings.filter(({ canonical }) => exposure.test(canonical));
@@ -83,17 +96,27 @@ function* openedIn(settings: readonly ServingSetting[]): Iterable<Opened> {
   const isOpen = (name: string) => !excluded.has(name) && (name !== 'shutdown' || canStop);
   for (const setting of of('include')) {
     const names = namesIn(setting.value);
-    const all = names.includes('*') && ['env', 'heapdump'].some(isOpen);
-    const opened = all
-      ? dangerous.filter(isOpen)
-      : dangerous.filter((name) => names.includes(name) && isOpen(name));
-    if (opened.length > 0) yield { setting, names: opened };
+    if (names.includes('*') && ['env', 'heapdump'].some(isOpen)) yield opened(setting);
+    const named = dangerous.filter((name) => names.includes(name) && isOpen(name));
+    if (named.length > 0) yield opened(setting, named);
   }
 }
 
 /** Spring Boot 1: everything is open without it. */
-const isUnsecured = (one: ServingSetting): boolean =>
-  one.canonical === 'management.security.enabled' && one.value.trim().toLowerCase() === 'false';
+const unsecuredIn = (settings: readonly ServingSetting[]): readonly Opened[] =>
+  settings
+    .filter(
+      ({ canonical, value }) =>
+        canonical === 'management.security.enabled' && value.trim().toLowerCase() === 'false',
+    )
+    .map((setting) => ({
+      setting,
+      message: text(
+        `${setting.key} 为 false，所有运维端点不用登录就能访问`,
+        `${setting.key} is false: every management endpoint can be had without a login`,
+      ),
+      hint: text('删去这一行，或改为 true。', 'Drop the line, or set it to true.'),
+    }));
 
 /** Settings of one application; variables go with each. */
 function groups(project: Project): readonly (readonly ServingSetting[])[] {
@@ -132,37 +155,16 @@ export const managementEndpointsClosed: ProjectRule = {
     },
   },
   *check(project) {
-    for (const settings of groups(project)) {
-      if (isApart(settings)) continue;
-      const found = [...openedIn(settings)];
-      const unsecured = settings.filter(isUnsecured);
-      if (found.length + unsecured.length === 0) continue;
-      const guard = guardOf(project);
-      if (guard === 'own') return;
-      const severity: { severity?: Severity } = guard === 'login' ? { severity: 'warning' } : {};
-      for (const { setting, names } of found)
-        yield {
-          at: setting.at,
-          environment: setting.environment,
-          ...severity,
-          message: text(
-            `对外开放了运维端点 ${names.join('、')}（${setting.value.trim()}），应当只开放 health、info 一类`,
-            `The endpoints ${names.join(', ')} are open (${setting.value.trim()}); only the like of health and info were expected`,
-          ),
-          hint: text(
-            '只写用得到的，或放到只有内部能到的端口。',
-            'Name those that are used, or move them to a port for insiders.',
-          ),
-        };
-      for (const { at, environment, key } of unsecured)
-        yield {
-          ...{ at, environment, ...severity },
-          message: text(
-            `${key} 为 false，所有运维端点不用登录就能访问`,
-            `${key} is false: every management endpoint can be had without a login`,
-          ),
-          hint: text('删去这一行，或改为 true。', 'Drop the line, or set it to true.'),
-        };
-    }
+    const found = groups(project)
+      .filter((settings) => !isApart(settings))
+      .flatMap((settings) => [...openedIn(settings), ...unsecuredIn(settings)]);
+    if (found.length === 0) return;
+    const guard = guardOf(project);
+    if (guard === 'own') return;
+    for (const { setting, message, hint } of found)
+      yield {
+        ...{ at: setting.at, environment: setting.environment, message, hint },
+        ...(guard === 'login' && { severity: 'warning' }),
+      };
   },
 };

@@ -1,5 +1,6 @@
 // Rules about how a system is put into service.
 import type { ProjectRule } from '../project-rule.ts';
+import { consolesClosed } from './consoles-closed.ts';
 import { debugOffInProduction } from './debug-off-in-production.ts';
 import { managementEndpointsClosed } from './management-endpoints-closed.ts';
 import { remoteIncludeOff } from './remote-include-off.ts';
@@ -8,6 +9,7 @@ import { wireLoggingOff } from './wire-logging-off.ts';
 export const deploymentRules: readonly ProjectRule[] = [
   debugOffInProduction,
   managementEndpointsClosed,
+  consolesClosed,
   wireLoggingOff,
   remoteIncludeOff,
 ];
