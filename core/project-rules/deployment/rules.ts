@@ -1,6 +1,7 @@
 // Rules about how a system is put into service.
 import type { ProjectRule } from '../project-rule.ts';
 import { consolesClosed } from './consoles-closed.ts';
+import { corsNotOpen } from './cors-not-open.ts';
 import { debugOffInProduction } from './debug-off-in-production.ts';
 import { managementEndpointsClosed } from './management-endpoints-closed.ts';
 import { remoteIncludeOff } from './remote-include-off.ts';
@@ -11,5 +12,6 @@ export const deploymentRules: readonly ProjectRule[] = [
   managementEndpointsClosed,
   consolesClosed,
   wireLoggingOff,
+  corsNotOpen,
   remoteIncludeOff,
 ];
