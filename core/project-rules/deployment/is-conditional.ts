@@ -3,7 +3,7 @@
 /** Units that are looked at before the line. */
 const reach = 20_000;
 const branch =
-  /(?:^|[^\w$])(?:if|else|elseif|or|and|switch|case|match|catch)(?:[^\w$]|$)|\?|&&|\|\||@Profile|@Conditional/;
+  /(?:^|[^\w$])(?:if|else|elseif|or|and|switch|case|match)(?:[^\w$]|$)|\?|&&|\|\||@Profile|@Conditional/;
 
 /** The statement that begins after the last `;`, `{` or `}` before `end`. */
 function headBefore(text: string, end: number, start: number): string {

@@ -7,6 +7,10 @@ import type { Project, ProjectFile } from '../../project/project.ts';
 const offServer =
   /(?:^|\/)(?:bin|cli|console|scripts?|tools?|build|install|examples?|samples?|demos?|dev|docs?|local|vendor|node_modules|third_?party)\/|(?:^|\/)(?:vite|webpack|vue|rollup|gulpfile|karma|jest|next|nuxt)\b[\w.-]*\.[cm]?[jt]s$/i;
 
+/** Of no concern to servers: code of developers and tests, and what is for other environments. */
+export const isOffServer = ({ path, testCode, environment }: ProjectFile): boolean =>
+  testCode || environment === 'local' || environment === 'test' || offServer.test(path);
+
 export interface ServerCode {
   readonly file: ProjectFile;
   readonly code: Code;
@@ -20,8 +24,7 @@ export function* serverCode(
   path = /^/,
 ): Iterable<ServerCode> {
   for (const file of project.ofKind(...kinds)) {
-    if (file.testCode || file.environment === 'local' || file.environment === 'test') continue;
-    if (offServer.test(file.path) || (file.kind === 'javascript' && file.servedToBrowsers)) continue;
+    if (isOffServer(file) || (file.kind === 'javascript' && file.servedToBrowsers)) continue;
     if (path.test(file.path) && word.test(file.text) && file.code) yield { file, code: file.code };
   }
 }
