@@ -45,11 +45,11 @@ const switchOff = text('改为 false。', 'Set it to false.');
 
 function* h2(project: Project): Iterable<Open> {
   const own = servingSettings(project).filter(({ canonical }) => canonical.startsWith('spring.h2.console.'));
+  const isForOthers = own.some(
+    (one) => one.canonical === 'spring.h2.console.settings.weballowothers' && isYes(one),
+  );
   for (const setting of own) {
     if (setting.canonical !== 'spring.h2.console.enabled' || !isYes(setting)) continue;
-    const isForOthers = own.some(
-      (one) => one.canonical === 'spring.h2.console.settings.weballowothers' && isYes(one),
-    );
     if (!isForOthers && setting.environment === undefined) continue;
     yield {
       ...{ at: setting.at, environment: setting.environment, severity: 'error' },
@@ -68,10 +68,10 @@ const guarded = /^(?:knife4j\.production|(?:knife4j|(?:.+\.)?swagger)\.basic\.en
 
 function* api(project: Project): Iterable<Open> {
   const settings = servingSettings(project);
+  if (settings.some((one) => guarded.test(one.canonical) && isYes(one))) return;
   for (const one of settings) {
     if (one.environment !== 'production' || one.source !== 'spring') continue;
     if (!apiPages.test(one.canonical) || !isYes(one)) continue;
-    if (settings.some((other) => guarded.test(other.canonical) && isYes(other))) continue;
     yield {
       ...{ at: one.at, environment: 'production' },
       message: text(

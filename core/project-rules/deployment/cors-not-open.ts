@@ -29,7 +29,7 @@ function* byCode(project: Project): Iterable<Open> {
   }
 }
 
-const origin = /^(.*cors.*\.)allowedorigin(?:pattern)?s(?:\[\d+\])?$/;
+const origin = /^(.{0,300}\.)allowedorigin(?:pattern)?s(?:\[\d+\])?$/;
 
 function* bySettings(project: Project): Iterable<Open> {
   const settings = servingSettings(project).filter(({ canonical }) => canonical.includes('cors'));

@@ -29,10 +29,15 @@ function weakness(login: {
 
 const servlet = /^(.*\.)?statviewservlet\.([a-z]+)$/;
 
+/** A password that is filled in elsewhere is none of these. */
+const waits = ({ settings: { settings } }: ProjectFile): boolean =>
+  settings.some(({ key, value }) => /login-?password$/i.test(key) && value.includes('$'));
+
 function* bySettings(project: Project): Iterable<OpenConsole> {
   const own = servingSettings(project).filter(
     ({ canonical, source }) => source === 'spring' && servlet.test(canonical),
   );
+  const waiting = new Set(own.map(({ file }) => file).filter(waits));
   for (const settings of Map.groupBy(own, ({ canonical, file }) => {
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     return `${folder} ${servlet.exec(canonical)?.[1] ?? ''}`;
@@ -43,10 +48,7 @@ function* bySettings(project: Project): Iterable<OpenConsole> {
     const password = of('loginpassword');
     const account = of('loginusername');
     const found = weakness({ account: account?.value, password: password?.value, allow: of('allow')?.value });
-    // A password that waits for its variable is none of these.
-    const isOpen = enabled.file.settings.settings.some(
-      ({ key, value }) => /login-?password$/i.test(key) && value.includes('$'),
-    );
+    const isOpen = waiting.has(enabled.file);
     const { at, environment } = found === 'known' && password ? password : enabled;
     if (found && !(found === 'none' && isOpen)) yield { at, environment, password: found };
   }

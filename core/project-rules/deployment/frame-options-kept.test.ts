@@ -39,6 +39,9 @@ describe('frame-options-kept', () => {
       'http.headers(h -> h.cacheControl(cache -> cache.disable()).frameOptions(options -> options.sameOrigin()));',
     ),
     java('http.csrf().disable();'),
+    java(
+      'http.sessionManagement().sessionCreationPolicy(SessionCreationPolicy.STATELESS).and().headers().frameOptions().disable();',
+    ),
     java('http.headers().frameOptions().disable();', '@Profile("dev")\n'),
     java(
       'http.headers(h -> h.frameOptions(f -> f.disable()).contentSecurityPolicy(c -> c.policyDirectives("frame-ancestors https://portal.example.invalid")));',

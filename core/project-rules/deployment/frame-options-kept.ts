@@ -6,7 +6,16 @@ import { isConditional } from './is-conditional.ts';
 import { openFrames } from './open-frames.ts';
 import { serverCode } from './server-code.ts';
 
-const said = /frameOptions|headers\s*\(|frameguard|xFrameOptions|X-Frame-Options/i;
+const saying = {
+  java: /frameOptions|\.headers\s?\(|X-Frame-Options/i,
+  javascript: /frameguard|xFrameOptions|X-Frame-Options/i,
+  php: /X-Frame-Options/i,
+} as const;
+const kinds = ['java', 'javascript', 'php'] as const;
+
+/** In other environments only, or answers for programs: no page, no cookie. */
+const isElse = (content: string): boolean =>
+  /@Profile|@Conditional|STATELESS|oauth2ResourceServer/.test(content);
 
 /** Something else in the system says who may embed it: a policy, or the proxy. */
 const saysOtherwise = (project: Project): boolean =>
@@ -24,8 +33,8 @@ export const frameOptionsKept: ProjectRule = {
   severity: 'warning',
   title: text('保留防页面嵌套的响应头', 'The protection from framing is kept'),
   why: text(
-    '别的网站把绑定账号、授权确认的页面透明地叠在自己的按钮上，用户点的就是本系统的按钮。框架默认有防护，这里报告把它关掉、又没有用 frame-ancestors 或 nginx 补上的地方。',
-    'Another site lays the page that binds an account unseen over a button of its own, and the user presses the one of this system. Frameworks protect by default; told is where that is switched off and neither frame-ancestors nor nginx makes up for it.',
+    '别的网站把绑定账号、授权确认的页面透明地叠在自己的按钮上，用户点的就是本系统的按钮。框架默认有防护，这里报告把它关掉、又没有用 frame-ancestors 或 nginx 补上的地方；不用 Cookie 的接口服务（STATELESS）不报告。',
+    'Another site lays the page that binds an account unseen over a button of its own, and the user presses the one of this system. Frameworks protect by default; told is where that is switched off and neither frame-ancestors nor nginx makes up for it; nothing is said of services without cookies (STATELESS).',
   ),
   remedy: text(
     '只在本系统内嵌套时用 sameOrigin；要被门户嵌入时用 Content-Security-Policy 的 frame-ancestors 写出门户地址。',
@@ -44,10 +53,11 @@ export const frameOptionsKept: ProjectRule = {
   },
   *check(project) {
     let otherwise: boolean | undefined;
-    for (const found of serverCode(project, ['java', 'javascript', 'php'], said)) {
+    for (const found of kinds.flatMap((kind) => [...serverCode(project, [kind], saying[kind])])) {
       const { file } = found;
+      if (isElse(file.text)) continue;
       for (const { span, what } of openFrames(found)) {
-        if (isConditional(file.text, span.offset) || /@Profile|@Conditional/.test(file.text)) continue;
+        if (isConditional(file.text, span.offset)) continue;
         otherwise ??= saysOtherwise(project);
         if (otherwise) return;
         yield {

@@ -1,7 +1,7 @@
 // Whether a line of code runs in some cases only: it stands in a branch, or after a condition in its own statement.
 
 /** Units that are looked at before the line. */
-const reach = 20_000;
+const reach = 5000;
 const branch =
   /(?:^|[^\w$])(?:if|else|elseif|or|and|switch|case|match)(?:[^\w$]|$)|\?|&&|\|\||@Profile|@Conditional/;
 

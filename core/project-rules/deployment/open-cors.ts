@@ -4,6 +4,9 @@ import type { ProjectFile } from '../../project/project.ts';
 import type { Span } from '../../source/span.ts';
 import { isLookedAt } from './reflected-origin.ts';
 
+/** Of such calls in a file: no person writes more. */
+const most = 50;
+
 const isTrue = (value: Value | undefined): boolean =>
   /^(?:Boolean\.)?true$/i.test(value?.literal ?? value?.text ?? '');
 
@@ -19,9 +22,9 @@ const chained = /^allowedOrigin(?:Pattern)?s$/;
 /** Spring: `CorsConfiguration`, `CorsRegistry`, `@CrossOrigin`. */
 export function openInJava(file: ProjectFile, { calls }: Code): readonly Span[] {
   if (/@Profile|@Conditional/.test(file.text)) return [];
-  const credentials = calls.filter(
-    ({ name, args }) => /^(?:setA|a)llowCredentials$/.test(name) && isTrue(args[0]),
-  );
+  const credentials = calls
+    .filter(({ name, args }) => /^(?:setA|a)llowCredentials$/.test(name) && isTrue(args[0]))
+    .slice(0, most);
   const goesWith = (call: Call): boolean =>
     credentials.some(({ name, inside, receiver, offset }) =>
       name === 'allowCredentials'
@@ -57,27 +60,22 @@ function letsAllIn(file: ProjectFile, origin: Value): boolean {
 const option = (members: readonly Member[], name: string): Value | undefined =>
   members.find(({ path }) => path === name || path === `cors.${name}`)?.value;
 
+const optionsOf = ({ name, args }: Call): readonly Value[] => {
+  if (/^(?:cors|enableCors)$/.test(name)) return args;
+  const isCreated = name === 'create' || (name === 'register' && /cors/i.test(args[0]?.text ?? ''));
+  return isCreated ? args.slice(1) : [];
+};
+
 /** `cors({ origin: true, credentials: true })`, Nest's `enableCors(…)` and `create(App, { cors: … })`. */
 export function openInJavaScript(file: ProjectFile, { calls, members }: Code): readonly Span[] {
-  const optionsOf = ({ name, args }: Call): readonly Value[] => {
-    if (/^(?:cors|enableCors)$/.test(name)) return args;
-    return name === 'create' || (name === 'register' && /cors/i.test(args[0]?.text ?? ''))
-      ? args.slice(1)
-      : [];
+  const declared = (path: string | undefined) =>
+    members.find(({ kind, name, value }) => kind === 'declaration' && name === path && value.members);
+  const openIn = (options: Value): readonly Span[] => {
+    const own = options.members ?? declared(options.path)?.value.members ?? [];
+    const origin = option(own, 'origin');
+    return origin && isTrue(option(own, 'credentials')) && letsAllIn(file, origin) ? [origin] : [];
   };
-  return calls.flatMap((call) =>
-    optionsOf(call).flatMap((options): readonly Span[] => {
-      const own =
-        options.members ??
-        members.find(
-          ({ kind, name, value }) => kind === 'declaration' && name === options.path && value.members,
-        )?.value.members ??
-        [];
-      const origin = option(own, 'origin');
-      const isOpen = origin && isTrue(option(own, 'credentials')) && letsAllIn(file, origin);
-      return isOpen ? [origin] : [];
-    }),
-  );
+  return calls.flatMap(optionsOf).slice(0, most).flatMap(openIn);
 }
 
 /** Laravel's config/cors.php. */

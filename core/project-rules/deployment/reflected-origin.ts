@@ -14,9 +14,11 @@ const isOrigin = ({ path, call, either }: Value): boolean =>
 
 /** It is compared with something, or is so in one environment only. */
 const looked =
-  /\b(?:contains\w*|matches|match|indexOf|startsWith|endsWith|includes|in_array|preg_match|strpos|str_ends_with|some|anyMatch)\b|\.(?:test|has)\(|allow(?:ed)?_?origins?|allow(?:ed)?_?(?:hosts?|domains?|list)|white_?list|trusted|valid|equals\w*\(\s*\w*origin|origin\w*\.equals|===?\s*["']https?:|["']https?:[^"']*["']\s*===?|\bis_?(?:dev|local)|development|NODE_ENV|APP_ENV|APP_DEBUG|@Profile|@Conditional/i;
+  /\b(?:contains\w{0,20}|matches|match|indexOf|startsWith|endsWith|includes|in_array|preg_match|strpos|str_ends_with|some|anyMatch)\b|\.(?:test|has)\(|allow(?:ed)?_?origins?|allow(?:ed)?_?(?:hosts?|domains?|list)|white_?list|trusted|valid|equals\w{0,20}\(\s{0,9}\w{0,30}origin|origin\w{0,30}\.equals|===?\s*["']https?:|["']https?:[^"']*["']\s*===?|\bis_?(?:dev|local)|development|NODE_ENV|APP_ENV|APP_DEBUG|@Profile|@Conditional/i;
 
 const mostText = 6000;
+/** No file of a person has more of them. */
+const mostHeaders = 50;
 
 /** The function around, or the neighbourhood of a line outside functions. */
 export function isLookedAt(file: ProjectFile, inside: Scope | undefined, offset: number): boolean {
@@ -44,10 +46,12 @@ export function reflectedOrigins(file: ProjectFile, code: Code): readonly GivenH
       )
     );
   };
-  return named('access-control-allow-origin').filter(
-    (header) =>
-      withCookies.has(header.inside) &&
-      isReflected(header) &&
-      !isLookedAt(file, header.inside, header.span.offset),
-  );
+  return named('access-control-allow-origin')
+    .slice(0, mostHeaders)
+    .filter(
+      (header) =>
+        withCookies.has(header.inside) &&
+        isReflected(header) &&
+        !isLookedAt(file, header.inside, header.span.offset),
+    );
 }
