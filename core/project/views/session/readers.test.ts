@@ -72,6 +72,10 @@ ofFile('src/login.php', [
     "<?php session_start(['cookie_httponly' => true, 'cookie_secure' => true]);",
     ['php http-only true', 'php secure true'],
   ],
+  [
+    "<?php foreach (['session.use_strict_mode' => '0', 'session.name' => 'sid'] as $n => $v) { ini_set($n, $v); }",
+    ['php strict-mode false'],
+  ],
   ['<?php session_start();', ['php http-only false!', 'php secure false!']],
   ['<?php session_set_cookie_params($options); session_start();', []],
   ['<?php ini_set($name, $value); session_start();', []],
@@ -92,6 +96,14 @@ ofFile('src/app.js', [
   [
     "const session = require('express-session');\napp.use(session({ secret, store, cookie: { httpOnly: false, secure: false, sameSite: true, maxAge: 1000 * 60 * 60 } }));",
     ['express http-only false', 'express secure false', 'express same-site strict', 'express absolute 60'],
+  ],
+  [
+    "import session from 'express-session';\nfunction flags(s) { return { httpOnly: false, secure: s.https }; }\nconst site = { sameSite: 'lax' };\nuse(session({ secret, store, cookie: { ...flags(s), ...site } }));",
+    ['express http-only false', 'express same-site lax'],
+  ],
+  [
+    "import session from 'express-session';\nconst other = () => ({ httpOnly: false });\nuse(session({ secret, store, cookie: { secure } }));",
+    [],
   ],
   [
     "import session from 'express-session';\napp.use(session({ secret, store, rolling: true, cookie: { secure: 'auto', maxAge: 1800000 } }));",
