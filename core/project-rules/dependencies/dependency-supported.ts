@@ -30,23 +30,26 @@ export const dependencySupported: ProjectRule = {
   },
   *check(project) {
     const seen = new Set<string>();
+    const judged = new Set<string>();
     for (const { ecosystem, name, version, file, span, notShipped } of dependenciesOf(project)) {
       const product = notShipped ? undefined : productOf(ecosystem, name);
-      const allowed = product && ecosystems[ecosystem].readRange(version);
-      const ended = product && allowed && endedLine(product, allowed);
+      const key = product && `${product.name} ${version}`;
+      if (!key || judged.has(key)) continue;
+      judged.add(key);
+      const allowed = ecosystems[ecosystem].readRange(version);
+      const ended = allowed && endedLine(product, allowed);
       // Once a line: the packages of a product go together.
-      if (!product || !ended || seen.has(`${product.name} ${ended.line}`)) continue;
+      if (!ended || seen.has(`${product.name} ${ended.line}`)) continue;
       seen.add(`${product.name} ${ended.line}`);
+      const { successor } = product;
+      const next = /^\d/.test(successor) ? `${product.name} ${successor}` : successor;
       yield {
         at: file.at(span),
         message: text(
           `${product.name} ${version} 已于 ${ended.ended} 停止维护，应在维护期内`,
           `Support of ${product.name} ${version} ended on ${ended.ended}; a line that is looked after was expected`,
         ),
-        hint: text(
-          `请迁移到 ${product.successor}（数据截至 ${asOf}）。`,
-          `Move to ${product.successor} (as of ${asOf}).`,
-        ),
+        hint: text(`请迁移到 ${next}（数据截至 ${asOf}）。`, `Move to ${next} (as of ${asOf}).`),
         environment: file.environment,
       };
     }
