@@ -12,10 +12,13 @@ const config = { 'govauth.config.json': '{}' };
 const context = (value: string) => ({
   'application.yml': `server:\n  servlet:\n    context-path: ${value}\n`,
 });
-const below = (path: string) => ({
+const below = (path: string, base = '') => ({
   'govauth.config.json': JSON.stringify({
     environments: Object.fromEntries(
-      ['local', 'test', 'production'].map((name) => [name, { redirectUri: `https://oa.sfj.invalid${path}` }]),
+      ['local', 'test', 'production'].map((name) => [
+        name,
+        { redirectUri: `https://oa.sfj.invalid${path}`, publicBaseUrl: `https://oa.sfj.invalid${base}` },
+      ]),
     ),
   }),
 });
@@ -32,6 +35,7 @@ describe('context-path-agrees', () => {
       ['application-prod.yml:1 /oa'],
     ],
     [{ ...below('/login/oauth2/code/gov'), ...context('/api') }, ['application.yml:3 /api']],
+    [{ ...below('/app/auth/callback', '/app'), ...served, ...context('/oa') }, ['application.yml:3 /oa']],
     [
       {
         ...served,

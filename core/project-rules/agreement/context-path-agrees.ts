@@ -29,12 +29,28 @@ function contextPathOf(project: Project, environment: EnvironmentName | undefine
 /** What Spring Security serves of its own accord. */
 const ofSecurity = /^\/login\/oauth2\/code\/[\w-]+$/;
 
+interface Served {
+  /** Without the path of the public base URL, where that is not part of it. */
+  readonly path: string;
+  readonly route: Route | undefined;
+}
+
+/** What in the application answers the callback, were it not for the context path. */
+function servedBy(project: Project, { path, base }: Callback): Served | undefined {
+  const below = base !== '' && path.startsWith(`${base}/`) ? [path.slice(base.length)] : [];
+  for (const own of [path, ...below]) {
+    const route = routes(project).find((one) => one.path === own);
+    if (route || ofSecurity.test(own)) return { path: own, route };
+  }
+  return undefined;
+}
+
 function violation(
   callback: Callback,
   { setting, value }: ContextPath,
-  route: Route | undefined,
+  { path, route }: Served,
 ): ProjectViolation {
-  const { path, at } = callback;
+  const { at } = callback;
   return {
     at: setting.at,
     environment: setting.environment ?? onlyEnvironment(callback),
@@ -83,16 +99,17 @@ export const contextPathAgrees: ProjectRule = {
     },
   },
   *check(project) {
+    // What nginx does to the path, callback-path-proxied tells.
     if (project.ofKind('spring').length === 0 || nginx(project).servers.length > 0) return;
     const told = new Set<Setting>();
     for (const callback of callbacks(project)) {
-      const route = routes(project).find(({ path }) => path === callback.path);
-      if (!route && !ofSecurity.test(callback.path)) continue;
       for (const environment of callback.environments) {
         const context = contextPathOf(project, environment);
         if (!context || callback.path.startsWith(`${context.value}/`) || told.has(context.setting)) continue;
+        const served = servedBy(project, callback);
+        if (!served) continue;
         told.add(context.setting);
-        yield violation(callback, context, route);
+        yield violation(callback, context, served);
       }
     }
   },

@@ -15,19 +15,20 @@ interface Twice {
   readonly last: Setting;
 }
 
-const isOfLogin = ({ key }: Setting): boolean => {
+const isOfLogin = ({ key, value }: Setting): boolean => {
   const role = roleOf(key);
-  return (role !== undefined && role !== 'password') || registrationRole(key) !== undefined;
+  return (role !== undefined && role !== 'password') || registrationRole(key, value) !== undefined;
 };
 
 /** Values that differ are told; one left empty is only waiting. */
 function twiceIn({ kind, settings: { settings } }: ProjectFile): readonly Twice[] {
-  const relevant = settings.filter((one) => one.value.trim() !== '' && isOfLogin(one));
   const nameOf = ({ key, part }: Setting) => `${part}:${kind === 'spring' ? canonicalKey(key) : key}`;
-  return [...Map.groupBy(relevant, nameOf).values()].flatMap((same) => {
-    const last = same.at(-1);
-    const first = same.find(({ value }) => value !== last?.value);
-    return first && last ? [{ first, last }] : [];
+  return [...Map.groupBy(settings, nameOf).values()].flatMap((same) => {
+    if (same.length === 1) return [];
+    const given = same.filter(({ value }) => value.trim() !== '');
+    const last = given.at(-1);
+    const first = given.find(({ value }) => value !== last?.value);
+    return first && last && isOfLogin(last) ? [{ first, last }] : [];
   });
 }
 
