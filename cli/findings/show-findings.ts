@@ -1,9 +1,7 @@
-// Findings of one file for people, and their sum, in a terminal.
+// Findings of one file for people, in a terminal.
 import { join } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { hideSecrets } from '../../core/report/findings/hide-secrets.ts';
-import { countLine as countText } from '../../core/report/findings/severity-words.ts';
-import { countsOf } from '../../core/report/findings/tally.ts';
 import { findingLines } from '../../core/report/findings/text-lines.ts';
 import { painter } from '../../core/report/terminal/paint.ts';
 import { rulePage } from '../../core/validation/rule-page.ts';
@@ -21,10 +19,4 @@ export function showFinding(finding: Finding, path: string, source: string, term
     shown: () => hideSecrets(source, path),
     page: join(packageFolder, rulePage(finding.id)),
   }).join('\n');
-}
-
-/** How many of each severity, in one line. */
-export function countLine(findings: readonly Finding[], terminal: Terminal): string {
-  const line = terminal.say(countText(countsOf(findings)));
-  return findings.length === 0 ? terminal.green(line) : line;
 }

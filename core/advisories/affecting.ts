@@ -26,6 +26,9 @@ export interface Affection {
   readonly mendedBy: string | undefined;
 }
 
+/** Whether there is an advisory about a package at all. */
+export const isKnown = (ecosystem: Ecosystem, name: string): boolean => byEcosystem[ecosystem].has(name);
+
 const gravity = ['critical', 'high', 'moderate'] as const;
 
 /** The lowest version at or above `version` that none of `list` holds for. */

@@ -26,6 +26,7 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     '0 E = "it\\\\\\"s" "E" "\\"it\\\\\\"s\\""',
     '0 F = "" "F" "\\"\\""',
   ],
+  'an escaped quote before a number sign': ['A="a\\"b#c" # d', '0 A = "a\\\\\\"b#c" "A" "\\"a\\\\\\"b#c\\""'],
   'values of many lines': [
     'A="x\r\ny"\r\nB=\'p\nq\'\n',
     '0 A = "x\\ny" "A" "\\"x\\r\\ny\\""',

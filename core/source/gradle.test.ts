@@ -81,8 +81,8 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
   ],
   'a name for itself': [`a = "$b"\nb = "$a"\n${within('api "g:n:$a"')}`, 'api g:n ‹api "g:n:$a"›'],
   'named arguments are no names for others': [
-    `version = '1'\n${within('api(group: "g", name: "n", version: "2")\napi "g:m:$version"')}`,
-    'api g:n 2 ‹2› in line 3 ‹api(group: "g", name: "n", version: "2"›',
+    `version = '1'\n${within('api(group = "g", name = "n", version = "2")\napi "g:m:$version"')}`,
+    'api g:n 2 ‹2› in line 3 ‹api(group = "g", name = "n", version = "2"›',
     'api g:m 1 ‹1› in line 1 ‹api "g:m:$version"›',
   ],
   'scripts and branches': [
@@ -109,6 +109,11 @@ const table: Readonly<Record<string, readonly [text: string, ...lines: string[]]
     `x = '''\ndependencies { api 'a:b:1' }\n'''\ny = ~/it's/\n${within("api 'g:n:1'")}`,
     "api g:n 1 ‹1› in line 6 ‹api 'g:n:1'›",
   ],
+  'text of many lines that never ends': [
+    "plugins {\n  id 'a' version '''1",
+    "plugin a 1 ‹1› in line 2 ‹id 'a' version '''1›",
+    'broken at 27 多行文本没有结束，缺少三个引号。',
+  ],
   'a comment that never ends': ['/* x', 'broken at 0 注释没有结束，缺少 */。'],
 };
 
@@ -119,4 +124,9 @@ it.each(Object.entries(table))('%s', (_, [text, ...lines]) => {
 it('does not unfold names that stand for ever more', () => {
   const names = Array.from({ length: 30 }, (_, i) => `a${i + 1} = "\${a${i}}\${a${i}}"`).join('\n');
   expect(read(`a0 = "x"\n${names}\n${within('api "g:n:$a30"')}`)).toEqual(['api g:n ‹api "g:n:$a30"›']);
+});
+
+it('ends what never ends with the text', () => {
+  const text = `plugins { id '''a`;
+  expect(readGradle(text).plugins).toEqual([{ id: 'a', span: { offset: 10, length: text.length - 10 } }]);
 });

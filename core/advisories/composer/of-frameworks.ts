@@ -1,4 +1,4 @@
-// PHP frameworks.
+// What is known of PHP frameworks.
 import { text } from '../../text.ts';
 import type { Advisory } from '../advisory.ts';
 

@@ -128,7 +128,7 @@ export const loginAdvisories: readonly Advisory[] = [
       'org.apache.shiro:shiro-spring-boot-web-starter',
       'org.apache.shiro:shiro-all',
     ],
-    affected: '>=1.0.0-incubating <2.1.1 || >=3.0.0-alpha-1 <3.0.0-alpha-2',
+    affected: '>=1.0.0-incubating <2.2.0 || >=3.0.0-alpha-1 <3.0.0-alpha-2',
     severity: 'moderate',
     what: text('登录后不更换会话，可被会话固定利用', 'sessions are not renewed at login: session fixation'),
   },
@@ -152,7 +152,7 @@ export const loginAdvisories: readonly Advisory[] = [
   {
     id: 'CVE-2026-40458',
     packages: ['org.pac4j:pac4j-core'],
-    affected: '<5.7.10 || >=6.0.0 <6.4.1',
+    affected: '<5.7.10',
     severity: 'high',
     what: text('CSRF 令牌可被碰撞', 'CSRF tokens can be collided with'),
   },

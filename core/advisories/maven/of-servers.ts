@@ -1,4 +1,4 @@
-// Java servers, web frameworks and database drivers.
+// Java servers and web frameworks.
 import { text } from '../../text.ts';
 import type { Advisory } from '../advisory.ts';
 
@@ -23,20 +23,5 @@ export const serverAdvisories: readonly Advisory[] = [
     affected: '>=2.0.0 <6.4.0',
     severity: 'critical',
     what: text('上传时的路径穿越可执行任意代码', 'path traversal of uploads runs arbitrary code'),
-  },
-  {
-    id: 'CVE-2021-42392',
-    packages: ['com.h2database:h2'],
-    affected: '>=1.1.100 <2.0.206',
-    severity: 'critical',
-    what: text('H2 控制台可执行任意代码', 'the H2 console runs arbitrary code'),
-  },
-  {
-    id: 'CVE-2024-1597',
-    packages: ['org.postgresql:postgresql'],
-    affected:
-      '<42.2.28 || >=42.3.0 <42.3.9 || >=42.4.0 <42.4.4 || >=42.5.0 <42.5.5 || >=42.6.0 <42.6.1 || >=42.7.0 <42.7.2',
-    severity: 'critical',
-    what: text('preferQueryMode=simple 时可注入 SQL', 'SQL is injected with preferQueryMode=simple'),
   },
 ];

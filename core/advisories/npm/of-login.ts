@@ -41,13 +41,6 @@ export const loginAdvisories: readonly Advisory[] = [
     ),
   },
   {
-    id: 'CVE-2023-25653',
-    packages: ['node-jose'],
-    affected: '<2.2.0',
-    severity: 'high',
-    what: text('椭圆曲线运算可陷入死循环', 'operations on elliptic curves may never end'),
-  },
-  {
     id: 'CVE-2022-25896',
     packages: ['passport'],
     affected: '<0.6.0',

@@ -80,5 +80,3 @@ const php: Product = {
 };
 
 export const runtimes = { java, node, php } as const;
-
-export type RuntimeName = keyof typeof runtimes;

@@ -22,7 +22,7 @@ const skipped: ReadonlySet<string> = new Set([
 ]);
 
 const isSkipped = (name: string): boolean =>
-  skipped.has(name) || (name.startsWith('.') && name !== '.well-known');
+  skipped.has(name) || (name.startsWith('.') && name !== '.govauth');
 
 const isFile = (entry: Dirent, folder: string): boolean =>
   entry.isFile() ||

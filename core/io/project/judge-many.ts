@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FoundSystem } from './find-systems.ts';
 import { type JudgedSystem, type JudgeSettings, judgeSystem } from './judge-system.ts';
+import type { JudgedBatch } from './judging-worker.ts';
 
 export interface ManyOptions {
   readonly settings: JudgeSettings;
@@ -17,9 +18,12 @@ const batchSize = 100;
 /** Batches that wait for their turn: bounds what is kept in memory. */
 const ahead = 8;
 
-interface Answer {
-  readonly id: number;
-  readonly judged: readonly JudgedSystem[];
+/** What a thread was given, and what it made of it. */
+function judgedOf(batch: readonly FoundSystem[], { files, told }: JudgedBatch): readonly JudgedSystem[] {
+  const byIndex = new Map(told);
+  return batch.map(
+    ({ root }, i) => byIndex.get(i) ?? { root, findings: [], suppressed: 0, texts: {}, files: files[i] ?? 0 },
+  );
 }
 
 /** A thread and the batch it works on. */
@@ -46,6 +50,7 @@ async function* onThreads(
   { settings, worker, signal }: ManyOptions,
 ): AsyncGenerator<JudgedSystem> {
   const batches = batchesOf(systems);
+  const batchesGiven = new Map<number, readonly FoundSystem[]>();
   const ready = new Map<number, readonly JudgedSystem[]>();
   let [given, told] = [0, 0];
   let wake: () => void = () => undefined;
@@ -53,6 +58,8 @@ async function* onThreads(
   let exhausted = false;
   signal.addEventListener('abort', () => wake(), { once: true });
 
+  // What a system leaves behind is garbage at once: a large nursery keeps it from being moved.
+  const options = { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: 64 } };
   const feed = (thread: Thread) => {
     if (thread.busy || exhausted || given - told >= ahead) return;
     const { done, value } = batches.next();
@@ -61,13 +68,15 @@ async function* onThreads(
       return;
     }
     thread.busy = true;
+    batchesGiven.set(given, value);
     thread.worker.postMessage({ id: given, systems: value });
     given += 1;
   };
   const threads = Array.from({ length: availableParallelism() }, (): Thread => {
-    const thread: Thread = { worker: new Worker(worker, { workerData: settings }), busy: false };
-    thread.worker.on('message', ({ id, judged }: Answer) => {
-      ready.set(id, judged);
+    const thread: Thread = { worker: new Worker(worker, options), busy: false };
+    thread.worker.on('message', (answer: JudgedBatch) => {
+      ready.set(answer.id, judgedOf(batchesGiven.get(answer.id) ?? [], answer));
+      batchesGiven.delete(answer.id);
       thread.busy = false;
       feed(thread);
       wake();

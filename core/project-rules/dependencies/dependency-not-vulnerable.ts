@@ -1,6 +1,6 @@
 // No package is asked for in versions that are all known to be vulnerable.
 import type { Advisory } from '../../advisories/advisory.ts';
-import { type Affection, affecting } from '../../advisories/affecting.ts';
+import { type Affection, affecting, isKnown } from '../../advisories/affecting.ts';
 import { asOf } from '../../advisories/as-of.ts';
 import { ecosystems } from '../../advisories/ecosystems.ts';
 import { single } from '../../advisories/version/interval.ts';
@@ -11,20 +11,38 @@ import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { isSmallUpgrade } from './upgrade.ts';
 
-interface Affected extends Affection {
-  readonly dependency: Dependency;
+interface Judged extends Affection {
   /** When it is one version and no range. */
   readonly exact: string | undefined;
+  /** The mended version is near the newest that is asked for. */
+  readonly near: boolean;
 }
 
-function affectedBy(dependency: Dependency): readonly Affected[] {
-  const { ecosystem, name, version } = dependency;
+interface Affected extends Judged {
+  readonly dependency: Dependency;
+}
+
+function judge({ ecosystem, name, version }: Dependency): Judged | undefined {
   const allowed = ecosystems[ecosystem].readRange(version);
   const found = allowed && affecting(ecosystem, name, allowed);
   const [only, ...others] = allowed ?? [];
-  return found
-    ? [{ ...found, dependency, exact: only && others.length === 0 ? single(only) : undefined }]
-    : [];
+  if (!found || !only) return undefined;
+  const newest = allowed.at(-1)?.from ?? '';
+  const near = found.mendedBy !== undefined && isSmallUpgrade(newest, found.mendedBy);
+  return { ...found, exact: others.length === 0 ? single(only) : undefined, near };
+}
+
+/** A package in a version is judged once, however often it is asked for. */
+function affectedAmong(dependencies: readonly Dependency[]): readonly Affected[] {
+  const known = new Map<string, Judged | undefined>();
+  return dependencies.flatMap((dependency) => {
+    const { ecosystem, name, version, notShipped } = dependency;
+    if (notShipped || !isKnown(ecosystem, name)) return [];
+    const key = `${ecosystem} ${name} ${version}`;
+    if (!known.has(key)) known.set(key, judge(dependency));
+    const judged = known.get(key);
+    return judged ? [{ ...judged, dependency }] : [];
+  });
 }
 
 /** How many advisories are told with what they are about. */
@@ -39,17 +57,14 @@ function listed(advisories: readonly Advisory[]): Text {
   );
 }
 
-const small = ({ exact, mendedBy }: Affected): boolean =>
-  exact !== undefined && mendedBy !== undefined && isSmallUpgrade(exact, mendedBy);
-
 function hintFor(affected: Affected): Text {
-  const { mendedBy, dependency } = affected;
+  const { mendedBy, dependency, near } = affected;
   if (mendedBy === undefined)
     return text(
       `没有修复了的版本，请换用别的包（数据截至 ${asOf}）。`,
       `There is no version without it; take another package (as of ${asOf}).`,
     );
-  const notes = small(affected)
+  const notes = near
     ? text('', '')
     : text('这是大版本升级，请先看它的升级说明。', ' This is a major step: read its upgrade notes first.');
   return text(
@@ -60,10 +75,11 @@ function hintFor(affected: Affected): Text {
 
 /** Only where one version is written out, for this package alone, and a small step mends it. */
 function fixFor(affected: Affected): Fix | undefined {
-  const { exact, mendedBy, dependency } = affected;
+  const { exact, mendedBy, dependency, near } = affected;
   const { file, span, shared, version } = dependency;
   const written = file.text.slice(span.offset, span.offset + span.length);
-  if (!small(affected) || shared || mendedBy === undefined || written !== version) return undefined;
+  if (exact === undefined || mendedBy === undefined || !near || shared || written !== version)
+    return undefined;
   return {
     title: text(`把 ${exact} 改为 ${mendedBy}`, `Change ${exact} to ${mendedBy}`),
     edits: [{ file: file.path, ...span, newText: mendedBy }],
@@ -106,7 +122,7 @@ export const dependencyNotVulnerable: ProjectRule = {
     '升级到所说的版本或更高，测试后发布。一时不能升级的，用快速修复以外的办法先堵住入口，并在忽略注释里写明。涵盖哪些组件、截至哪一天，见 docs/reference/advisories.md；它不能代替完整的组件扫描。',
     'Upgrade to the version named, or later, and test. Where that has to wait, close the way in by other means and say so where the finding is silenced. What is covered, and as of which day, stands in docs/reference/advisories.md; it does not replace a full scan of components.',
   ),
-  references: ['GB/T 22239-2019 8.1.4.4'],
+  references: ['GB/T 22239-2019 8.1.4.4 e'],
   examples: {
     bad: {
       'package.json': '{\n  "dependencies": {\n    "axios": "1.7.2"\n  }\n}\n',
@@ -117,9 +133,7 @@ export const dependencyNotVulnerable: ProjectRule = {
   },
   fixable: true,
   check(project) {
-    const affected = dependenciesOf(project)
-      .filter(({ notShipped }) => !notShipped)
-      .flatMap(affectedBy);
+    const affected = affectedAmong(dependenciesOf(project));
     const once = new Map(affected.toReversed().map((one) => [keyOf(one), one]));
     return [...once.values()].reverse().map(violation);
   },

@@ -48,9 +48,9 @@ describe('dependency-supported', () => {
   });
 
   it('tells a line once', () => {
-    const artifact = (name: string) =>
-      `<dependency><groupId>org.springframework</groupId><artifactId>${name}</artifactId><version>5.3.39</version></dependency>`;
-    const text = `<project><dependencies>${artifact('spring-web')}${artifact('spring-core')}</dependencies></project>`;
+    const artifact = (name: string, version: string) =>
+      `<dependency><groupId>org.springframework</groupId><artifactId>${name}</artifactId><version>${version}</version></dependency>`;
+    const text = `<project><dependencies>${artifact('spring-web', '5.3.39')}${artifact('spring-core', '5.3.20')}</dependencies></project>`;
     expect(judged({ 'pom.xml': text })).toHaveLength(1);
   });
 });

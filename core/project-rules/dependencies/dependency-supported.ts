@@ -19,7 +19,7 @@ export const dependencySupported: ProjectRule = {
     '按升级说明迁移到仍在维护的版本。停止维护半年之内不报；日期见 docs/reference/advisories.md。',
     'Move to a line that is looked after, by its upgrade notes. Nothing is told within half a year of the end; the dates stand in docs/reference/advisories.md.',
   ),
-  references: ['GB/T 22239-2019 8.1.4.4'],
+  references: ['GB/T 22239-2019 8.1.4.4 e'],
   examples: {
     bad: {
       'build.gradle': "plugins {\n  id 'org.springframework.boot' version '2.7.18'\n}\n",
@@ -30,23 +30,26 @@ export const dependencySupported: ProjectRule = {
   },
   *check(project) {
     const seen = new Set<string>();
+    const judged = new Set<string>();
     for (const { ecosystem, name, version, file, span, notShipped } of dependenciesOf(project)) {
       const product = notShipped ? undefined : productOf(ecosystem, name);
-      const allowed = product && ecosystems[ecosystem].readRange(version);
-      const ended = product && allowed && endedLine(product, allowed);
+      const key = product && `${product.name} ${version}`;
+      if (!key || judged.has(key)) continue;
+      judged.add(key);
+      const allowed = ecosystems[ecosystem].readRange(version);
+      const ended = allowed && endedLine(product, allowed);
       // Once a line: the packages of a product go together.
-      if (!product || !ended || seen.has(`${product.name} ${ended.line}`)) continue;
+      if (!ended || seen.has(`${product.name} ${ended.line}`)) continue;
       seen.add(`${product.name} ${ended.line}`);
+      const { successor } = product;
+      const next = /^\d/.test(successor) ? `${product.name} ${successor}` : successor;
       yield {
         at: file.at(span),
         message: text(
           `${product.name} ${version} 已于 ${ended.ended} 停止维护，应在维护期内`,
           `Support of ${product.name} ${version} ended on ${ended.ended}; a line that is looked after was expected`,
         ),
-        hint: text(
-          `请迁移到 ${product.successor}（数据截至 ${asOf}）。`,
-          `Move to ${product.successor} (as of ${asOf}).`,
-        ),
+        hint: text(`请迁移到 ${next}（数据截至 ${asOf}）。`, `Move to ${next} (as of ${asOf}).`),
         environment: file.environment,
       };
     }

@@ -25,6 +25,11 @@ describe('proxyPassesHostAndScheme', () => {
       tlsServer([location('/', [pass, 'proxy_set_header Host $proxy_host;', scheme])]),
       'Host',
     ],
+    [
+      'the host, where another header is taken away',
+      tlsServer([location('/', [pass, scheme, 'proxy_set_header X-Forwarded-Host "";'])]),
+      'Host',
+    ],
     ['both to an upstream', withUpstream, 'Host and X-Forwarded-Proto'],
     [
       'those a block has lost',

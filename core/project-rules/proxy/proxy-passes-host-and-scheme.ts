@@ -20,11 +20,14 @@ const schemeHeaders = [
   ...['x-scheme', 'x-url-scheme', 'front-end-https'],
 ];
 
+/** nginx sends no header that is set to nothing. */
+const isSent = (headers: Headers, name: string): boolean => (headers.get(name)?.value ?? '') !== '';
+
 const lacksHost = (headers: Headers): boolean =>
   [undefined, '$proxy_host'].includes(headers.get('host')?.value) &&
-  !hostHeaders.some((name) => headers.has(name));
+  !hostHeaders.some((name) => isSent(headers, name));
 
-const lacksScheme = (headers: Headers): boolean => !schemeHeaders.some((name) => headers.has(name));
+const lacksScheme = (headers: Headers): boolean => !schemeHeaders.some((name) => isSent(headers, name));
 
 /** The directives that tell what is missing. */
 function missing({ server, certain }: LoginLocation, { target, level }: NginxPass): readonly string[] {

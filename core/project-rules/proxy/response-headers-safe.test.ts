@@ -36,6 +36,10 @@ describe('responseHeadersSafe', () => {
         ]),
       ],
     ],
+    [
+      '$http_origin',
+      [location('/b', [block('if ($request_method = OPTIONS)', [origin('$http_origin'), credentials])])],
+    ],
   ])('does not let %s in with cookies', (typed, lines) => {
     expect(judged(lines)).toMatchObject([{ typed }]);
   });

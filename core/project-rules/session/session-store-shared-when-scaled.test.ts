@@ -40,6 +40,10 @@ describe('session-store-shared-when-scaled', () => {
       ['application.yml:1 spring.security.oauth2.client.registration.zwrz.client-id'],
     ],
     [{ ...twice, '.env.production': 'SESSION_STORE=memory\n' }, ['.env.production:1 memory']],
+    [
+      { ...balanced('least_conn;'), 'govauth.config.json': '{"session":{"store":"memory"}}' },
+      ['govauth.config.json:42 "memory"'],
+    ],
   ])('tells %j', (files, expected) => {
     expect(told(files)).toEqual(expected);
   });
@@ -55,6 +59,8 @@ describe('session-store-shared-when-scaled', () => {
     { ...twice, ...pom('spring-boot-starter-web') },
     { ...twice, ...login, ...pom('x'), 'A.java': 'class A { Object a = SessionCreationPolicy.STATELESS; }' },
     { ...twice, '.env': 'SESSION_STORE=memory\n' },
+    { ...balanced('least_conn;'), 'govauth.config.json': '{"session":{"store":"redis"}}' },
+    { 'govauth.config.json': '{"session":{"store":"memory","instances":2}}', 'php.ini': '' },
     { ...balanced('ip_hash;'), ...express('') },
     { ...balanced('# one'), 'php.ini': 'session.save_handler = redis\n' },
   ])('is silent for %j', (files) => {

@@ -1,9 +1,10 @@
 // Where a system runs more than once, its instances share the sessions.
-import { severalInstances } from '../../project/views/instances.ts';
+import type { Project } from '../../project/project.ts';
+import { type SeveralInstances, severalInstances } from '../../project/views/instances.ts';
 import type { SessionFact, WordFact } from '../../project/views/session/fact.ts';
 import { session } from '../../project/views/session.ts';
 import { text } from '../../text.ts';
-import type { ProjectRule } from '../project-rule.ts';
+import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { atFact } from './at-fact.ts';
 
 /** Stores that one process or one machine has for itself. */
@@ -25,6 +26,26 @@ const isLonely = (fact: SessionFact): fact is WordFact =>
   fact.role === 'store' &&
   alone.has(fact.word) &&
   !(fact.source === 'generated' && fact.file.kind === 'dotenv' && fact.environment === undefined);
+
+/** The config itself says that sessions stay in memory, and something else that there are several instances. */
+function* byConfig(project: Project, signs: readonly SeveralInstances[]): Iterable<ProjectViolation> {
+  const { config } = project;
+  const others = signs.filter(({ at }) => at.file !== config?.file.path);
+  if (config?.value.session.store !== 'memory' || others.length === 0) return;
+  yield {
+    at: { file: config.file.path, ...config.document.placeOf(['session', 'store']) },
+    severity: 'warning',
+    message: text(
+      '会话只存放在内存里，而系统运行多个实例',
+      'Sessions stay in memory, and the system runs more than once',
+    ),
+    hint: text(
+      '改用 redis，或只运行一个实例；由容器集群共享会话的，请写原因忽略。',
+      'Use redis or one instance; where a cluster of containers shares the sessions, silence this with that reason.',
+    ),
+    related: others.map(({ at, message }) => ({ at, message })),
+  };
+}
 
 export const sessionStoreSharedWhenScaled: ProjectRule = {
   id: 'session-store-shared-when-scaled',
@@ -52,8 +73,9 @@ export const sessionStoreSharedWhenScaled: ProjectRule = {
   *check(project) {
     const signs = severalInstances(project);
     if (signs.length === 0 || signs.some(({ sticky }) => sticky)) return;
-    for (const fact of session(project)) {
-      if (!isLonely(fact)) continue;
+    const lonely = session(project).filter(isLonely);
+    if (lonely.length === 0) yield* byConfig(project, signs);
+    for (const fact of lonely) {
       yield {
         ...atFact(fact),
         ...(fact.missing && fact.source === 'spring' && { severity: 'warning' as const }),

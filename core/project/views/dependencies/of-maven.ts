@@ -18,18 +18,19 @@ const askedBy = (pom: Pom): readonly Asked[] =>
     ...pom.dependencies,
   ].map((one) => ({ ...one, pom }));
 
-/** How often a property is read, and for what groups: one that only one group reads can be changed without harm. */
+/** Whether others than the packages of a group read a property: one that nobody else reads can be changed without harm. */
 function readers(poms: readonly Pom[]): (property: string, group: string) => boolean {
-  const lists = poms.flatMap(({ managed, dependencies, parent }) => [
-    ...managed,
-    ...dependencies,
-    ...(parent ? [parent] : []),
-  ]);
+  const all = new Map<string, number>();
+  const own = new Map<string, number>();
+  const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { file, managed, dependencies, parent } of poms) {
+    for (const [written] of file.text.matchAll(/\$\{[\w.-]{1,100}\}/g)) count(all, written);
+    for (const { version, group } of [...managed, ...dependencies, ...(parent ? [parent] : [])])
+      if (version) count(own, `${version.text} ${group}`);
+  }
   return (property, group) => {
     const written = `\${${property}}`;
-    const all = poms.reduce((sum, { file }) => sum + file.text.split(written).length - 1, 0);
-    const own = lists.filter((one) => one.version?.text === written && one.group === group).length;
-    return all > own;
+    return (all.get(written) ?? 0) > (own.get(`${written} ${group}`) ?? 0);
   };
 }
 
@@ -37,30 +38,23 @@ export function mavenDependencies(files: readonly ProjectFile[]): readonly Depen
   const poms = files.flatMap((file) => pomOf(file) ?? []);
   const family = pomFamily(poms);
   const readByOthers = readers(poms);
-  const known = new Map<string, boolean>();
-  const isShared = (property: string, group: string): boolean => {
-    const key = `${property} ${group}`;
-    const shared = known.get(key) ?? readByOthers(property, group);
-    known.set(key, shared);
-    return shared;
-  };
-
-  /** By name, for every pom: what it and its parents say of versions. */
+  /** By name, for every pom: what it says itself of versions. */
   const managed = new Map(
-    poms.map((pom) => {
-      const entries = family
-        .lineage(pom)
-        .flatMap((owner) =>
-          owner.managed.map((one) => [family.nameOf(one, pom), { ...one, owner }] as const),
-        );
-      return [pom, new Map([...entries].reverse())];
-    }),
+    poms.map((pom) => [pom, new Map(pom.managed.map((one) => [family.nameOf(one, pom), one]))]),
   );
+
+  const managedVersion = (name: string, pom: Pom) => {
+    for (const owner of family.lineage(pom)) {
+      const entry = managed.get(owner)?.get(name);
+      if (entry) return { ...entry, owner };
+    }
+    return undefined;
+  };
 
   return poms.flatMap(askedBy).flatMap((asked): Dependency[] => {
     const { pom, element, group } = asked;
     const name = family.nameOf(asked, pom);
-    const entry = asked.version ? { ...asked, owner: pom } : managed.get(pom)?.get(name);
+    const entry = asked.version ? { ...asked, owner: pom } : managedVersion(name, pom);
     if (!entry?.version) return [];
     const { text, file, span, property } = family.resolve(entry.version, entry.owner, pom);
     const within =
@@ -73,7 +67,7 @@ export function mavenDependencies(files: readonly ProjectFile[]): readonly Depen
         file,
         span,
         ...(!within && { askedAt: { file: pom.file, span: element } }),
-        shared: property !== undefined && isShared(property, group),
+        shared: property !== undefined && readByOthers(property, group),
         notShipped: notShipped.has(asked.scope || entry.scope),
       },
     ];

@@ -68,8 +68,24 @@ function missing(file: ProjectFile, code: Code): readonly SessionFact[] {
   ];
 }
 
+const spread = /\.\.\.(\w{1,64})\b/g;
+
+/** What `cookie: { ...cookieOptions(settings) }` takes over, where that is a function or an object of the same file. */
+function spreadIn(code: Code): readonly Member[] {
+  const cookie = code.members.find(({ path, value }) => path === 'cookie' && value.kind === 'object');
+  const names = new Set([...(cookie?.value.text ?? '').matchAll(spread)].map(([, name]) => name));
+  if (names.size === 0) return [];
+  const sources = [
+    ...code.functions.filter(({ name }) => names.has(name)).map(({ returns }) => returns),
+    ...code.members
+      .filter(({ kind, name }) => kind === 'declaration' && names.has(name))
+      .map(({ value }) => value),
+  ];
+  return sources.flatMap((source) => source?.members ?? []);
+}
+
 function express(file: ProjectFile, code: Code): readonly (SessionFact | undefined)[] {
-  const cookie = code.members.filter(({ path }) => ofCookie.test(path));
+  const cookie = [...code.members.filter(({ path }) => ofCookie.test(path)), ...spreadIn(code)];
   const stored = code.members.filter(
     ({ kind, path, value }) =>
       kind === 'key' && path === 'store' && value.call?.name === 'MemoryStore' && value.call.kind === 'new',

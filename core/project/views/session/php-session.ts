@@ -55,6 +55,12 @@ function settingsOf({ name, args }: Call): readonly (readonly [name: string, val
   return args.map((arg, index) => [`cookie_${arg.name ?? cookieParameters[index]}`, arg]);
 }
 
+/** `['session.use_strict_mode' => '0', …]`, handed to ini_set() one by one. */
+const ofArrays = (file: ProjectFile): readonly (SessionFact | undefined)[] =>
+  (file.code?.members ?? [])
+    .filter(({ kind, name }) => kind === 'key' && name.startsWith('session.'))
+    .map(({ name, value }) => factFor(file, name.slice('session.'.length), value.literal, value));
+
 /** Someone sets what cannot be read here. */
 const isOpen = ({ name, args: [first, second] }: Call): boolean =>
   (name === 'ini_set' &&
@@ -97,11 +103,12 @@ function missing(
 export function phpSession(project: Project): readonly (SessionFact | undefined)[] {
   const files = project.ofKind('php').filter(({ testCode }) => !testCode);
   const calls = files.flatMap(({ code }) => code?.calls ?? []);
-  const ofCode = files.flatMap((file) =>
-    (file.code?.calls ?? []).flatMap((call) =>
+  const ofCode = files.flatMap((file) => [
+    ...ofArrays(file),
+    ...(file.code?.calls ?? []).flatMap((call) =>
       settingsOf(call).map(([name, value]) => factFor(file, name, value.literal, value)),
     ),
-  );
+  ]);
   const setInCode = new Set(ofCode.map((fact) => fact?.role));
   const ofFiles = project
     .ofKind('php-ini')
