@@ -14,7 +14,8 @@ import { shown } from '../../rules/value/shown.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectViolation } from '../project-rule.ts';
 import { configPlace } from '../proxy/config-place.ts';
-import { type Comparison, comparisons, type Expected } from './comparison.ts';
+import { type Comparison, comparisons } from './comparison.ts';
+import type { Expected } from './expected.ts';
 import { placeOf, retyped, shortName } from './statement-place.ts';
 
 /** What other rules tell already: not filled in, not visible, not sound. */
