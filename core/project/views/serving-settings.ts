@@ -5,7 +5,7 @@ import { environmentNamed } from '../file-purpose.ts';
 import { type Project, type ProjectFile, view } from '../project.ts';
 import { compose } from './compose.ts';
 import { environmentVariables } from './environment-variables.ts';
-import { settingEnvironment } from './setting-environment.ts';
+import { settingEnvironments } from './setting-environment.ts';
 import { spring } from './spring.ts';
 
 export interface ServingSetting {
@@ -69,7 +69,7 @@ const ofDotenv = (project: Project): readonly ServingSetting[] =>
   environmentVariables(project)
     .filter(({ file }) => file.kind === 'dotenv')
     .flatMap(({ name, value, file, span, environment }) =>
-      variable({ name, value }, file, file.at(span), environment ?? settingEnvironment(file, 0).environment),
+      variable({ name, value }, file, file.at(span), environment ?? settingEnvironments(file)(0).environment),
     );
 
 export const servingSettings: (project: Project) => readonly ServingSetting[] = view((project) =>
