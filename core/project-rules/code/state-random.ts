@@ -6,6 +6,7 @@ import type { Span } from '../../source/span.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { codeFiles } from './code-files.ts';
+import { keptStates } from './kept-states.ts';
 import { type StateUse, usesOfState } from './uses-of-state.ts';
 
 type Weak = 'constant' | 'guessable';
@@ -54,11 +55,16 @@ function weakStateIn(file: ProjectFile, code: Code, use: StateUse): readonly [We
 
 function* weakStates(project: Project): Iterable<readonly [ProjectFile, Weak, Span]> {
   for (const { file, code } of codeFiles(project, 'java', 'javascript', 'php')) {
-    if (!/\bstate\b/.test(file.text)) continue;
+    if (!/state/i.test(file.text)) continue;
     const found = [...usesOfState(code)].flatMap((use) => {
       const one = weakStateIn(file, code, use);
       return one ? [one] : [];
     });
+    // The address may be put together elsewhere; a fixed value there is the state of something else.
+    for (const { value, inside } of keptStates(code)) {
+      const one = weakness(code, value, inside);
+      if (one?.[0] === 'guessable') found.push(one);
+    }
     const once = new Map(found.map(([kind, span]) => [span.offset, [file, kind, span] as const]));
     yield* once.values();
   }

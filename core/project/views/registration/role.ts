@@ -9,7 +9,7 @@ const rows: readonly (readonly [RegistrationRole, RegExp])[] = [
   ['issuer', /-issuer(?:-?(?:uri|url))?$/],
   [
     'platform-url',
-    /-(?:platform|sso|oauth2?|oidc|iam|idp|idaas|cas|auth-server)-?(?:server-?)?(?:base-?)?(?:url|uri)$/,
+    /-(?:platform|sso|oauth2?|oidc|iam|idp|idaas|cas|auth-server|zwrz|tyrz|uias)-?(?:server-?)?(?:base-?)?(?:url|uri)$/,
   ],
   ['authorization-endpoint', /-(?:authorize|authorization|auth)-?(?:uri|url|endpoint)$/],
   ['token-endpoint', /-(?:access-?)?token-?(?:uri|url|endpoint)$/],
