@@ -4,7 +4,7 @@ import type { ParsedText } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import { judgedEnvironment } from './address/judged-environment.ts';
-import type { JudgedEnvironment, Rule, OfferedStack, RuleContext } from './rule.ts';
+import type { JudgedEnvironment, OfferedStack, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Level, levelOf } from './severity.ts';
 import { textValues } from './value/text-values.ts';

@@ -53,6 +53,7 @@ export const sessionSecretRandom: ProjectRule = {
       const { zh, en } = weaknessTexts[weakness];
       yield {
         at: file.at(span),
+        secret: true,
         environment,
         message: text(
           `签名密钥 ${shortName(name)} ${zh}，别人可以伪造会话或令牌`,

@@ -5,7 +5,7 @@ import { environmentNamed } from '../file-purpose.ts';
 import { type Project, type ProjectFile, view } from '../project.ts';
 import { compose } from './compose.ts';
 import { environmentVariables } from './environment-variables.ts';
-import { settingEnvironments } from './setting-environment.ts';
+import { type SettingEnvironment, settingEnvironments } from './setting-environment.ts';
 import { spring } from './spring.ts';
 
 export interface ServingSetting {
@@ -65,12 +65,19 @@ const ofCompose = (project: Project): readonly ServingSetting[] =>
     return variables.flatMap(({ key: name, value, place }) => variable({ name, value }, file, place, own));
   });
 
-const ofDotenv = (project: Project): readonly ServingSetting[] =>
-  environmentVariables(project)
+function ofDotenv(project: Project): readonly ServingSetting[] {
+  const known = new Map<ProjectFile, SettingEnvironment>();
+  const environmentOf = (file: ProjectFile) => {
+    const told = known.get(file) ?? settingEnvironments(file)(0);
+    known.set(file, told);
+    return told.environment;
+  };
+  return environmentVariables(project)
     .filter(({ file }) => file.kind === 'dotenv')
     .flatMap(({ name, value, file, span, environment }) =>
-      variable({ name, value }, file, file.at(span), environment ?? settingEnvironments(file)(0).environment),
+      variable({ name, value }, file, file.at(span), environment ?? environmentOf(file)),
     );
+}
 
 export const servingSettings: (project: Project) => readonly ServingSetting[] = view((project) =>
   project.ofKind('spring', 'compose', 'dotenv').length === 0
