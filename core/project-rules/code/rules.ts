@@ -2,6 +2,8 @@
 import type { ProjectRule } from '../project-rule.ts';
 import { personalDataNotLogged } from './personal-data-not-logged.ts';
 import { redirectTargetLocal } from './redirect-target-local.ts';
+import { redirectUriNotFromRequest } from './redirect-uri-not-from-request.ts';
+import { sqlParametersBound } from './sql-parameters-bound.ts';
 import { stateRandom } from './state-random.ts';
 import { tlsVerificationOn } from './tls-verification-on.ts';
 import { tokensNotLogged } from './tokens-not-logged.ts';
@@ -9,7 +11,9 @@ import { tokensNotLogged } from './tokens-not-logged.ts';
 export const codeRules: readonly ProjectRule[] = [
   tlsVerificationOn,
   stateRandom,
+  redirectUriNotFromRequest,
   redirectTargetLocal,
   tokensNotLogged,
   personalDataNotLogged,
+  sqlParametersBound,
 ];
