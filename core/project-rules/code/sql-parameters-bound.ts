@@ -17,7 +17,7 @@ const ofPerson =
 const quoteBegins = /(?:=|like|\(|,|<>|>|<)\s*['"]%?$/i;
 const quoteEnds = /^%?['"]/;
 const made =
-  /escape|quote|intval|parseInt|Number|parseLong|valueOf|filter|sanit|md5|sha|encode|format|replace|int\b/i;
+  /escape|slashes|quote|intval|parseInt|Number|parseLong|valueOf|filter|sanit|md5|sha|encode|format|replace|int\b/i;
 
 /** Changed on the way, or not of this function. */
 function isMade(code: Code, { kind, path = '' }: Value, { inside }: Concat): boolean {
