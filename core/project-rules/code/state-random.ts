@@ -6,7 +6,7 @@ import type { Span } from '../../source/span.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { codeFiles } from './code-files.ts';
-import { keptStates } from './kept-states.ts';
+import { isOfLogin, keptStates } from './kept-states.ts';
 import { type StateUse, usesOfState } from './uses-of-state.ts';
 
 type Weak = 'constant' | 'guessable';
@@ -61,7 +61,7 @@ function* weakStates(project: Project): Iterable<readonly [ProjectFile, Weak, Sp
       return one ? [one] : [];
     });
     // The address may be put together elsewhere; a fixed value there is the state of something else.
-    for (const { value, inside } of keptStates(code)) {
+    for (const { value, inside } of isOfLogin(code) ? keptStates(code) : []) {
       const one = weakness(code, value, inside);
       if (one?.[0] === 'guessable') found.push(one);
     }
