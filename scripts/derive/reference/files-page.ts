@@ -1,10 +1,6 @@
 // The page on which files validation looks at.
 import { kindTitles } from '../../../core/project/kind-titles.ts';
-import type { FileKind } from '../../../core/project/kinds.ts';
-import { projectRules } from '../../../core/project-rules/project-rules.ts';
-import { rules } from '../../../core/rules/rules.ts';
 import { type Language, say, type Text, text } from '../../../core/text.ts';
-import { kindsOf } from '../../../core/validation/looked-at.ts';
 import { code, page, table } from './markdown.ts';
 
 const title = text('校验哪些文件', 'Files that are validated');
@@ -14,19 +10,13 @@ const lead = text(
   'A system begins in a folder with a config, package.json, pom.xml, build.gradle, composer.json, docker-compose.yml or .git; a folder inside with a config of its own is another system. Folders such as node_modules, vendor, target, build and dist and minified scripts are left out; test code is not judged by rules about code. Names with dev, test, prod and the like are judged as of that environment. Files in GBK or UTF-16 are read all the same, and told of.',
 );
 
-const head = [text('文件', 'Files'), text('用途', 'Read for'), text('规则数', 'Rules')];
-
-const rulesOf = (kind: string): number =>
-  kind === 'config'
-    ? rules.length
-    : projectRules.filter((rule) => kindsOf(rule).has(kind as FileKind)).length;
+const head = [text('文件', 'Files'), text('用途', 'Read for')];
 
 export function filesPage(language: Language): string {
   const t = (one: Text) => say(one, language);
-  const rows = Object.entries(kindTitles).map(([kind, { names, what }]) => [
+  const rows = Object.values(kindTitles).map(({ names, what }) => [
     names.split(', ').map(code).join(', '),
     t(what),
-    String(rulesOf(kind)),
   ]);
   return page([`# ${t(title)}`, t(lead), table(head.map(t), rows)]);
 }
