@@ -54,6 +54,10 @@ describe('state-random', () => {
       ),
       ['A.java:2 String.valueOf(System.nanoTime())'],
     ],
+    [
+      { 'a.php': "<?php $_SESSION['state'] = bin2hex(uniqid()); header(sso_url($_SESSION['state']));" },
+      ['a.php:1 bin2hex(uniqid())'],
+    ],
   ])('tells %j', (files, expected) => {
     expect(told(files)).toEqual(expected);
   });

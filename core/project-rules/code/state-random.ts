@@ -15,7 +15,7 @@ const guessable =
   /^(?:random|now|time|getTime|microtime|uniqid|rand|mt_rand|currentTimeMillis|nanoTime|Random|ThreadLocalRandom|Date|nextInt|nextLong)$/;
 /** What may be around it, and adds nothing. */
 const adding =
-  /^(?:Math|System|current|toString|String|valueOf|substr|substring|slice|md5|sha1|hash|hex|digest|createHash|update|base64_encode|btoa|floor|round|parseInt|toFixed|Integer|Long|Double|abs|replace|true|TRUE|DigestUtils|md5Hex|md5DigestAsHex|getBytes|RandomUtil)$/;
+  /^(?:Math|System|current|toString|String|valueOf|substr|substring|slice|md5|sha1|hash|hex|digest|createHash|update|base64_encode|btoa|floor|round|parseInt|toFixed|Integer|Long|Double|abs|replace|true|TRUE|DigestUtils|md5Hex|md5DigestAsHex|getBytes|RandomUtil|bin2hex|dechex|strtolower|strtoupper|toLowerCase|toUpperCase|Base64|getEncoder|getUrlEncoder|withoutPadding|encodeToString|Buffer|from)$/;
 
 const isGuessable = ({ kind, names }: Value): boolean =>
   (kind === 'call' || kind === 'concat' || kind === 'other') &&
