@@ -26,6 +26,10 @@ describe('platform-url-agrees', () => {
       ['.env:3 http://127.0.0.1:4001'],
     ],
     [
+      { 'application-prod.yml': 'zwrz:\n  base-url: http://sso.sfj.invalid\n' },
+      ['application-prod.yml:2 http://sso.sfj.invalid'],
+    ],
+    [
       { 'application-prod.yml': provider('  issuer-uri: https://sso.sfj.invalid/\n') },
       ['application-prod.yml:3 https://sso.sfj.invalid/'],
     ],
@@ -55,6 +59,8 @@ describe('platform-url-agrees', () => {
   it.each<ExampleFiles>([
     { '.env.production': 'PLATFORM_BASE_URL=https://sso.sfj.invalid/\n' },
     { '.env.production': 'SSO_BASE_URL=https://sso.sfj.invalid/sso\n' },
+    { '.env.production': 'SSO_BASE_URL=https://sso.sfj.invalid\nSSO_LOGOUT_URI=https://oa.sfj.invalid/\n' },
+    { 'application-prod.yml': 'zwrz:\n  base-url: https://sso.sfj.invalid\n' },
     { 'application-prod.yml': provider('  token-uri: http://10.1.2.3/token\n') },
     { 'application-prod.yml': provider('  issuer-uri: ${ISSUER}\n') },
     {

@@ -12,6 +12,13 @@ const java = (body: string) => ({ 'A.java': `class A {\r\nvoid a(String accessTo
 describe('account-not-matched-by-personal-data', () => {
   it.each<[ExampleFiles, readonly string[]]>([
     [java('users.selectUserByPhonenumber(userInfo.getMobile());'), ['A.java:2 userInfo.getMobile()']],
+    [
+      java(
+        'JSONObject info = get(base + "/oauth2/userinfo", accessToken); users.selectByPhone(info.getString("mobile"));',
+      ),
+      ['A.java:2 info.getString("mobile")'],
+    ],
+    [java('String m = userInfo.getMobile(); users.selectByPhone(m);'), ['A.java:2 m']],
     [java('wrapper.eq(User::getIdCard, ssoUser.getIdCard());'), ['A.java:2 ssoUser.getIdCard()']],
     [
       {
@@ -29,6 +36,9 @@ describe('account-not-matched-by-personal-data', () => {
 
   it.each<ExampleFiles>([
     java('users.findByPlatformId(userInfo.getUserId()); users.findByMobile(form.getMobile());'),
+    java(
+      'JSONObject info = get(form); users.selectByPhone(info.getString("mobile")); users.findByName(name);',
+    ),
     java('if (check(password)) users.findByMobile(userInfo.getMobile());'),
     { 'A.java': 'class A { void a() { users.findByMobile(userInfo.getMobile()); } }' },
     {

@@ -1,11 +1,12 @@
 // Accounts belong to the id of a person at the platform, not to a phone number or name.
-import type { Call, Scope } from '../../code/code.ts';
+import type { Call, Code, Scope, Value } from '../../code/code.ts';
+import { origins } from '../../code/origins.ts';
 import type { Project, ProjectFile } from '../../project/project.ts';
 import type { Span } from '../../source/span.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { serverCode } from './code-files.ts';
-import { lastName } from './logged-values.ts';
+import { shownName } from './logged-values.ts';
 
 const fetchesPersons = /access_?token|user_?info_?(?:url|uri|endpoint)|\/user_?info/i;
 const finder =
@@ -19,13 +20,28 @@ const ofPlatform =
 /** The person proves to be who the account is of. */
 const proves = /passw|captcha|sms_?code|verify_?code|验证码|口令/i;
 
-const isOfPlatform = (path: string): boolean => ofPlatform.test(path) && personal.test(lastName(path));
+const answer = /user_?info/i;
 
-function matchedBy({ kind, name, args }: Call): Span | undefined {
+/** `userInfo.mobile`, `info.getString("mobile")` of an `info` that was asked for there, a `mobile` taken out of it. */
+function isOfPlatform(code: Code, value: Value, inside: Scope | undefined, steps = 1): boolean {
+  const { kind, path = '' } = value;
+  if (path === '') return false;
+  if (kind === 'name' && !path.includes('.')) {
+    const given = steps > 0 ? origins(code, inside, path) : [];
+    return given.length > 0 && given.every((one) => isOfPlatform(code, one, inside, steps - 1));
+  }
+  if (!personal.test(shownName(value))) return false;
+  const holder = path.slice(0, path.indexOf('.'));
+  const asked = () =>
+    path.includes('.') && origins(code, inside, holder).some((one) => answer.test(one.text.slice(0, 400)));
+  return ofPlatform.test(path) || asked();
+}
+
+function matchedBy({ kind, name, args, inside }: Call, code: Code): Span | undefined {
   const [first, second] = args;
   if (kind !== 'call' || !first) return undefined;
-  if (finder.test(name)) return args.find(({ path = '' }) => isOfPlatform(path));
-  if (!condition.test(name) || !second || !isOfPlatform(second.path ?? '')) return undefined;
+  if (finder.test(name)) return args.find((one) => isOfPlatform(code, one, inside));
+  if (!condition.test(name) || !second || !isOfPlatform(code, second, inside)) return undefined;
   return second;
 }
 
@@ -47,7 +63,7 @@ function* matches(project: Project): Iterable<readonly [ProjectFile, Span]> {
   for (const { file, code } of serverCode(project)) {
     if (!fetchesPersons.test(file.text)) continue;
     const found = code.calls.flatMap((call) => {
-      const span = matchedBy(call);
+      const span = matchedBy(call, code);
       return span ? [[span, call.inside] as const] : [];
     });
     for (const [span, inside] of found.slice(0, most)) if (!isProven(file, inside)) yield [file, span];

@@ -31,7 +31,7 @@ export function* serverCode(project: Project): Iterable<CodeFile> {
 
 /** True for code that fetches tokens, or builds the request for a login at a platform. */
 export const talksToPlatform = ({ text }: ProjectFile): boolean =>
-  /access_?token|authorization_code|response_type|oauth|\bsso\b|单点登录|统一身份|统一认证/i.test(text);
+  /access_?token|authorization_code|response_type|oauth|oidc|\bsso\b|单点登录|统一身份|统一认证/i.test(text);
 
 const onlyThere =
   /\b(?:NODE_ENV|is_?dev(?:elopment)?|development|isLocal|APP_DEBUG|app\(\)->environment|environment\(|isDebug|__DEV__)\b/i;

@@ -32,9 +32,18 @@ const tells =
 
 const most = 64;
 
+/** `info.getString("mobile")`, `node.path("idCard").asText()`. */
+const keyed =
+  /\.(?:get|opt|path|getString|optString|getStr|getParameter|getProperty)\(\s?(["'])(\w+)\1\s?\)(?:\.(?:asText|textValue|asString|getAsString|toString)\(\))?$/;
+
+/** What is taken out of a map or a tree of JSON by its key. */
+const isTakenOut = ({ text, call }: Value): boolean =>
+  call?.args.length === 1 && keyed.test(text.slice(-160));
+
 /** What a call shows: what it was given, where its result tells that; itself, where it was given nothing. */
 function toldBy(value: Value, { name, args, receiver }: Call, depth: number): readonly Value[] {
   if (args.length === 0) return tells.test(name) && receiver === '' ? [] : [value];
+  if (isTakenOut(value)) return [value];
   return tells.test(name) ? allShown(args, depth) : [];
 }
 
@@ -71,6 +80,10 @@ export function lastName(path: string): string {
     ? lastName(path.slice(0, path.lastIndexOf('.')))
     : name.replace(/^get(?=[A-Z])/, '');
 }
+
+/** What `value` is called: the name it ends in, or the key it is taken out by; '' where nothing tells. */
+export const shownName = ({ text, path }: Value): string =>
+  keyed.exec(text.slice(-160))?.[2] ?? lastName(path ?? '');
 
 /** Constants hold names of things. */
 export const isConstantName = (path: string): boolean =>

@@ -22,6 +22,10 @@ describe('personal-data-not-logged', () => {
       ),
       ['A.java:2 o error'],
     ],
+    [
+      java('LOG.info("身份证号=" + info.get("idCard").asText() + info.getString("mobile"));'),
+      ['A.java:2 info.get("idCard").asText() error', 'A.java:2 info.getString("mobile") warning'],
+    ],
     [js('console.log(`sms to ${mobile}`)'), ['a.js:1 mobile warning']],
     [js("// sso\nconsole.log('user', userInfo)"), ['a.js:2 userInfo error']],
     [
@@ -34,6 +38,9 @@ describe('personal-data-not-logged', () => {
 
   it.each<ExampleFiles>([
     java('log.info("用户 {}", mask(user.getIdCard())); log.info("oauth {}", userInfo.getUserId());'),
+    java(
+      'log.info("oauth {}", mask(info.getString("mobile")) + info.getString("sub") + conf.get("mobile", x));',
+    ),
     js("console.log('saved', userInfo)"),
     js("console.log('oauth', userInfo.id, userInfo.length)"),
     js("logger.info('oauth', maskMobile(mobile)); save({ mobile, idCard })"),

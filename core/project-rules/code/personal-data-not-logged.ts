@@ -2,7 +2,7 @@
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { talksToPlatform } from './code-files.ts';
-import { isAnswerTo, isConstantName, type Logged, lastName, loggedValues } from './logged-values.ts';
+import { isAnswerTo, isConstantName, type Logged, loggedValues, shownName } from './logged-values.ts';
 
 const identity =
   /^(?:id_?card(?:_?(?:no|num|number))?|cert(?:ificate)?_?(?:no|num|number)|identity_?(?:no|num|number|card)|sfzh(?:m)?)$/i;
@@ -17,8 +17,8 @@ type Kind = 'identity' | 'phone' | 'record';
 function kindOf(logged: Logged): Kind | undefined {
   const { file, value } = logged;
   const { path = '' } = value;
-  if (path === '' || isConstantName(path)) return undefined;
-  const name = lastName(path);
+  const name = shownName(value);
+  if (name === '' || isConstantName(path)) return undefined;
   if (identity.test(name)) return 'identity';
   if (phone.test(name)) return 'phone';
   if (!talksToPlatform(file)) return undefined;

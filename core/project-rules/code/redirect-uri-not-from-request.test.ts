@@ -33,6 +33,13 @@ describe('redirect-uri-not-from-request', () => {
       ['A.java:2 request.getRequestURL().toString()'],
     ],
     [
+      {
+        'a.php':
+          "<?php // sso\nfunction sso_redirect_uri() { return 'https://' . $_SERVER['HTTP_HOST'] . '/cb'; }",
+      },
+      ["a.php:2 'https://' . $_SERVER['HTTP_HOST'] . '/cb'"],
+    ],
+    [
       { 'a.php': "<?php // sso\n$redirect_uri = request()->domain() . '/cb';" },
       ["a.php:2 request()->domain() . '/cb'"],
     ],

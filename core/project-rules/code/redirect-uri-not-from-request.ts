@@ -8,6 +8,9 @@ import type { ProjectRule } from '../project-rule.ts';
 import { inDevelopmentOnly, serverCode, talksToPlatform } from './code-files.ts';
 
 const uriName = /^(?:(?:oauth|sso|auth|login)_?)?(?:redirect_?ur[il]|callback_?ur[il])$/i;
+/** `getRedirectUri()`, `sso_redirect_uri()`: what it returns is one. */
+const uriFunction =
+  /^(?:get|build|make)?_?(?:(?:oauth|sso|auth|login|platform)_?)?(?:redirect_?ur[il]|callback_?ur[il])$/i;
 const uriText = /[?&]redirect_ur[il]=$/i;
 
 /** The host a request says it was sent to. */
@@ -46,16 +49,23 @@ interface Given {
   readonly inside: Scope | undefined;
 }
 
-function* redirectUris(code: Code): Iterable<Given> {
-  for (const { name, value, inside } of code.members) if (uriName.test(name)) yield { value, inside };
-  for (const { args, inside } of code.calls) {
+function* ofMembers({ members, functions }: Code): Iterable<Given> {
+  for (const { name, value, inside } of members) if (uriName.test(name)) yield { value, inside };
+  for (const inside of functions)
+    if (uriFunction.test(inside.name)) yield* inside.results.map((value) => ({ value, inside }));
+}
+
+function* ofCalls({ calls, concats }: Code): Iterable<Given> {
+  for (const { args, inside } of calls) {
     const [key, value] = args;
     if (args.length === 2 && value && uriName.test(key?.literal ?? '')) yield { value, inside };
   }
-  for (const { parts = [], inside } of code.concats)
+  for (const { parts = [], inside } of concats)
     for (const [at, value] of parts.entries())
       if (uriText.test(parts[at - 1]?.literal ?? '')) yield { value, inside };
 }
+
+const redirectUris = (code: Code): readonly Given[] => [...ofMembers(code), ...ofCalls(code)];
 
 /** Where it is put together: the value itself, or that of the name that stands for it. */
 function placeOf(code: Code, { value, inside }: Given): Span {
@@ -64,7 +74,7 @@ function placeOf(code: Code, { value, inside }: Given): Span {
 }
 
 function spansIn(file: ProjectFile, code: Code): Iterable<Span> {
-  const spans = [...redirectUris(code)]
+  const spans = redirectUris(code)
     .filter(({ value, inside }) => isOfRequest(code, value, inside) && !inDevelopmentOnly(file, value))
     .map((given) => placeOf(code, given));
   return new Map(spans.map((span) => [span.offset, span])).values();

@@ -16,7 +16,7 @@ const others =
   /springframework\.security|org\.apache\.shiro|cn\.dev33\.satoken|['"](?:cookie-session|iron-session|koa-session|egg|passport|@fastify\/secure-session|next-auth)['"]|\bapp\.session\b|Illuminate\\/;
 
 const talksOfLogin =
-  /authorization_code|access_?token|grant_type|\bticket\b|oauth|\bsso\b|单点登录|统一身份/i;
+  /authorization_?code|access_?token|grant_type|\bticket\b|oauth|openid|oidc|\bsso\b|单点登录|统一身份/i;
 
 /** Somewhere the system renews ids, or leaves it to a framework. */
 const isTakenCareOf = view((project: Project): boolean =>

@@ -15,6 +15,7 @@ describe('sql-parameters-bound', () => {
       java(`String s = "select * from u where id='" + user.getUserId() + "' and x=1"; go(s);`),
       ['A.java:2 user.getUserId()'],
     ],
+    [java(`String s = "select id from u where sso_id = '" + subject + "'"; go(s);`), ['A.java:2 subject']],
     [{ 'a.js': "db.query(`SELECT * FROM u WHERE name = '${req.body.name}'`)" }, ['a.js:1 req.body.name']],
     [
       { 'a.php': "<?php\n$db->query(\"SELECT * FROM u WHERE mobile = '{$info['mobile']}'\");" },

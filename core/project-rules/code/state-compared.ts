@@ -4,7 +4,9 @@ import { type Project, type ProjectFile, view } from '../../project/project.ts';
 import type { Span } from '../../source/span.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
-import { serverCode } from './code-files.ts';
+import { type CodeFile, serverCode } from './code-files.ts';
+import { keptStates } from './kept-states.ts';
+import { usesOfState } from './uses-of-state.ts';
 
 /** Written somewhere in the code of a login: taken to be looked at. */
 const mentions =
@@ -14,12 +16,43 @@ const ofLogin = /oauth|\bsso\b|authoriz|redirect_?uri|callback|单点登录|统�
 const libraries =
   /['"](?:passport[\w-]*|openid-client|simple-oauth2|next-auth|grant|express-openid-connect)['"]|springframework\.security\.oauth2|me\.zhyd\.oauth|Socialite|League\\OAuth2|pac4j|jumbojett/;
 const exchanges = /authorization_code/;
+/** The callback of a login whose exchange is in another file. */
+const ofCallback = /call_?back|回调/i;
+const ofPlatform = /oauth|(?:^|[^a-z])sso(?:[^a-z]|$)|单点登录|统一身份|统一认证/i;
+
+/** The text without what makes up a state, keeps it or sends it: what is left may look at one that came back. */
+function withoutSending({ file, code }: CodeFile): string {
+  const made = code.members.filter(({ kind, name }) => kind === 'declaration' && name === 'state');
+  const spans: readonly Span[] = [
+    // What is drawn anew; one that came with the request, or out of the session, is looked at.
+    ...made.filter(({ value }) => !/state|req|get|input/i.test(value.text)),
+    ...keptStates(code).map(({ whole }) => whole),
+    ...[...usesOfState(code)].map(({ whole }) => whole),
+  ];
+  let left = '';
+  let at = 0;
+  for (const { offset, length } of [...spans].sort((a, b) => a.offset - b.offset)) {
+    left += file.text.slice(at, Math.max(at, offset));
+    at = Math.max(at, offset + length);
+  }
+  return left + file.text.slice(at);
+}
 
 const isComparedSomewhere = view((project: Project): boolean =>
   [...serverCode(project)].some(
-    ({ file: { text: all } }) => libraries.test(all) || (ofLogin.test(all) && mentions.test(all)),
+    (one) =>
+      libraries.test(one.file.text) ||
+      (ofLogin.test(one.file.text) && mentions.test(one.file.text) && mentions.test(withoutSending(one))),
   ),
 );
+
+const exchangesSomewhere = view((project: Project): boolean =>
+  [...serverCode(project)].some(({ file }) => exchanges.test(file.text)),
+);
+
+const takesCode = (project: Project, { text: all, path }: ProjectFile): boolean =>
+  exchanges.test(all) ||
+  (ofPlatform.test(all) && ofCallback.test(`${path} ${all}`) && exchangesSomewhere(project));
 
 const paths = {
   javascript: /^(?:this\.)?(?:req|request|ctx)\.(?:request\.)?query\.code$/,
@@ -54,7 +87,7 @@ const isNotEchoed = ({ config }: Project): boolean => config?.profile?.authorize
 function* unguarded(project: Project): Iterable<readonly [ProjectFile, Span]> {
   if (isNotEchoed(project)) return;
   for (const { file, code } of serverCode(project)) {
-    if (!exchanges.test(file.text) || isComparedSomewhere(project)) continue;
+    if (!takesCode(project, file) || isComparedSomewhere(project)) continue;
     const span = codeIn(code);
     if (span) yield [file, span];
   }
@@ -66,8 +99,8 @@ export const stateCompared: ProjectRule = {
   level3: 'error',
   title: text('回调必须比对 state', 'A callback compares the state'),
   why: text(
-    '不比对 state，任何人都能把自己的授权码做成链接让受害人打开，受害人就在不知情中登录了别人的账号，随后填报的内容都记在那个账号下。整个项目的登录代码都没有提到 state 时才报告。',
-    'Without the comparison anybody can make a link of his own code; who opens it is signed in to that person’s account and files everything under it. Told of where no code of the login mentions the state at all.',
+    '不比对 state，任何人都能把自己的授权码做成链接让受害人打开，受害人就在不知情中登录了别人的账号，随后填报的内容都记在那个账号下。整个项目的登录代码里没有一处看过带回来的 state 时才报告。',
+    'Without the comparison anybody can make a link of his own code; who opens it is signed in to that person’s account and files everything under it. Told of where no code of the login looks at the state that comes back.',
   ),
   remedy: text(
     '发起登录时生成随机 state 存入会话，回调时与会话中的比对，一致才换令牌，用后删除；平台不回传 state 的，用短时效的登录记录代替。',

@@ -42,6 +42,22 @@ describe('state-random', () => {
       },
       ['a.php:1 md5(uniqid(rand(), TRUE))'],
     ],
+    [
+      js(
+        'const s = Math.random();\nctx.session.ssoState = s;\nctx.redirect(ctx.service.sso.authorizeUrl(s));',
+      ),
+      ['a.js:1 Math.random()'],
+    ],
+    [
+      java(
+        'session.setAttribute("oauth_state", String.valueOf(System.nanoTime())); response.sendRedirect(sso.url());',
+      ),
+      ['A.java:2 String.valueOf(System.nanoTime())'],
+    ],
+    [
+      { 'a.php': "<?php $_SESSION['state'] = bin2hex(uniqid()); header(sso_url($_SESSION['state']));" },
+      ['a.php:1 bin2hex(uniqid())'],
+    ],
   ])('tells %j', (files, expected) => {
     expect(told(files)).toEqual(expected);
   });
@@ -55,6 +71,8 @@ describe('state-random', () => {
     js('new OAuth2Strategy({ client_id: id, state: true })'),
     js("const names = { client_id: 'appid', redirect_uri: 'backUrl', state: 'sp' }"),
     js('const state = Math.random(); setState({ state })'),
+    js("req.session.state = 'open'; res.redirect('/'); req.session.pageState = Date.now()"),
+    js('session.state = Date.now(); draw(session.state)'),
     js("const u = `${b}?client_id=${i}&redirect_uri=${r}&state=a${x}`; f('/list?state=open&page=1')"),
     java('String u = "https://p.invalid/a?appid=A&redirect_uri=R&state=STATE"; u = u.replace("STATE", s);'),
     java(

@@ -6,6 +6,7 @@ import type { Span } from '../../source/span.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { codeFiles } from './code-files.ts';
+import { isOfLogin, keptStates } from './kept-states.ts';
 import { type StateUse, usesOfState } from './uses-of-state.ts';
 
 type Weak = 'constant' | 'guessable';
@@ -14,7 +15,7 @@ const guessable =
   /^(?:random|now|time|getTime|microtime|uniqid|rand|mt_rand|currentTimeMillis|nanoTime|Random|ThreadLocalRandom|Date|nextInt|nextLong)$/;
 /** What may be around it, and adds nothing. */
 const adding =
-  /^(?:Math|System|current|toString|String|valueOf|substr|substring|slice|md5|sha1|hash|hex|digest|createHash|update|base64_encode|btoa|floor|round|parseInt|toFixed|Integer|Long|Double|abs|replace|true|TRUE|DigestUtils|md5Hex|md5DigestAsHex|getBytes|RandomUtil)$/;
+  /^(?:Math|System|current|toString|String|valueOf|substr|substring|slice|md5|sha1|hash|hex|digest|createHash|update|base64_encode|btoa|floor|round|parseInt|toFixed|Integer|Long|Double|abs|replace|true|TRUE|DigestUtils|md5Hex|md5DigestAsHex|getBytes|RandomUtil|bin2hex|dechex|strtolower|strtoupper|toLowerCase|toUpperCase|Base64|getEncoder|getUrlEncoder|withoutPadding|encodeToString|Buffer|from)$/;
 
 const isGuessable = ({ kind, names }: Value): boolean =>
   (kind === 'call' || kind === 'concat' || kind === 'other') &&
@@ -57,11 +58,16 @@ const most = 200;
 
 function* weakStates(project: Project): Iterable<readonly [ProjectFile, Weak, Span]> {
   for (const { file, code } of codeFiles(project, 'java', 'javascript', 'php')) {
-    if (!/\bstate\b/.test(file.text)) continue;
+    if (!/state/i.test(file.text)) continue;
     const found = [...usesOfState(code)].slice(0, most).flatMap((use) => {
       const one = weakStateIn(file, code, use);
       return one ? [one] : [];
     });
+    // The address may be put together elsewhere; a fixed value there is the state of something else.
+    for (const { value, inside } of isOfLogin(code) ? keptStates(code) : []) {
+      const one = weakness(code, value, inside);
+      if (one?.[0] === 'guessable') found.push(one);
+    }
     const once = new Map(found.map(([kind, span]) => [span.offset, [file, kind, span] as const]));
     yield* once.values();
   }

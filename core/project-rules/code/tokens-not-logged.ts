@@ -2,7 +2,7 @@
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { talksToPlatform } from './code-files.ts';
-import { isAnswerTo, isConstantName, type Logged, lastName, loggedValues } from './logged-values.ts';
+import { isAnswerTo, isConstantName, type Logged, loggedValues, shownName } from './logged-values.ts';
 
 const secret =
   /^(?:(?:access|refresh|id|bearer|oauth|sso|paas)_?token|(?:client|app)_?secret|authorization|auth(?:orization)?_?code)$/i;
@@ -14,8 +14,8 @@ const tokenAddress = /token_?(?:url|uri|endpoint|path|api)\b|\/(?:get_?|access_?
 function isSecret(logged: Logged): boolean {
   const { file, value } = logged;
   const { path = '' } = value;
-  if (path === '' || isConstantName(path)) return false;
-  const name = lastName(path);
+  const name = shownName(value);
+  if (name === '' || isConstantName(path)) return false;
   if (secret.test(name)) return true;
   return talksToPlatform(file) && (holder.test(path) || name === 'token' || isAnswerTo(tokenAddress, logged));
 }

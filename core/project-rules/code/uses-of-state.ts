@@ -7,6 +7,8 @@ export interface StateUse {
   readonly value?: Value;
   /** Written into the address itself. */
   readonly constant?: Span;
+  /** All of the code that sends it. */
+  readonly whole: Span;
   readonly inside: Scope | undefined;
 }
 
@@ -22,7 +24,7 @@ function ofObject({ members = [] }: Value, inside: Scope | undefined): readonly 
   const state = members.find(({ name }) => name === 'state');
   if (!state || !members.some(({ name }) => companions.test(name))) return [];
   if (members.some(({ name }) => tokenRequest.test(name)) || members.some(isName)) return [];
-  return [{ value: state.value, inside }];
+  return [{ value: state.value, whole: state, inside }];
 }
 
 const address = /(?:[?&](?:client_?id|app_?id|response_type|redirect_uri)=)/i;
@@ -31,24 +33,27 @@ const given = /[?&]state=([\w-]+)(?=$|[&#])/;
 const begun = /[?&]state=$/;
 
 /** `'…?client_id=…&state=' + state`, `…&state=STATE#wechat_redirect` */
-function ofConcat({ parts = [], inside }: Concat): readonly StateUse[] {
+function ofConcat(whole: Concat): readonly StateUse[] {
+  const { parts = [], inside } = whole;
   const texts = parts.map(({ kind, literal }) => (kind === 'string' ? (literal ?? '') : ''));
   if (!isAddress(texts.join('x'))) return [];
   return parts.flatMap((part, at): readonly StateUse[] => {
-    if (part.kind !== 'string') return begun.test(texts[at - 1] ?? '') ? [{ value: part, inside }] : [];
+    if (part.kind !== 'string')
+      return begun.test(texts[at - 1] ?? '') ? [{ value: part, whole, inside }] : [];
     const isEnded = at === parts.length - 1 || !/[\w-]$/.test(texts[at] ?? '');
     return given.test(texts[at] ?? '') && (isEnded || !/[?&]state=[\w-]+$/.test(texts[at] ?? ''))
-      ? [{ constant: part, inside }]
+      ? [{ constant: part, whole, inside }]
       : [];
   });
 }
 
 const setters = /^(?:queryParam|set|append|put|add|addParameter|addQueryParameter)$/;
 
-function ofSetter({ kind, name, args, inside }: Call): readonly StateUse[] {
+function ofSetter(whole: Call): readonly StateUse[] {
+  const { kind, name, args, inside } = whole;
   const [key, value] = args;
   return kind === 'call' && setters.test(name) && key?.literal === 'state' && value && args.length === 2
-    ? [{ value, inside }]
+    ? [{ value, whole, inside }]
     : [];
 }
 
@@ -65,7 +70,7 @@ export function* usesOfState(code: Code): Iterable<StateUse> {
   for (const concat of code.concats) yield* ofConcat(concat);
   for (const string of code.strings)
     if (isAddress(string.value) && given.test(string.value) && !isPart(code, string))
-      yield { constant: string, inside: string.inside };
+      yield { constant: string, whole: string, inside: string.inside };
   const texts = code.strings.map(({ value }) => value);
   if (!texts.some((one) => /response_type|redirect_uri/.test(one)) || texts.includes('grant_type')) return;
   for (const call of code.calls) yield* ofSetter(call);

@@ -6,6 +6,9 @@ const browserSide =
 const serverSide =
   /^(?:dev)?dependencies\.(?:express|koa|egg|fastify|hapi|@hapi\/hapi|@nestjs\/core|@midwayjs\/core|next|nuxt|nuxt3|electron|midway|think(?:js)?)$/i;
 
+/** Variables that build tools put into the code they send to browsers. */
+export const bundled = /^(?:VITE|VUE_APP|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|GATSBY|EXPO_PUBLIC|NG_APP)_/;
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Folders of packages → whether all their code runs in browsers. */

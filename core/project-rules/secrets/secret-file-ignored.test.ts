@@ -39,6 +39,7 @@ describe('secret-file-ignored', () => {
     [{ '.gitignore': '', '.env.example': `CLIENT_SECRET=${secret}\n` }],
     [{ '.gitignore': '', 'test/fixtures/.env': `CLIENT_SECRET=${secret}\n` }],
     [{ '.gitignore': '', '.env': `CLIENT_ID=${secret}\n` }],
+    [{ '.gitignore': '', '.env.production': `VUE_APP_CLIENT_SECRET=${secret}\n` }],
   ])('accepts %j', (files) => {
     expect(judged(files)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Project, ProjectFile } from '../../project/project.ts';
 import { credentials } from '../../project/views/credentials.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
+import { bundled } from './front-end.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isExample } from './shared.ts';
 import { weaknessOf } from './strength.ts';
@@ -50,8 +51,10 @@ export const secretFileIgnored: ProjectRule = {
   fixable: true,
   *check(project) {
     const found = credentials(project).filter(
-      ({ role, file, value }) =>
+      ({ role, name, file, value }) =>
         file.kind === 'dotenv' &&
+        // What the front end is built with cannot stay out of the repository: secret-not-in-front-end tells.
+        !bundled.test(name) &&
         role !== 'client-id' &&
         !isExample(file) &&
         !isPlaceholder(value) &&

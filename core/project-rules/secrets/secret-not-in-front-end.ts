@@ -4,13 +4,10 @@ import { roleOf } from '../../project/views/credentials/role.ts';
 import { credentials } from '../../project/views/credentials.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
-import { isFrontEnd } from './front-end.ts';
+import { bundled, isFrontEnd } from './front-end.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isIssued, roleNames, shortName } from './role-names.ts';
 import { looksDrawn } from './strength.ts';
-
-/** Variables that build tools put into the code they send to browsers. */
-const bundled = /^(?:VITE|VUE_APP|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|GATSBY|EXPO_PUBLIC|NG_APP)_/;
 
 function* bundledIn(file: ProjectFile): Iterable<ProjectViolation> {
   for (const { key, keySpan } of file.settings.settings) {

@@ -57,6 +57,13 @@ describe('session-secret-random', () => {
     ],
     ['config/config.default.ts', "config.keys = 'my-app-keys-123456';", 1, "'my-app-keys-123456'", undefined],
     ['app.js', "app.use(cookieSession({ keys: ['key1', 'key2'] }));", 1, "'key1'", undefined],
+    [
+      'app.js',
+      "app.use(session({ secret: process.env.SESSION_SECRET ?? 'oa-secret' }));",
+      1,
+      "'oa-secret'",
+      undefined,
+    ],
     ['app.js', "const t = jwt.sign({ id }, 'secret');", 1, "'secret'", undefined],
     [
       'app.js',

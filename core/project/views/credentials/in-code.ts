@@ -83,7 +83,7 @@ function ofCall(call: Call): readonly Found[] {
   const { kind, name, args } = call;
   const [first, second] = args;
   const signing = signingSecretsOf(call).flatMap((value) =>
-    literalOf(value, false).map((one) => ({ ...one, role: 'session-secret' as const, name })),
+    writtenIn(value).map((one) => ({ ...one, role: 'session-secret' as const, name })),
   );
   if (signing.length > 0 || !first) return signing;
   if (kind === 'annotation') {

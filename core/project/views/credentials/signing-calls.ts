@@ -23,12 +23,13 @@ const table: readonly SigningCall[] = [
   { name: /^setCipherKey$/, argument: 0 },
 ];
 
-const strings = (value: Value | undefined): readonly Value[] => {
-  if (value?.kind === 'string') return [value];
-  return value?.kind === 'array' ? (value.parts ?? []).filter(({ kind }) => kind === 'string') : [];
+/** `value`, or what a list of keys holds. */
+const given = (value: Value | undefined): readonly Value[] => {
+  if (value?.kind === 'array') return value.parts ?? [];
+  return value ? [value] : [];
 };
 
-/** The literals that `call` signs with. */
+/** What `call` signs with: literals, and expressions that may end in one. */
 export function signingSecretsOf({ name, receiver, args }: Call): readonly Value[] {
   return table.flatMap((row): readonly Value[] => {
     if (
@@ -36,8 +37,8 @@ export function signingSecretsOf({ name, receiver, args }: Call): readonly Value
       (row.receiver && !row.receiver.test(receiver.trim().replace(/(?:->|::|\.)$/, '')))
     )
       return [];
-    if (row.argument !== undefined) return strings(args[row.argument]);
+    if (row.argument !== undefined) return given(args[row.argument]);
     const members = args.flatMap((argument) => argument.members ?? []);
-    return members.flatMap((member) => (row.members?.includes(member.name) ? strings(member.value) : []));
+    return members.flatMap((member) => (row.members?.includes(member.name) ? given(member.value) : []));
   });
 }
