@@ -31,6 +31,14 @@ describe('parseText', () => {
     expect(parseText('').value).toBeUndefined();
   });
 
+  it('keeps places inside a text that ends within a comment', () => {
+    const open = parseText('{"a": {} /*');
+    const { offset = 0, length = 0 } = open.syntaxErrors[0] ?? {};
+    for (const place of [open.placeOf([]), open.placeAt(offset, length)])
+      expect(place.offset + place.length).toBeLessThanOrEqual(open.text.length);
+    expect(open.syntaxErrors).not.toEqual([]);
+  });
+
   it('does not mind a byte order mark', () => {
     const marked = parseText('\uFEFF{"a": 1}');
     expect(marked.syntaxErrors).toEqual([]);

@@ -54,7 +54,12 @@ function read(text: string): Read {
 export function parseText(text: string): ParsedText {
   const { root, spans, value, duplicateKeys, syntaxErrors } = read(text);
   const position = lines(text);
-  const placeIn = ({ offset, length }: Span): Place => ({ ...position(offset), offset, length });
+  // jsonc-parser takes a comment without an end for one unit longer than the text.
+  const placeIn = ({ offset, length }: Span): Place => ({
+    ...position(offset),
+    offset,
+    length: Math.min(length, text.length - offset),
+  });
   return {
     text,
     root,
