@@ -61,16 +61,17 @@ export const rows = {
   },
   'core/validation': {
     from: [
-      'core/report/findings',
-
       'core/finding.ts',
+      'core/report',
+      'core/config',
+      'core/profile',
       'core/project',
       'core/project-rules',
       'core/rules',
       'core/document',
       'core/source',
     ],
-    types: ['core/errors.ts', 'core/config', 'core/profile'],
+    types: ['core/errors.ts'],
   },
   'core/generate': { from: ['core/config', 'core/profile', 'core/errors.ts'] },
   'core/browser': { types: ['core/dialect'] },

@@ -35,6 +35,8 @@ export interface Finding {
   readonly forOperator?: string;
   /** Position in the text (validation). */
   readonly at?: Place;
+  /** What stands there is a secret: no report may show it. */
+  readonly secret?: true;
   readonly related?: readonly { readonly at: Place; readonly message: Text }[];
   readonly fix?: Fix;
   /** Clauses or RFC sections the requirement stands in. */

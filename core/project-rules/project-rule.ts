@@ -9,6 +9,8 @@ import type { Text } from '../text.ts';
 export interface ProjectViolation {
   /** With its file: `file.at(span)`. */
   readonly at: Place;
+  /** What stands there is a secret: no report may show it. */
+  readonly secret?: true;
   readonly message: Text;
   readonly hint: Text;
   /** The environment it is about, where that is known. */

@@ -5,7 +5,7 @@ import type { EnvironmentName } from '../config/config.ts';
 const words: Readonly<Record<EnvironmentName, readonly string[]>> = {
   local: ['local', 'dev', 'develop', 'development'],
   test: ['test', 'testing', 'uat', 'sit', 'staging', 'stage', 'pre', 'gray'],
-  production: ['prod', 'production', 'prd', 'online', 'release'],
+  production: ['prod', 'pro', 'production', 'prd', 'online', 'release'],
 };
 
 const environments = new Map<string, EnvironmentName>(

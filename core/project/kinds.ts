@@ -4,6 +4,7 @@ export type FileKind =
   | 'config'
   | 'profile'
   | 'spring'
+  | 'settings'
   | 'compose'
   | 'dotenv'
   | 'package-json'
@@ -26,6 +27,17 @@ const rows: readonly { readonly kind: FileKind; readonly name: RegExp; readonly 
   { kind: 'config', name: /^govauth\.config\.json$/ },
   { kind: 'profile', name: /\.profile\.json$/ },
   { kind: 'spring', name: /^(?:application|bootstrap)(?:-[\w.-]+)?\.(?:ya?ml|properties)$/ },
+  // Settings by names of no framework: of older systems, of node-config, of .NET.
+  {
+    kind: 'settings',
+    name: /^(?:sso|oauth2?|oidc|cas|auth|platform|client|config|conf|settings?|system|jdbc|db|database|redis)(?:[._-][\w-]{1,40})?\.(?:properties|ya?ml)$/,
+  },
+  { kind: 'settings', name: /^(?:appsettings(?:\.\w{1,40})?|config)\.json$/ },
+  {
+    kind: 'settings',
+    name: /^(?:default|local|development|test|production)\.(?:json|ya?ml)$/,
+    in: /(?:^|\/)config\//,
+  },
   { kind: 'compose', name: /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/ },
   { kind: 'dotenv', name: /^(?:[\w-]+)?\.env(?:\.[\w.-]+)?$/ },
   { kind: 'package-json', name: /^package\.json$/ },

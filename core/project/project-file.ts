@@ -23,9 +23,10 @@ type SettingsReader = (text: string) => Settings;
 const settingsReader = (path: string, kind: FileKind | undefined): SettingsReader | undefined => {
   if (kind === 'dotenv') return readDotenv;
   if (kind === 'php-ini') return readIni;
-  if (kind === 'spring' || kind === 'compose')
-    return path.endsWith('.properties') ? readProperties : readYaml;
-  return kind === 'package-json' || kind === 'composer-json' ? readJson : undefined;
+  if (kind === 'package-json' || kind === 'composer-json') return readJson;
+  if (kind !== 'spring' && kind !== 'compose' && kind !== 'settings') return undefined;
+  if (path.endsWith('.properties')) return readProperties;
+  return path.endsWith('.json') ? readJson : readYaml;
 };
 
 const codeOf = (path: string, text: string, kind: FileKind | undefined) => {

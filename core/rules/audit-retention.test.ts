@@ -1,4 +1,4 @@
-// Retention around half a year.
+// Retention around half a year; an error from protection level 3 on.
 import { describe, expect, it } from 'vitest';
 import { auditRetention } from './audit-retention.ts';
 import { judged } from './judged.ts';
@@ -8,10 +8,18 @@ describe('audit-retention', () => {
     expect(judged(auditRetention, { audit: { retentionDays } })).toEqual([]);
   });
 
-  it.each([1, 90, 179])('warns of %d days', (retentionDays) => {
-    const [finding, ...others] = judged(auditRetention, { audit: { retentionDays } });
+  it.each([
+    [1, 2, 'warning'],
+    [179, 2, 'warning'],
+    [90, 3, 'error'],
+    [179, 4, 'error'],
+  ])('%d days at level %d are an %s', (retentionDays, protectionLevel, severity) => {
+    const [finding, ...others] = judged(auditRetention, {
+      audit: { retentionDays },
+      system: { protectionLevel },
+    });
     expect(others).toEqual([]);
-    expect([finding?.severity, finding?.typed]).toEqual(['warning', String(retentionDays)]);
+    expect([finding?.severity, finding?.typed]).toEqual([severity, String(retentionDays)]);
     expect(finding?.mended?.audit.retentionDays).toBe(180);
   });
 });

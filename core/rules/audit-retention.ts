@@ -8,6 +8,7 @@ const shortest = 180;
 export const auditRetention: Rule = {
   id: 'audit-retention',
   severity: 'warning',
+  level3: 'error',
   title: text('审计日志应保存不少于 180 天', 'Audit logs are kept for at least 180 days'),
   why: text(
     '《网络安全法》要求留存相关的网络日志不少于六个月，等保要求审计记录受到保护并定期备份。',

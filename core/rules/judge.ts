@@ -4,7 +4,7 @@ import type { ParsedText } from '../document/parse.ts';
 import type { Finding } from '../finding.ts';
 import type { Profile } from '../profile/profile.ts';
 import { judgedEnvironment } from './address/judged-environment.ts';
-import type { JudgedEnvironment, OfferedStack, RuleContext } from './rule.ts';
+import type { JudgedEnvironment, OfferedStack, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Level, levelOf } from './severity.ts';
 import { textValues } from './value/text-values.ts';
@@ -27,9 +27,8 @@ const inQuestion = (config: IntegrationConfig, asked: EnvironmentName | undefine
     return value ? [judgedEnvironment(name, value)] : [];
   });
 
-/** Tells in which environment's part of the document an offset is; of use only where environments have `rules` of their own. */
+/** Tells in which environment's part of the document an offset is. */
 function environmentsAt({ config, document }: RuleContext): (offset: number) => EnvironmentName | undefined {
-  if (!environmentNames.some((name) => config.environments[name]?.rules)) return () => undefined;
   let parts: readonly { readonly name: EnvironmentName; readonly from: number; readonly to: number }[];
   return (offset) => {
     parts ??= environmentNames
@@ -53,19 +52,23 @@ function contextOf(
   return { config, document, profile, environments, asked, stacks, texts, known };
 }
 
-/** Findings of every rule that is not switched off, sorted by position. */
+/** Findings of every rule that is asked and not switched off, sorted by position. */
 export function judge(
   config: IntegrationConfig,
   document: ParsedText,
   circumstances: Circumstances,
+  asked: readonly Rule[] = rules,
 ): Finding[] {
   const { given } = circumstances;
   const context = contextOf(config, document, circumstances);
   const environmentAt = environmentsAt(context);
+  const ownRules = environmentNames.some((name) => config.environments[name]?.rules);
   const findings: Finding[] = [];
-  for (const rule of rules)
+  for (const rule of asked)
     for (const { environment: told, ...violation } of rule.check(context)) {
-      const environment = told ?? environmentAt(violation.at.offset);
+      // Its place is looked for where it makes a difference.
+      const matters = ownRules || rule.production !== undefined;
+      const environment = told ?? (matters ? environmentAt(violation.at.offset) : undefined);
       const severity = levelOf(rule, { ...violation, environment }, { given, config });
       if (severity === 'off') continue;
       const references = rule.references.length > 0 ? { references: rule.references } : {};

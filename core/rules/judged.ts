@@ -46,15 +46,13 @@ export function judged(rule: Rule, change: object | string, environment?: Enviro
   const document = parseText(text);
   const config = document.value as IntegrationConfig;
   const profile = findProfile(config.platform);
-  return judge(config, document, { profile, environment, stacks: sampleStacks })
-    .filter(({ id }) => id === rule.id)
-    .map((finding) => {
-      const { offset = 0, length = 0 } = finding.at ?? {};
-      const mended = applied(text, finding);
-      return {
-        ...finding,
-        typed: text.slice(offset, offset + length),
-        mended: mended === undefined ? undefined : (parseText(mended).value as IntegrationConfig),
-      };
-    });
+  return judge(config, document, { profile, environment, stacks: sampleStacks }, [rule]).map((finding) => {
+    const { offset = 0, length = 0 } = finding.at ?? {};
+    const mended = applied(text, finding);
+    return {
+      ...finding,
+      typed: text.slice(offset, offset + length),
+      mended: mended === undefined ? undefined : (parseText(mended).value as IntegrationConfig),
+    };
+  });
 }

@@ -18,11 +18,21 @@ const languages: readonly (readonly [name: RegExp, language: string])[] = [
 
 const languageOf = (name: string): string => languages.find(([pattern]) => pattern.test(name))?.[1] ?? 'text';
 
-const note = (name: string): string =>
-  name === 'govauth.config.json' ? '（叠加在合规的配置上 · laid over a sound config）' : '';
+/** What examples say before a text of how the file got here. */
+const states: readonly (readonly [said: RegExp, note: string])[] = [
+  [/^untracked:/, '（git 尚未跟踪 · not tracked by git yet）'],
+  [/^gbk:/, '（GBK 编码 · encoded in GBK）'],
+];
+
+const note = (name: string, text: string): string => {
+  if (name === 'govauth.config.json') return '（叠加在合规的配置上 · laid over a sound config）';
+  return states.find(([said]) => said.test(text))?.[1] ?? '';
+};
+
+const plain = (text: string): string => states.reduce((all, [said]) => all.replace(said, ''), text).trimEnd();
 
 /** One block a file, in the order they are written. */
 export const exampleBlocks = (files: ExampleFiles): readonly string[] =>
   Object.entries(files).map(
-    ([name, text]) => `\`${name}\`${note(name)}\n\n\`\`\`${languageOf(name)}\n${text.trimEnd()}\n\`\`\``,
+    ([name, text]) => `\`${name}\`${note(name, text)}\n\n\`\`\`${languageOf(name)}\n${plain(text)}\n\`\`\``,
   );

@@ -20,7 +20,7 @@ const impure: Readonly<Record<string, { looks: RegExp; example: string }>> = {
     looks: /(?<![\w.$\\])process\.[a-z]/,
     example: 'const { HOME } = process.env;',
   },
-  'the console': { looks: /\bconsole\b/, example: "console.log('x')" },
+  'the console': { looks: /\bconsole\s*[.[]/, example: "console.log('x')" },
 };
 
 /** Code without types, comments and the text of strings, so that prose is never taken for code. */

@@ -6,6 +6,7 @@ import { stages } from '../../core/login/stages.ts';
 import { steps } from '../../core/login/steps.ts';
 import { faults } from '../../core/platform/faults.ts';
 import { profiles } from '../../core/profile/profiles.ts';
+import { projectRules } from '../../core/project-rules/project-rules.ts';
 import { rules } from '../../core/rules/rules.ts';
 import { shapePages } from '../../core/validation/shape-pages.ts';
 
@@ -45,7 +46,7 @@ export const catalogues: readonly Catalogue[] = [
     list: rules,
     member: 'check',
     pages: 'docs/rules',
-    otherPages: shapePages.map(({ id }) => id),
+    otherPages: [...shapePages, ...projectRules].map(({ id }) => id),
     untested: (id) => unnamed(`core/rules/${id}.test.ts`, 'expect('),
   },
   {

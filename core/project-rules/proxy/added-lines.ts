@@ -2,15 +2,15 @@
 import type { TextEdit } from '../../finding.ts';
 import type { NginxLine } from '../../project/views/nginx/lines.ts';
 
+/** Longer indentation is none. */
+const widest = 200;
+
 /** Indented as `line` is, with its line ends. */
 export function linesBelow({ file, directive }: NginxLine, added: readonly string[]): TextEdit {
-  const { text, path } = file;
-  const begin = text.lastIndexOf('\n', directive.offset - 1) + 1;
-  const before = text.slice(begin, directive.offset);
-  const indent = /^[ \t]*$/.test(before) ? before : '';
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const before = file.text.slice(Math.max(0, directive.offset - widest), directive.offset);
+  const [, end = '\n', indent = ''] = /(\r?\n)([ \t]*)$/.exec(before) ?? [];
   return {
-    file: path,
+    file: file.path,
     offset: directive.offset + directive.length,
     length: 0,
     newText: added.map((one) => end + indent + one).join(''),

@@ -45,6 +45,11 @@ describe('applicationNotPublished', () => {
     expect(judged('"3000:3000"', 'web:3000', gateway)).toMatchObject([{ severity: 'error' }]);
   });
 
+  it('is about what the login goes through', () => {
+    const conf = 'server { listen 443 ssl; location /jobs/ { proxy_pass http://web:3000; } }';
+    expect(judged('"3000:3000"', '', { 'nginx.conf': conf })).toEqual([]);
+  });
+
   it('looks into upstreams', () => {
     const conf = `upstream app { server web:3000; }\nserver { listen 443 ssl; location / { proxy_pass http://app; } }`;
     expect(judged('"3000:3000"', '', { 'nginx.conf': conf })).toHaveLength(1);

@@ -8,6 +8,7 @@ import { type ComposeService, compose } from '../../project/views/compose.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { handedOn, location, tlsServer } from './example-server.ts';
+import { loginLocations } from './login-locations.ts';
 import { type NginxTarget, passTargets } from './pass-targets.ts';
 
 /** What nginx calls it by. */
@@ -50,7 +51,7 @@ export const applicationNotPublished: ProjectRule = {
     '容器之间互访不需要 ports，删去即可；nginx 在主机上时写成 127.0.0.1:8080:8080。',
     'Containers reach each other without ports: remove them. With nginx on the host write 127.0.0.1:8080:8080.',
   ),
-  references: ['RFC 9700 §4.13', 'GB/T 22239-2019 8.1.4.4 b'],
+  references: ['RFC 9700 §4.13'],
   fixable: true,
   examples: {
     bad: {
@@ -63,7 +64,8 @@ export const applicationNotPublished: ProjectRule = {
     },
   },
   *check(project: Project): Iterable<ProjectViolation> {
-    const targets = byAddress(passTargets(project));
+    const ofLogin = new Set(loginLocations(project).map(({ location: one }) => one));
+    const targets = byAddress(passTargets(project).filter((target) => ofLogin.has(target.location)));
     const byGateway = project.config?.value.gateway?.enabled === true;
     for (const service of compose(project).services)
       for (const port of isForDevelopers(service) ? [] : service.ports) {

@@ -60,6 +60,33 @@ describe('callbackPathProxied', () => {
     expect(judged(lines, { 'govauth.config.json': config })).toEqual([]);
   });
 
+  it.each([
+    ['application-prod.properties', 'sso.redirect-uri=https://oa.sfj.invalid/sso/back\n', 'production'],
+    ['.env.production', 'OAUTH_REDIRECT_URI=https://oa.sfj.invalid/sso/back\n', 'production'],
+    [
+      'docker-compose.yml',
+      'services:\n  a:\n    environment:\n      CALLBACK_URL: https://oa.sfj.invalid/sso/back\n',
+      undefined,
+    ],
+  ])('reads %s where there is no config', (file, text, environment) => {
+    const files = { 'nginx.conf': tlsServer([api, location('/', spa)]), [file]: text };
+    const [found, ...others] = judgedProject(callbackPathProxied, files);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ environment, related: [{ at: { file } }] });
+    const conf = nginxConf([block('server', ['listen 443 ssl;', 'server_name _;', api, location('/', spa)])]);
+    expect(judgedProject(callbackPathProxied, { ...files, 'nginx.conf': conf })).toEqual([]);
+  });
+
+  it.each([
+    ['.env.local', 'REDIRECT_URI=https://oa.sfj.invalid/sso/back\n'],
+    ['.env', 'REDIRECT_URI=http://localhost:3000/sso/back\n'],
+    ['.env', 'REDIRECT_URI=/sso/back\n'],
+    ['.env.example', 'REDIRECT_URI=https://oa.sfj.invalid/sso/back\n'],
+  ])('does not go by %s: %s', (file, text) => {
+    const files = { 'nginx.conf': tlsServer([api, location('/', spa)]), [file]: text };
+    expect(judgedProject(callbackPathProxied, files)).toEqual([]);
+  });
+
   it('looks at a server for every host where none is named', () => {
     const conf = nginxConf([block('server', ['listen 443 ssl default_server;', 'server_name _;', api])]);
     expect(judged([], { 'nginx.conf': conf }).map(({ environment }) => environment)).toEqual([

@@ -4,14 +4,14 @@ import type { Project } from '../../project/project.ts';
 import { effective } from '../../project/views/nginx/level.ts';
 import type { NginxLocation } from '../../project/views/nginx/location.ts';
 import { type NginxServer, nginx } from '../../project/views/nginx.ts';
+import { spring } from '../../project/views/spring.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { allLocations } from './all-locations.ts';
-import { configPlace } from './config-place.ts';
+import { type Callback, callbacks } from './callbacks.ts';
 import { handedOn, location, tlsServer } from './example-server.ts';
-import { type Callback, callbacks } from './login-locations.ts';
+
 import { passTarget } from './pass-target.ts';
-import { type SpringSetting, springFolders, springSettings } from './spring-settings.ts';
 
 interface Missed {
   readonly at: Place;
@@ -78,10 +78,9 @@ function pathBehind(
 }
 
 /** Of the one application of Spring there is. */
-function contextPathOf(project: Project): SpringSetting | undefined {
-  if (springFolders(project).size !== 1) return undefined;
-  const names = ['server.servlet.contextpath', 'server.contextpath'];
-  const all = springSettings(project, (name) => names.includes(name));
+function contextPathOf(project: Project) {
+  if (spring(project).applications.length !== 1) return undefined;
+  const all = spring(project).all(/^server\.(?:servlet\.)?contextpath$/);
   const [first] = all;
   const same = new Set(all.map(({ value }) => value)).size === 1;
   return same && first && /^\/[\w./-]+$/.test(first.value) ? first : undefined;
@@ -98,9 +97,7 @@ function missesContextPath(project: Project, location: NginxLocation, path: stri
       `回调路径 ${path} 转发后是 ${asked}，而业务系统只在 ${context.value} 之下应答`,
       `The callback path ${path} becomes ${asked}, but the application answers below ${context.value} only`,
     ),
-    related: [
-      { at: context.place, message: text('业务系统的 context-path', 'The application’s context path') },
-    ],
+    related: [{ at: context.at, message: text('业务系统的 context-path', 'The application’s context path') }],
   };
 }
 
@@ -137,19 +134,14 @@ export const callbackPathProxied: ProjectRule = {
   *check(project): Iterable<ProjectViolation> {
     for (const callback of callbacks(project))
       for (const { at, message, related = [] } of missed(project, callback)) {
-        const { environment } = callback;
-        const { config } = project;
-        const uri = config && {
-          at: configPlace(config, ['environments', environment, 'redirectUri']),
-          message: text('登记的回调地址', 'The redirect URI'),
-        };
+        const uri = { at: callback.at, message: text('回调地址', 'The redirect URI') };
         yield {
-          ...{ at, environment, message },
+          ...{ at, environment: callback.environment, message },
           hint: text(
             '让这个路径到达业务系统，或改正回调地址。',
             'Let this path reach the application, or correct the redirect URI.',
           ),
-          related: [...related, ...(uri ? [uri] : [])],
+          related: [...related, uri],
         };
       }
   },

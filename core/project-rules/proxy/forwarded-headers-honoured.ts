@@ -1,13 +1,16 @@
 // Behind a proxy that ends TLS, the application looks at the forwarded headers.
+import type { EnvironmentName } from '../../config/config.ts';
 import type { Place } from '../../errors.ts';
 import type { Project } from '../../project/project.ts';
+import { spring } from '../../project/views/spring.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
-import { hasVariable, springSettings } from './spring-settings.ts';
+import { hasVariable } from './has-variable.ts';
 import { tlsProxy } from './tls-proxy.ts';
 
 interface Blind {
   readonly at: Place;
+  readonly environment?: EnvironmentName | undefined;
   readonly message: Text;
   readonly hint: Text;
 }
@@ -20,19 +23,20 @@ const variable =
   /SERVER_(?:FORWARD_?HEADERS_?STRATEGY|USE_?FORWARD_?HEADERS|TOMCAT_REMOTE)|server\.forward-headers-strategy/i;
 
 const isHonouredBySpring = (project: Project): boolean =>
-  springSettings(project, (name) => springHonours.test(name)).length > 0 ||
+  spring(project).all(springHonours).length > 0 ||
   hasVariable(project, variable) ||
   project.ofKind('java').some((file) => honouringCode.test(file.text));
 
 /** Redirect URIs that Spring Security fills in from the request. */
 function* bySpring(project: Project): Iterable<Blind> {
-  const uris = springSettings(project, (name) =>
-    /^spring\.security\.oauth2\.client\.registration\..+\.redirecturi(?:template)?$/.test(name),
-  ).filter(({ value, file }) => value.includes('{baseUrl}') && file.environment !== 'local');
+  const uris = spring(project)
+    .all(/^spring\.security\.oauth2\.client\.registration\..+\.redirecturi(?:template)?$/)
+    .filter(({ value, environment }) => value.includes('{baseUrl}') && environment !== 'local');
   if (uris.length === 0 || isHonouredBySpring(project)) return;
-  for (const { place } of uris)
+  const places = new Map(uris.map((one) => [`${one.file.path} ${one.keySpan.offset}`, one]));
+  for (const { at, environment } of places.values())
     yield {
-      at: place,
+      ...{ at, environment },
       message: text(
         '{baseUrl} 取自请求，而业务系统不看代理的转发头，拼出的回调地址是 http',
         '{baseUrl} comes from the request, and the application does not look at forwarded headers: the redirect URI comes out as http',

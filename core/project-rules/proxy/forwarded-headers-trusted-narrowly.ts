@@ -5,12 +5,12 @@ import type { Project } from '../../project/project.ts';
 import { placeOfArg } from '../../project/views/nginx/lines.ts';
 import { headersOf } from '../../project/views/nginx/location.ts';
 import { nginx } from '../../project/views/nginx.ts';
+import { spring } from '../../project/views/spring.ts';
 import type { Span } from '../../source/span.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { allLines } from './all-lines.ts';
 import { allLocations } from './all-locations.ts';
-import { springSettings } from './spring-settings.ts';
 
 interface Trusting {
   readonly at: Place;
@@ -84,10 +84,10 @@ function* byLaravel(project: Project): Iterable<Trusting> {
 }
 
 function* bySpring(project: Project): Iterable<Trusting> {
-  const names = ['server.tomcat.remoteip.internalproxies', 'server.tomcat.internalproxies'];
-  for (const { value, place, file } of springSettings(project, (name) => names.includes(name)))
-    if (file.environment !== 'local' && /^(?:\.\*|\.\+|0\.0\.0\.0\/0)$/.test(value))
-      yield { at: place, what: `internal-proxies ${value}`, hint: hint('10\\.20\\.30\\.40') };
+  const settings = spring(project).all(/^server\.tomcat\.(?:remoteip\.)?internalproxies$/);
+  for (const { value, at, environment } of settings)
+    if (environment !== 'local' && /^(?:\.\*|\.\+|0\.0\.0\.0\/0)$/.test(value))
+      yield { at, what: `internal-proxies ${value}`, hint: hint('10\\.20\\.30\\.40') };
 }
 
 export const forwardedHeadersTrustedNarrowly: ProjectRule = {

@@ -3,12 +3,14 @@ import type { Place } from '../../errors.ts';
 import { isLoopbackHost } from '../../loopback.ts';
 import type { Project } from '../../project/project.ts';
 import { type ComposeService, compose } from '../../project/views/compose.ts';
+import { spring } from '../../project/views/spring.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
+import { callbacks } from './callbacks.ts';
 import { handedOn, location, tlsServer } from './example-server.ts';
+import { hasVariable } from './has-variable.ts';
 import { loginLocations } from './login-locations.ts';
 import { type NginxTarget, passTargets } from './pass-targets.ts';
-import { hasVariable, springFolders, springSettings } from './spring-settings.ts';
 
 /** What an application is told to listen on, by somebody. */
 interface Listening {
@@ -48,42 +50,48 @@ function ofService({ variables, ports, settings }: ComposeService): Listening | 
  * A published port is no port inside: asked for in the container network, it is certainly wrong. Without that, ports
  * that are not published may be listened on as well, so only what the service is told counts.
  */
-function wrongService(target: NginxTarget, own: readonly ComposeService[]): Listening | undefined {
+function wrongPorts(own: readonly ComposeService[]): (port: number) => Listening | undefined {
   const told = own.map(ofService);
-  if (own.length === 0 || told.some((one) => one === undefined || one.ports.includes(target.port)))
-    return undefined;
-  const toldByName = own.some(({ variables }) => variables.some(({ key }) => portNames.includes(key)));
-  const published = own.some(({ ports }) => ports.some((port) => port.published === target.port));
-  return toldByName || published ? told[0] : undefined;
+  const [first] = told;
+  const isTold = own.some(({ variables }) => variables.some(({ key }) => portNames.includes(key)));
+  const published = new Set(own.flatMap(({ ports }) => ports.map((port) => port.published)));
+  const right = new Set(told.flatMap((one) => one?.ports ?? []));
+  if (!first || told.includes(undefined)) return () => undefined;
+  return (port) => (!right.has(port) && (isTold || published.has(port)) ? first : undefined);
 }
 
 /** The one application of Spring there is, where nothing else says what it listens on. */
 function springOf(project: Project): Listening | undefined {
-  if (!project.config || springFolders(project).size !== 1) return undefined;
+  if (callbacks(project).length === 0 || spring(project).applications.length !== 1) return undefined;
   if (hasVariable(project, /^(?:SERVER_PORT|server\.port)$/)) return undefined;
   if (compose(project).services.some(({ ports }) => ports.length > 0)) return undefined;
-  const settings = springSettings(project, (name) => name === 'server.port');
+  const settings = spring(project).all(/^server\.port$/);
   const ports = settings.map(({ value }) => numberOf(value));
   const [first] = settings;
   if (!first || ports.includes(undefined)) return undefined;
   return {
     ports: ports.filter((port) => port !== undefined),
-    place: first.place,
+    place: first.at,
     what: text(`server.port 是 ${first.value}`, `server.port is ${first.value}`),
   };
 }
 
 /** What a target listens on, where that is known not to be what nginx asks for. */
 function wrong(project: Project): (target: NginxTarget) => Listening | undefined {
-  const services = Map.groupBy(compose(project).services, ({ name }) => name.toLowerCase());
+  const services = new Map(
+    [...Map.groupBy(compose(project).services, ({ name }) => name.toLowerCase())].map(([name, own]) => [
+      name,
+      wrongPorts(own),
+    ]),
+  );
   const ofLogin = new Set(loginLocations(project).flatMap((one) => (one.certain ? [one.location] : [])));
-  const spring = springOf(project);
+  const application = springOf(project);
   return (target) => {
     if (target.server.environment === 'local') return undefined;
-    const service = wrongService(target, services.get(target.host) ?? []);
-    if (service || !spring || spring.ports.includes(target.port)) return service;
+    const service = services.get(target.host)?.(target.port);
+    if (service || !application || application.ports.includes(target.port)) return service;
     const isHere = isLoopbackHost(target.host) && target.among === 1 && ofLogin.has(target.location);
-    return isHere ? spring : undefined;
+    return isHere ? application : undefined;
   };
 }
 

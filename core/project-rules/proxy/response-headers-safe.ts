@@ -83,10 +83,18 @@ function* singleFindings(project: Project): Iterable<ProjectViolation> {
   }
 }
 
-const asksOrigin = (level: NginxLevel | undefined): boolean =>
-  level !== undefined &&
-  (level.conditions.some(({ line }) => line?.args.join(' ').includes('$http_origin')) ||
-    asksOrigin(level.outer));
+const known = new WeakMap<NginxLevel, boolean>();
+
+/** Whether the origin is compared on this level or around it. */
+function asksOrigin(level: NginxLevel | undefined): boolean {
+  if (!level) return false;
+  const found =
+    known.get(level) ??
+    (level.conditions.some(({ line }) => line?.args.join(' ').includes('$http_origin')) ||
+      asksOrigin(level.outer));
+  known.set(level, found);
+  return found;
+}
 
 /** Any origin together with credentials. */
 function corsLine(level: NginxLevel): NginxLine | undefined {

@@ -6,8 +6,8 @@ import { effective, type NginxLevel } from '../../project/views/nginx/level.ts';
 import { type NginxServer, nginx } from '../../project/views/nginx.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
+import { callbacks } from './callbacks.ts';
 import { block, handedOn, location, nginxConf, tlsServer } from './example-server.ts';
-import { callbacks } from './login-locations.ts';
 
 interface Plain {
   readonly at: Place;
@@ -95,9 +95,10 @@ export const tlsUsed: ProjectRule = {
   },
   *check(project): Iterable<ProjectViolation> {
     const withTls = namesWithTls(project);
+    const byHost = new Map(callbacks(project).map((callback) => [callback.url.hostname, callback]));
     for (const server of nginx(project).servers) {
       if (server.environment === 'local') continue;
-      const asked = callbacks(project).find(({ url }) => namesIn(server).includes(url.hostname));
+      const asked = namesIn(server).flatMap((name) => byHost.get(name) ?? [])[0];
       const environment: EnvironmentName | undefined = server.environment ?? asked?.environment;
       for (const found of plain443(server)) yield { ...found, environment, severity: 'error' };
       if (namesIn(server).some((name) => withTls.has(`${server.instance} ${name}`)))

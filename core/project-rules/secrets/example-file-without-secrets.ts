@@ -44,6 +44,7 @@ export const exampleFileWithoutSecrets: ProjectRule = {
       if (!isUsed && !looksDrawn(value)) continue;
       yield {
         at: file.at(span),
+        secret: true,
         message: isUsed
           ? text(
               `示例文件里的 ${shortName(name)} 与正在使用的 .env 相同（内容不在此显示）`,

@@ -52,6 +52,7 @@ export const passwordNotLiteral: ProjectRule = {
       if (!isServing(credential) || isPlaceholder(value) || !isShared(project, file)) continue;
       yield {
         at: file.at(span),
+        secret: true,
         environment,
         message: text(
           `${shortName(name)} 直接写了口令（内容不在此显示），应当写引用`,

@@ -68,6 +68,7 @@ export const secretFileIgnored: ProjectRule = {
       const fix = isTracked ? undefined : ignoreIt(project, file);
       yield {
         at: file.at(first?.span ?? { offset: 0, length: 0 }),
+        secret: true,
         environment: file.environment,
         message: isTracked
           ? text(

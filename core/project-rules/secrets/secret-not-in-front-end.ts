@@ -56,6 +56,7 @@ export const secretNotInFrontEnd: ProjectRule = {
       const { zh, en } = roleNames[role];
       yield {
         at: file.at(span),
+        secret: true,
         message: text(
           `浏览器能读到的代码里写着${zh} ${shortName(name)}（内容不在此显示）`,
           `Code that browsers get to read holds ${en}, ${shortName(name)} (not shown here)`,

@@ -37,6 +37,7 @@ export const secretNotInSource: ProjectRule = {
       const { zh, en } = roleNames[role];
       yield {
         at: file.at(span),
+        secret: true,
         environment: file.environment,
         message: fallback
           ? text(

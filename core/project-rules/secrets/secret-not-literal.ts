@@ -54,6 +54,7 @@ export const secretNotLiteral: ProjectRule = {
       const variable = variableFor(credential);
       yield {
         at: file.at(span),
+        secret: true,
         environment,
         message: fallback
           ? text(

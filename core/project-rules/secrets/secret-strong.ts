@@ -52,6 +52,7 @@ export const secretStrong: ProjectRule = {
       if (!flaw) continue;
       yield {
         at: file.at(span),
+        secret: true,
         environment,
         message: text(
           `${shortName(name)} 的密钥${flaw.said.zh}，容易猜到`,

@@ -1,19 +1,26 @@
 // What sessions and tokens are signed with is random, and no default of a framework.
 
 import type { Credential } from '../../project/views/credentials/credential.ts';
+import { roleOf } from '../../project/views/credentials/role.ts';
 import { credentials } from '../../project/views/credentials.ts';
+import { placeholderIn } from '../../rules/value/placeholder.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule } from '../project-rule.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { shortName } from './role-names.ts';
 import { isExample } from './shared.ts';
-import { type Weakness, weaknessOf } from './strength.ts';
-import { weaknessTexts } from './weakness-texts.ts';
+import { weaknessOf } from './strength.ts';
+import { type Flaw, weaknessTexts } from './weakness-texts.ts';
 
-function flawOf({ role, file, environment, value }: Credential): Weakness | undefined {
+/** Unlike one of the platform, such a secret works: it signs, and everybody can guess it. */
+const isFilledIn = (value: string): boolean =>
+  /^[!-~]+$/.test(value) && roleOf(value) === undefined && placeholderIn(value, 'technical') !== undefined;
+
+function flawOf({ role, file, environment, value }: Credential): Flaw | undefined {
   if (role !== 'session-secret' || environment === 'local' || isExample(file)) return undefined;
   const weakness = weaknessOf(value.replace(/^base64:/, ''));
-  return weakness === 'known' || !isPlaceholder(value) ? weakness : undefined;
+  if (weakness === 'known' || !isPlaceholder(value)) return weakness;
+  return isFilledIn(value) ? 'placeholder' : undefined;
 }
 
 export const sessionSecretRandom: ProjectRule = {
@@ -46,6 +53,7 @@ export const sessionSecretRandom: ProjectRule = {
       const { zh, en } = weaknessTexts[weakness];
       yield {
         at: file.at(span),
+        secret: true,
         environment,
         message: text(
           `签名密钥 ${shortName(name)} ${zh}，别人可以伪造会话或令牌`,

@@ -14,10 +14,11 @@ const known: ReadonlySet<string> = new Set([
   'kph+bixk5d2dezixcaaaa==',
   '4avvhmflus0kta3kprsdag==',
   'fcq+/xw488hmtcd+cmj3aa==',
+  'zmq0zgi5njq0mdqwy2i4mjmxy2y3zmi3mjdhn2zmmjnhodviotg1zge0ntbjmgm4nda5nzyxmjdjowmwywrmztblzjlhngy3ztg4y2u3yte1odvkzdu5y2y3ogywzwe1nzuznwq2yjfjzdc0ngmxzwu2mmq3mjy1nzjmnte0mzi=',
 ]);
 
 const words =
-  /please|keyboard|application|platform|password|passwd|pass|changeme|change|replace|sample|example|default|random|string|secret|session|cookie|client|server|signing|sign|private|public|system|project|express|laravel|spring|ruoyi|super|oauth2?|token|admin|value|test|demo|fake|dummy|development|dev|prod|local|your|user|root|node|java|real|this|that|with|here|long|some|very|need|must|more|than|least|character|chars?|bits?|jwt|app|sso|key|php|egg|not|the|for|use|abc|cat|my|to|is/g;
+  /please|keyboard|application|platform|password|passwd|pass|changeme|change|replace|sample|example|default|random|string|secret|session|cookie|client|server|signing|sign|private|public|system|project|express|laravel|spring|ruoyi|super|oauth2?|token|admin|value|test|demo|fake|dummy|development|dev|production|prod|local|your|user|root|node|java|real|this|that|with|here|long|some|very|need|must|more|than|least|character|chars?|bits?|jwt|app|sso|key|php|egg|not|the|for|use|abc|cat|my|to|is/g;
 
 /** What stays of `value` without words, digits in order and what joins them. */
 const leftOf = (value: string): string =>

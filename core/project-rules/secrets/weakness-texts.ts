@@ -2,7 +2,10 @@
 import { type Text, text } from '../../text.ts';
 import { shortest, type Weakness } from './strength.ts';
 
-export const weaknessTexts: Readonly<Record<Weakness, Text>> = {
+export type Flaw = Weakness | 'placeholder';
+
+export const weaknessTexts: Readonly<Record<Flaw, Text>> = {
+  placeholder: text('是没有替换的占位内容', 'is a placeholder that was left in'),
   known: text('是众所周知的示例或默认值', 'is a well-known sample or default'),
   words: text('由常见单词拼成', 'is made of common words'),
   pattern: text(

@@ -12,6 +12,7 @@ type Reader = (file: ProjectFile) => readonly Credential[];
 
 const readers: Partial<Readonly<Record<FileKind, Reader>>> = {
   spring: credentialsInSettings,
+  settings: credentialsInSettings,
   compose: credentialsInSettings,
   dotenv: credentialsInSettings,
   'php-ini': credentialsInSettings,

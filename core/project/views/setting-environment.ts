@@ -7,16 +7,20 @@ import type { ProjectFile } from '../project.ts';
 const profileKey = /^spring\.(?:config\.activate\.on-?profile|profiles)$/i;
 const ofLogin = /oauth|sso|oidc|cas|auth|issuer|platform|provider|iam|idp|passport/i;
 
-function profileOf({ settings: { settings } }: ProjectFile, part: number): EnvironmentName | undefined {
-  const profile = settings.find((one) => one.part === part && profileKey.test(one.key));
-  for (const word of profile?.value.split(/[\s,&|()!]+/) ?? []) {
-    const environment = environmentNamed(word);
-    if (environment) return environment;
+/** Document → the environment of its profile. */
+function profilesOf({ settings: { settings } }: ProjectFile): ReadonlyMap<number, EnvironmentName> {
+  const profiles = new Map<number, EnvironmentName>();
+  for (const { key, value, part } of settings) {
+    if (!profileKey.test(key)) continue;
+    const words = value.slice(0, 500).split(/[\s,&|()!]+/);
+    const environment = words.map(environmentNamed).find((one) => one !== undefined);
+    if (environment) profiles.set(part, environment);
   }
-  return undefined;
+  return profiles;
 }
 
-const hostOf = (value: string): string | undefined => /^https?:\/\/([^/:?#\s$]+)/i.exec(value)?.[1];
+const hostOf = (value: string): string | undefined =>
+  /^https?:\/\/(\[[^\]\s]*\]|[^/:?#\s$]+)/i.exec(value)?.[1];
 
 /** Hosts of the addresses that matter to a login; of all in a .env where no name tells which do. */
 function hostsOf({ kind, settings: { settings } }: ProjectFile): readonly string[] {
@@ -35,12 +39,15 @@ export interface SettingEnvironment {
   readonly localOnly: boolean;
 }
 
-/** Of the settings in document `part` of `file`. */
-export function settingEnvironment(file: ProjectFile, part: number): SettingEnvironment {
-  const named = file.environment ?? profileOf(file, part);
+/** The file is read once, for as many of its documents as are asked about. */
+export function settingEnvironments(file: ProjectFile): (part: number) => SettingEnvironment {
+  const profiles = profilesOf(file);
   const hosts = hostsOf(file);
   const isHere = hosts.every(isLoopbackHost);
-  if (named !== undefined) return { environment: named, localOnly: named === 'local' && isHere };
-  const localOnly = hosts.length > 0 && isHere;
-  return { environment: localOnly ? 'local' : undefined, localOnly };
+  const pointsHere = hosts.length > 0 && isHere;
+  return (part) => {
+    const named = file.environment ?? profiles.get(part);
+    if (named !== undefined) return { environment: named, localOnly: named === 'local' && isHere };
+    return { environment: pointsHere ? 'local' : undefined, localOnly: pointsHere };
+  };
 }

@@ -24,18 +24,23 @@ function starred(source: string, ranges: readonly Range[]): string {
 export const hideNamedSecrets = (source: string, file = ''): string =>
   starred(source, secretSpans(source, file));
 
+const unquoted = (typed: string): string => typed.replace(/^(["'`])(.*)\1$/s, '$2');
+
 /** The different secrets of a file that are worth searching for. */
-export function secretsIn(source: string, file = ''): readonly string[] {
-  const values = new Set(secretSpans(source, file).map((range) => source.slice(...range)));
+export function secretsIn(source: string, file = '', known: readonly Range[] = []): readonly string[] {
+  const values = new Set([
+    ...secretSpans(source, file).map((range) => source.slice(...range)),
+    ...known.map((range) => unquoted(source.slice(...range))),
+  ]);
   return [...values].filter(({ length }) => length >= worthSearching).slice(0, mostSearched);
 }
 
 /**
  * Offsets and lines stay what they are; a secret is hidden wherever else it stands, too. What is taken for a secret goes
- * by the manner of writing that the name of `file` tells; without one, of JSON.
+ * by the manner of writing that the name of `file` tells; without one, of JSON. `known` are places of more secrets.
  */
-export function hideSecrets(source: string, file = ''): string {
-  let shown = hideNamedSecrets(source, file);
-  for (const secret of secretsIn(source, file)) shown = shown.replaceAll(secret, stars);
+export function hideSecrets(source: string, file = '', known: readonly Range[] = []): string {
+  let shown = starred(source, [...secretSpans(source, file), ...known]);
+  for (const secret of secretsIn(source, file, known)) shown = shown.replaceAll(secret, stars);
   return shown;
 }

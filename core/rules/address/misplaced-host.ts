@@ -29,16 +29,20 @@ const privateAddress = text(
 const testName = text('看起来是测试环境的主机', 'looks like a test host');
 const notLoopback = text('不是本机地址', 'is not this machine');
 
-type Judge = (address: Address, profile: Profile | undefined) => Misplaced | undefined;
+/** Field and settings tell more of the local environment; they are not known of other files than the config. */
+type Host = Pick<Address, 'environment' | 'hostname' | 'range' | 'loopback'> &
+  Partial<Pick<Address, 'field' | 'settings'>>;
 
-const isHere = ({ loopback: own, range }: Address): boolean => own || range?.kind === 'unspecified';
+type Judge = (address: Host, profile: Profile | undefined) => Misplaced | undefined;
+
+const isHere = ({ loopback: own, range }: Host): boolean => own || range?.kind === 'unspecified';
 
 /** One judge an environment; the first reason found is the one told. */
 const judges: Readonly<Record<Address['environment'], Judge>> = {
   local: ({ field, hostname, settings, loopback: own }, profile) => {
     if (own) return undefined;
     if (profile?.hosts.production.includes(hostname)) return { severity: 'error', found: known.production };
-    const remotePlatform = field === 'platformBaseUrl' && settings.testPlatform === false;
+    const remotePlatform = field === 'platformBaseUrl' && settings?.testPlatform === false;
     return remotePlatform ? undefined : { severity: 'error', found: notLoopback };
   },
   test: (address, profile) => {

@@ -17,7 +17,8 @@ interface Found {
 }
 
 /** Files without any of these words are not read as code. */
-const mentioned = /secret|paas_?token|sign(?:ing)?_?key|jwt|session|cookie|access_?key|cipher_?key/i;
+const mentioned =
+  /secret|paas_?token|sign(?:ing)?_?key|jwt|session|cookie|hmac|keys|access_?key|cipher_?key/i;
 
 /** `x || 'literal'`, `x ?? "literal"`, `x ?: 'literal'` at the end of an expression. */
 const otherwise = /(?:\|\||\?\?|\?:)\s{0,20}(['"`])([^'"`\\$]{1,200})\1$/;
@@ -52,8 +53,12 @@ const owners: readonly (readonly [RegExp, CredentialRole])[] = [
   [/sso|oauth|oidc|single-?sign/, 'client-secret'],
 ];
 
+/** What Egg and Midway sign cookies with. */
+const eggConfig = /(?:^|\/)config\/config\.\w+\.[jt]s$/;
+
 /** `secret` says nothing by itself: the class, or the file of settings, says whose. */
 function roleByOwner(name: string, scope: Scope | undefined, path: string): CredentialRole | undefined {
+  if (name === 'keys' && eggConfig.test(path)) return 'session-secret';
   if (!bare.test(nameWords(name))) return undefined;
   let around = scope;
   while (around && around.kind !== 'class') around = around.parent;
@@ -69,6 +74,7 @@ const ofMember = ({ name, path, value, inside }: Member, file: ProjectFile): rea
   return written.map((one) => ({ ...one, role, name }));
 };
 
+/** A builder has the bare name: `clientSecret("…")`; longer ones begin with another verb, as in `checkClientSecret("…")`. */
 const setter = /^(?:set|with)(?=[A-Z_])/;
 /** `${sso.client-secret:literal}` of `@Value`. */
 const expression = /^\$\{([\w.-]+):/;
@@ -86,6 +92,7 @@ function ofCall(call: Call): readonly Found[] {
   }
   if (args.length === 1) {
     const plain = name.replace(setter, '');
+    if (plain === name && nameWords(name).split('-').length > 3) return [];
     return literalOf(first, false).map((one) => ({ ...one, role: roleOf(plain), name: plain }));
   }
   if (first.kind !== 'string' || !second) return [];

@@ -1,11 +1,11 @@
 // Credentials in settings files: Spring, compose, .env, php.ini.
 import type { Setting } from '../../../source/setting.ts';
 import type { ProjectFile } from '../../project.ts';
-import { type SettingEnvironment, settingEnvironment } from '../setting-environment.ts';
+import { settingEnvironments } from '../setting-environment.ts';
 import type { Credential } from './credential.ts';
 import { literalIn } from './literal.ts';
 import { nameWords } from './name-words.ts';
-import { isPublicHalf, isSecretHalf, roleOf } from './role.ts';
+import { type CredentialRole, isPublicHalf, isSecretHalf, roleOf } from './role.ts';
 
 /** `- NAME=value` of compose. */
 const item = /\.environment\[\d+\]$/;
@@ -46,26 +46,41 @@ const stem = (key: string): string => {
 const addressName = /-(?:url|uri|jdbc-?url|host|hostname|address|addresses|server-?addr|nodes)$/;
 /** `jdbc:mysql://10.1.1.1:3306/oa`, `redis://u:p@host`, `host:6379`. */
 const hostIn = (value: string): string | undefined =>
-  /\/\/(?:[^@/\s]*@)?([^/:,;?\s]+)/.exec(value)?.[1] ?? /^([\w.-]+)(?::\d+)?$/.exec(value)?.[1];
-const withPassword = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^:@/\s]*:([^@/\s]+)@[^/\s]/i;
+  /\/\/(?:[^@/\s]{0,200}@)?([^/:,;?\s]{1,253})/.exec(value)?.[1] ??
+  /^([\w.-]{1,253})(?::\d+)?$/.exec(value)?.[1];
+const withPassword = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^:@/\s]{0,200}:([^@/\s]{1,200})@[^/\s]/i;
 
-function groupsOf(settings: readonly Setting[]): ReadonlyMap<string, readonly Setting[]> {
-  return Map.groupBy(settings, ({ key, part }) => `${part}:${stem(key)}`);
+/** What stands together: `sso.client-id` and `sso.client-secret`, `DB_HOST` and `DB_PASSWORD`. */
+interface Group {
+  readonly clientIds: readonly string[];
+  readonly address: string | undefined;
+  /** One is the public half of an access key. */
+  readonly hasPublicHalf: boolean;
 }
 
-interface Named {
-  readonly setting: Setting;
-  readonly role: Credential['role'];
+const groupOf = (settings: readonly Setting[]): Group => ({
+  clientIds: settings.flatMap(({ key, value }) =>
+    value !== '' && roleOf(key) === 'client-id' ? [value] : [],
+  ),
+  address: settings.find(({ key }) => addressName.test(nameWords(key)))?.value,
+  hasPublicHalf: settings.some(({ key }) => isPublicHalf(key)),
+});
+
+const nobody: Group = { clientIds: [], address: undefined, hasPublicHalf: false };
+
+/** The group of each setting, each made once. */
+function groupsOf(settings: readonly Setting[]): (setting: Setting) => Group {
+  const nameOf = ({ key, part }: Setting) => `${part}:${stem(key)}`;
+  const groups = new Map(
+    [...Map.groupBy(settings, nameOf)].map(([name, members]) => [name, groupOf(members)]),
+  );
+  return (setting) => groups.get(nameOf(setting)) ?? nobody;
 }
 
-function roleIn(setting: Setting, siblings: readonly Setting[]): Credential['role'] | undefined {
+function roleIn({ key, value }: Setting, { hasPublicHalf }: Group): CredentialRole | undefined {
   // Of Laravel; elsewhere an APP_KEY is an id.
-  if (setting.key === 'APP_KEY' && /^base64:|^SomeRandomString/i.test(setting.value)) return 'session-secret';
-  const role = roleOf(setting.key);
-  if (role) return role;
-  return isSecretHalf(setting.key) && siblings.some(({ key }) => isPublicHalf(key))
-    ? 'access-key'
-    : undefined;
+  if (key === 'APP_KEY' && /^base64:|^SomeRandomString/i.test(value)) return 'session-secret';
+  return roleOf(key) ?? (hasPublicHalf && isSecretHalf(key) ? 'access-key' : undefined);
 }
 
 /** The password in an address such as `redis://:password@host:6379`. */
@@ -74,27 +89,19 @@ function passwordInAddress(value: string): string | undefined {
   return password && literalIn(password)?.value;
 }
 
+/** The id beside a secret, or else the only one of the file. */
+function idsOf(settings: readonly Setting[]): (group: Group) => string | undefined {
+  const all = new Set(settings.filter(({ key }) => roleOf(key) === 'client-id').map(({ value }) => value));
+  all.delete('');
+  const ofFile = all.size === 1 ? [...all][0] : undefined;
+  return ({ clientIds: [first, ...others] }) => (others.length > 0 ? undefined : (first ?? ofFile));
+}
+
 export function credentialsInSettings(file: ProjectFile): readonly Credential[] {
   const settings = settingsOf(file);
-  if (settings.length === 0) return [];
-  const groups = groupsOf(settings);
-  const siblingsOf = ({ key, part }: Setting) => groups.get(`${part}:${stem(key)}`) ?? [];
-  const environments = new Map<number, SettingEnvironment>();
-  const environmentOf = (part: number): SettingEnvironment => {
-    const known = environments.get(part) ?? settingEnvironment(file, part);
-    environments.set(part, known);
-    return known;
-  };
-  const named: readonly Named[] = settings.flatMap((setting) => {
-    const role = roleIn(setting, siblingsOf(setting));
-    return role ? [{ setting, role }] : [];
-  });
-  const ids = named.filter(({ role, setting }) => role === 'client-id' && setting.value !== '');
-  const idFor = (setting: Setting): string | undefined => {
-    const beside = ids.filter((id) => siblingsOf(setting).includes(id.setting));
-    const [only, ...others] = beside.length > 0 ? beside : ids;
-    return others.length === 0 ? only?.setting.value : undefined;
-  };
+  const groupFor = groupsOf(settings);
+  const environmentOf = settingEnvironments(file);
+  const idFor = idsOf(settings);
   const common = ({ key, part, valueSpan: span }: Setting) => ({
     name: key,
     origin: 'settings' as const,
@@ -102,24 +109,23 @@ export function credentialsInSettings(file: ProjectFile): readonly Credential[] 
     span,
     ...environmentOf(part),
   });
-  const direct = named.flatMap(({ setting, role }): Credential[] => {
-    const literal = literalIn(setting.value);
-    if (!literal) return [];
-    const address = siblingsOf(setting).find(({ key }) => addressName.test(nameWords(key)));
-    return [
-      {
-        ...common(setting),
-        ...literal,
-        role,
-        ...(role !== 'client-id' && { clientId: idFor(setting) }),
-        ...(role === 'password' && { host: address && hostIn(address.value) }),
-      },
-    ];
-  });
-  const inAddresses = settings.flatMap((setting): Credential[] => {
+  /** What goes with a credential: the host that a password opens, the id that a secret belongs to. */
+  const besides = (role: CredentialRole, group: Group) => {
+    if (role === 'client-id') return {};
+    return role === 'password'
+      ? { host: group.address && hostIn(group.address) }
+      : { clientId: idFor(group) };
+  };
+  const inAddress = (setting: Setting): readonly Credential[] => {
     const value = passwordInAddress(setting.value);
     if (value === undefined) return [];
     return [{ ...common(setting), role: 'password', value, fallback: false, host: hostIn(setting.value) }];
+  };
+  return settings.flatMap((setting): readonly Credential[] => {
+    const group = groupFor(setting);
+    const role = roleIn(setting, group);
+    const literal = role && literalIn(setting.value);
+    if (!literal) return inAddress(setting);
+    return [{ ...common(setting), ...literal, role, ...besides(role, group) }];
   });
-  return [...direct, ...inAddresses];
 }

@@ -6,8 +6,10 @@ export interface Literal {
   readonly fallback: boolean;
 }
 
-/** Of Spring (`${NAME:value}`) and compose (`${NAME:-value}`, `${NAME-value}`). */
-const withDefault = /^\$\{[\w.-]+?(?::-?|-)([^?${}][^${}]*)\}$/;
+/** Of Spring and compose: `${NAME:value}`, `${NAME:-value}`; `${NAME:?message}` has none. */
+const withDefault = /^\$\{[\w.-]+:-?([^?$\-{}][^${}]*)\}$/;
+/** Of compose alone: `${NAME-value}`. */
+const withDash = /^\$\{\w+-([^?${}][^${}]*)\}$/;
 const reference =
   /\$\{|\$\(|#\{|\{\{|<%|^\$[A-Za-z_]\w*$|^@[\w.-]+@$|^%[A-Za-z_][\w.]*%$|^__\w+__$|^(?:ENC|DEC|SM4|AES)\(|^\{cipher\}|^(?:vault|env|secret|kms|ref|file|classpath):|^\/run\/secrets\/|process\.env|getenv\(/;
 
@@ -15,7 +17,7 @@ const reference =
 export function literalIn(typed: string): Literal | undefined {
   const value = typed.trim();
   if (value === '') return undefined;
-  const fallback = withDefault.exec(value)?.[1]?.trim();
+  const fallback = (withDefault.exec(value) ?? withDash.exec(value))?.[1]?.trim();
   if (fallback) return { value: fallback, fallback: true };
   return reference.test(value) ? undefined : { value, fallback: false };
 }

@@ -21,7 +21,7 @@ const store =
 
 /** First match wins; matched against the words of the whole path. */
 const rows: readonly (readonly [CredentialRole, RegExp])[] = [
-  ['session-secret', /-(?:jwt|session|cookies?|token)(?:-sign(?:ing)?)?-?secret(?:-?key)?$/],
+  ['session-secret', /-(?:jwt|session|cookies?|token)(?:-sign(?:ing)?|-base64)?-?secret(?:-?key)?$/],
   ['session-secret', /-jwt(?:-?sign(?:ing)?)?-?key$|-shiro(?:-[a-z]+)*-cipher-?key$/],
   ['signing-key', /-sign(?:ing|ature)?-?(?:secret|key|secret-?key|private-?key)$/],
   ['access-key', /-access-?key-?secret$|-secret-?access-?key$|-access-?secret$/],

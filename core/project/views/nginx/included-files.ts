@@ -28,25 +28,40 @@ function nearest(files: readonly ProjectFile[], path: string): readonly ProjectF
   return files.filter((file) => folderOf(file.path) === best);
 }
 
-/**
- * `include` of `from`, whose outermost file is `root`: next to either of them; where the path is one of the server, by
- * its last folder and its name.
- */
-export function includedFiles(
-  include: string,
-  from: ProjectFile,
-  root: ProjectFile,
-  files: readonly ProjectFile[],
-): readonly ProjectFile[] {
-  const fitting = (pattern: string) => files.filter(({ path }) => globFits(pattern, path));
-  const asked = include.replace(/^\/(?:etc|usr\/local)\/nginx\/(?:conf\/)?/, '');
-  if (!asked.startsWith('/'))
-    for (const { path } of [from, root]) {
-      const found = fitting(plain(folderOf(path) + asked));
-      if (found.length > 0) return found;
-    }
-  const ending = plain(include).split('/').slice(-2);
-  if (ending.length < 2) return [];
-  const found = files.filter(({ path }) => globFits(ending.join('/'), path.split('/').slice(-2).join('/')));
-  return nearest(found, from.path);
+/** Files that are looked at for patterns, a project. */
+const mostCompared = 1_000_000;
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Finds files by a path or pattern. */
+export function fileFinder(files: readonly ProjectFile[]) {
+  const byName = Map.groupBy(files, ({ path }) => nameOf(path));
+  let left = mostCompared;
+
+  const candidates = (pattern: string): readonly ProjectFile[] => {
+    const name = nameOf(pattern);
+    if (!/[*?]/.test(name)) return byName.get(name) ?? [];
+    left -= files.length;
+    return left < 0 ? [] : files;
+  };
+  const fitting = (pattern: string) => candidates(pattern).filter(({ path }) => globFits(pattern, path));
+
+  /**
+   * What `include` of `from` means, whose outermost file is `root`: files next to either of them; where the path is one
+   * of the server, by its last folder and its name.
+   */
+  return (include: string, from: ProjectFile, root: ProjectFile): readonly ProjectFile[] => {
+    const asked = include.replace(/^\/(?:etc|usr\/local)\/nginx\/(?:conf\/)?/, '');
+    if (!asked.startsWith('/'))
+      for (const { path } of [from, root]) {
+        const found = fitting(plain(folderOf(path) + asked));
+        if (found.length > 0) return found;
+      }
+    const ending = plain(include).split('/').slice(-2).join('/');
+    if (!ending.includes('/')) return [];
+    const found = candidates(ending).filter(({ path }) =>
+      globFits(ending, path.split('/').slice(-2).join('/')),
+    );
+    return nearest(found, from.path);
+  };
 }

@@ -2,7 +2,7 @@
 import type { Place } from '../../../errors.ts';
 import type { NginxDirective } from '../../../source/nginx.ts';
 import type { ProjectFile } from '../../project.ts';
-import { includedFiles } from './included-files.ts';
+import { fileFinder } from './included-files.ts';
 
 /** A directive, and the file it stands in. An `include` that is left names no file of the project. */
 export interface NginxLine {
@@ -34,7 +34,7 @@ const deepest = 10;
 /** Lines that includes may bring in, a project: a few files could stand for billions. */
 const mostIncluded = 50_000;
 /** Includes that are looked for among a project's files. */
-const mostLookedFor = 2000;
+const mostLookedFor = 50_000;
 
 export interface Root {
   /** No other file includes it. */
@@ -45,6 +45,7 @@ export interface Root {
 /** Reads a project's files of nginx. */
 export function readRoots(files: readonly ProjectFile[]): readonly Root[] {
   const known = new Map<string, readonly ProjectFile[]>();
+  const find = fileFinder(files);
   const included = new Set<ProjectFile>();
   let left = mostIncluded;
 
@@ -54,7 +55,7 @@ export function readRoots(files: readonly ProjectFile[]): readonly Root[] {
     const key = `${root.path}\n${from.path}\n${path}`;
     const found = known.get(key);
     if (found || known.size >= mostLookedFor) return found ?? [];
-    const looked = includedFiles(path, from, root, files).filter((file) => file !== from);
+    const looked = find(path, from, root).filter((file) => file !== from);
     known.set(key, looked);
     return looked;
   };

@@ -51,6 +51,5 @@ export type TimeFact = SessionSite & { readonly role: TimeRole; readonly minutes
 export type FlagFact = SessionSite & { readonly role: FlagRole; readonly on: boolean };
 export type WordFact = SessionSite & { readonly role: WordRole; readonly word: string };
 export type SessionFact = TimeFact | FlagFact | WordFact;
-export type SessionRole = SessionFact['role'];
 
 export const isTime = (fact: SessionFact): fact is TimeFact => 'minutes' in fact;

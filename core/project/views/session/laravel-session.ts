@@ -1,4 +1,4 @@
-// Laravel: config/session.php.
+// What Laravel says of its session, in config/session.php.
 import type { Project, ProjectFile } from '../../project.ts';
 import { environmentVariables } from '../environment-variables.ts';
 import type { SessionFact } from './fact.ts';
