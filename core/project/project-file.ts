@@ -1,22 +1,25 @@
 // One file of a system: what kind it is, its places, and its contents as its format reads them, on first use.
+import type { Code } from '../code/code.ts';
 import { readCode } from '../code/read-code.ts';
 import { scriptOf } from '../code/script-of.ts';
+import type { EnvironmentName } from '../config/config.ts';
 import { lines } from '../document/lines.ts';
 import type { Place } from '../errors.ts';
 import { readDotenv } from '../source/dotenv.ts';
-import { readGradle } from '../source/gradle.ts';
+import { type GradleFile, readGradle } from '../source/gradle.ts';
 import { readIni } from '../source/ini.ts';
 import { readJson } from '../source/json.ts';
-import { readNginx } from '../source/nginx.ts';
+import { type NginxFile, readNginx } from '../source/nginx.ts';
 import { readProperties } from '../source/properties.ts';
 import type { Settings } from '../source/setting.ts';
 import type { Span } from '../source/span.ts';
-import { readXml } from '../source/xml.ts';
+import { readXml, type XmlDocument } from '../source/xml.ts';
 import { readYaml } from '../source/yaml.ts';
 import { environmentOfFile, isServedToBrowsers, isTestCode } from './file-purpose.ts';
 import { type FileKind, kindOf } from './kinds.ts';
 import type { ProjectFile, SourceFile } from './project.ts';
-import { suppressionsIn } from './suppressions.ts';
+import { type Suppression, suppressionsIn } from './suppressions.ts';
+import { touch } from './touched.ts';
 
 type SettingsReader = (text: string) => Settings;
 
@@ -35,50 +38,85 @@ const codeOf = (path: string, text: string, kind: FileKind | undefined) => {
   return readCode(/\.(?:[cm]?[jt]s|[jt]sx)$/.test(path) ? text : scriptOf(text), 'javascript');
 };
 
-/** A value that is made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+const noSettings: Settings = { settings: [] };
+const noNginx: NginxFile = { directives: [] };
+const noGradle: GradleFile = { dependencies: [], plugins: [] };
+const noXml: XmlDocument = {};
+
+/** A class, so that thousands of files have one shape. Contents are read on first use; who reads them is on record. */
+class ReadFile implements ProjectFile {
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: SourceFile['encoding'];
+  readonly kind: FileKind | undefined;
+  readonly environment: EnvironmentName | undefined;
+  readonly testCode: boolean;
+  readonly servedToBrowsers: boolean;
+  #placeAt: ReturnType<typeof lines> | undefined;
+  #settings: Settings | undefined;
+  #xml: XmlDocument | undefined;
+  #nginx: NginxFile | undefined;
+  #gradle: GradleFile | undefined;
+  #code: { readonly code: Code | undefined } | undefined;
+  #suppressions: readonly Suppression[] | undefined;
+
+  constructor({ path, text, encoding }: SourceFile, kind: FileKind | undefined) {
+    this.path = path;
+    this.text = text;
+    this.encoding = encoding;
+    this.kind = kind;
+    this.environment = environmentOfFile(path);
+    this.testCode = isTestCode(path);
+    this.servedToBrowsers = isServedToBrowsers(path);
+  }
+
+  /** Bound, for it is handed around. */
+  readonly at = ({ offset, length }: Span): Place => {
+    this.#placeAt ??= lines(this.text);
+    return { file: this.path, ...this.#placeAt(offset), offset, length };
   };
+
+  get settings(): Settings {
+    const read = settingsReader(this.path, this.kind);
+    if (!read) return noSettings;
+    touch(this.path);
+    this.#settings ??= read(this.text);
+    return this.#settings;
+  }
+
+  get xml(): XmlDocument {
+    if (this.kind !== 'pom' && this.kind !== 'web-xml') return noXml;
+    touch(this.path);
+    this.#xml ??= readXml(this.text);
+    return this.#xml;
+  }
+
+  get nginx(): NginxFile {
+    if (this.kind !== 'nginx') return noNginx;
+    touch(this.path);
+    this.#nginx ??= readNginx(this.text);
+    return this.#nginx;
+  }
+
+  get gradle(): GradleFile {
+    if (this.kind !== 'gradle') return noGradle;
+    touch(this.path);
+    this.#gradle ??= readGradle(this.text);
+    return this.#gradle;
+  }
+
+  get code(): Code | undefined {
+    this.#code ??= { code: codeOf(this.path, this.text, this.kind) };
+    if (this.#code.code) touch(this.path);
+    return this.#code.code;
+  }
+
+  get suppressions(): readonly Suppression[] {
+    this.#suppressions ??= suppressionsIn(this.text);
+    return this.#suppressions;
+  }
 }
 
 /** `told` where the name does not say the kind. */
-export function projectFile(source: SourceFile, told?: FileKind): ProjectFile {
-  const { path, text } = source;
-  const kind = told ?? kindOf(path, text);
-  const placeAt = lazy(() => lines(text));
-  const settings = lazy((): Settings => settingsReader(path, kind)?.(text) ?? { settings: [] });
-  const xml = lazy(() => (kind === 'pom' || kind === 'web-xml' ? readXml(text) : {}));
-  const nginx = lazy(() => (kind === 'nginx' ? readNginx(text) : { directives: [] }));
-  const gradle = lazy(() => (kind === 'gradle' ? readGradle(text) : { dependencies: [], plugins: [] }));
-  const code = lazy(() => codeOf(path, text, kind));
-  const suppressions = lazy(() => suppressionsIn(text));
-  return {
-    ...source,
-    kind,
-    environment: environmentOfFile(path),
-    testCode: isTestCode(path),
-    servedToBrowsers: isServedToBrowsers(path),
-    at: ({ offset, length }: Span): Place => ({ file: path, ...placeAt()(offset), offset, length }),
-    get settings() {
-      return settings();
-    },
-    get xml() {
-      return xml();
-    },
-    get nginx() {
-      return nginx();
-    },
-    get gradle() {
-      return gradle();
-    },
-    get code() {
-      return code();
-    },
-    get suppressions() {
-      return suppressions();
-    },
-  };
-}
+export const projectFile = (source: SourceFile, told?: FileKind): ProjectFile =>
+  new ReadFile(source, told ?? kindOf(source.path, source.text));

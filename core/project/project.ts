@@ -12,6 +12,7 @@ import type { Span } from '../source/span.ts';
 import type { XmlDocument } from '../source/xml.ts';
 import type { FileKind } from './kinds.ts';
 import type { Suppression } from './suppressions.ts';
+import { type Recorded, recording, touchAgain } from './touched.ts';
 
 /** A file as it was read. */
 export interface SourceFile {
@@ -67,13 +68,15 @@ export interface Project {
 
 /** Something derived from a project, made once a project. */
 export function view<T>(make: (project: Project) => T): (project: Project) => T {
-  const made = new WeakMap<Project, { readonly value: T }>();
+  const made = new WeakMap<Project, Recorded<T>>();
   return (project) => {
-    let known = made.get(project);
-    if (!known) {
-      known = { value: make(project) };
-      made.set(project, known);
+    const known = made.get(project);
+    if (known) {
+      touchAgain(known);
+      return known.value;
     }
-    return known.value;
+    const fresh = recording(() => make(project));
+    made.set(project, fresh);
+    return fresh.value;
   };
 }

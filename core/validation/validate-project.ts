@@ -2,6 +2,7 @@
 import { byPlace, type Finding } from '../finding.ts';
 import { type CreatedProject, createProject, type ProjectInput } from '../project/create-project.ts';
 import type { Project } from '../project/project.ts';
+import { recording } from '../project/touched.ts';
 import { fileRules } from '../project-rules/files/rules.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rules/project-rule.ts';
 import { projectRules } from '../project-rules/project-rules.ts';
@@ -23,6 +24,8 @@ export interface ProjectValidation {
   readonly findings: readonly Finding[];
   /** How many findings are silenced by comments with a reason. */
   readonly suppressed: number;
+  /** Rule → paths of the files it read into. */
+  readonly looked: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const projectRuleIds = projectRules.map(({ id }) => id);
@@ -79,15 +82,19 @@ const rulesFor = ({ files }: Project): readonly ProjectRule[] =>
 export function validateProject(options: ValidateProjectOptions, former?: Project): ProjectValidation {
   const created = createProject(options, former);
   const { project } = created;
-  const found = [
-    ...configFindings(created, options),
-    ...rulesFor(project).flatMap((rule) => ruleFindings(rule, project, options.given)),
-  ].sort(byPlace);
+  const looked = new Map<string, ReadonlySet<string>>();
+  const found = [...configFindings(created, options)];
+  for (const rule of rulesFor(project)) {
+    const { value, touched } = recording(() => ruleFindings(rule, project, options.given));
+    looked.set(rule.id, touched);
+    found.push(...value);
+  }
+  found.sort(byPlace);
   const suppressions = new Map(project.files.map((file) => [file.path, file]));
   const { findings, suppressed } = silence(
     found,
     (file) => suppressions.get(file ?? '')?.suppressions ?? [],
     unsilenceable,
   );
-  return { project, findings, suppressed };
+  return { project, findings, suppressed, looked };
 }

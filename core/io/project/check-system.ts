@@ -16,16 +16,17 @@ export interface CheckSettings extends Pick<SelfCheckInput, 'tool' | 'date'> {
 
 export function checkSystem(found: FoundSystem, settings: CheckSettings): SelfCheckInput {
   const { environment, protectionLevel, ...rest } = settings;
-  const { project, findings, suppressed } = validateSources(found, readFiles(found.root, found.files), {
+  const validation = validateSources(found, readFiles(found.root, found.files), {
     environment,
   });
+  const { project, findings, suppressed } = validation;
   const system = project.config?.value.system;
   return {
     ...rest,
     environment,
     system,
     protectionLevel: protectionLevel ?? system?.protectionLevel,
-    rules: checkedRules(project),
+    rules: checkedRules(validation),
     findings,
     suppressed,
     files: project.files.length,

@@ -113,13 +113,21 @@ const mayDiffer = ({ role, value }: Statement): boolean => {
   );
 };
 
+/** `logout_uri` is where a logout leads back to as often as where it is asked for. */
+const isReturn = (config: IntegrationConfig, { role, value }: Statement): boolean =>
+  role === 'logout-endpoint' &&
+  environmentNames.some((name) => {
+    const own = config.environments[name]?.publicBaseUrl;
+    return own !== undefined && hostOf(own) === hostOf(value);
+  });
+
 function comparisonOf(
   { value: config }: ProjectConfig,
   statement: Statement,
   environments: readonly EnvironmentName[],
 ): Comparison | undefined {
   const expected = environments.flatMap((environment) => expectedOf(config, statement.role, environment));
-  if (expected.length === 0 || mayDiffer(statement)) return undefined;
+  if (expected.length === 0 || mayDiffer(statement) || isReturn(config, statement)) return undefined;
   const registered =
     statement.role === 'redirect-uri' &&
     environments.some((environment) =>

@@ -91,19 +91,24 @@ export function isAnswerTo(about: RegExp, { code, value, inside }: Logged): bool
 const asks = /\b\w*(?:get|post|fetch|request|send|exchange|execute|curl|http|forObject|forEntity)\w*\(/i;
 
 function given(code: Code, inside: Scope | undefined, name: string, about: RegExp, steps: number): boolean {
-  return origins(code, inside, name).some((one) => {
-    const { call } = one;
-    if (!call) return false;
-    if (parses.test(call.name) && steps > 0) {
-      const next = [...call.args.map(({ path = '' }) => path), call.receiver.replace(/^\$/, '')];
-      if (
-        next.some(
-          (other) => /^\w+$/.test(other) && other !== name && given(code, inside, other, about, steps - 1),
+  return origins(code, inside, name)
+    .slice(0, 4)
+    .some((one) => {
+      const { call } = one;
+      if (!call) return false;
+      if (parses.test(call.name) && steps > 0) {
+        const next = [
+          ...call.args.slice(0, 2).map(({ path = '' }) => path),
+          call.receiver.replace(/^\$/, ''),
+        ];
+        if (
+          next.some(
+            (other) => /^\w+$/.test(other) && other !== name && given(code, inside, other, about, steps - 1),
+          )
         )
-      )
-        return true;
-    }
-    const asked = one.text.slice(0, 300);
-    return asks.test(asked) && about.test(asked);
-  });
+          return true;
+      }
+      const asked = one.text.slice(0, 300);
+      return asks.test(asked) && about.test(asked);
+    });
 }

@@ -32,7 +32,7 @@ export const tokensNotLogged: ProjectRule = {
     '只记成功与否、错误码和请求编号；需要对照时记录令牌的散列。令牌接口的应答不要整个写入日志。',
     'Log whether it worked, the error code and a request id; log a hash of the token where it has to be told apart. Never log a whole answer of the token endpoint.',
   ),
-  references: ['RFC 6750 §5.3', 'RFC 6749 §10.3', 'GB/T 22239-2019 8.1.4.8'],
+  references: ['RFC 6750 §5.3', 'RFC 6749 §10.3', 'GB/T 22239-2019 8.1.4.1 c', 'GB/T 22239-2019 8.1.4.8'],
   examples: {
     bad: {
       'src/main/java/cn/example/oa/Login.java':

@@ -122,7 +122,7 @@ export const dependencyNotVulnerable: ProjectRule = {
     '升级到所说的版本或更高，测试后发布。一时不能升级的，用快速修复以外的办法先堵住入口，并在忽略注释里写明。涵盖哪些组件、截至哪一天，见 docs/reference/advisories.md；它不能代替完整的组件扫描。',
     'Upgrade to the version named, or later, and test. Where that has to wait, close the way in by other means and say so where the finding is silenced. What is covered, and as of which day, stands in docs/reference/advisories.md; it does not replace a full scan of components.',
   ),
-  references: ['GB/T 22239-2019 8.1.4.4'],
+  references: ['GB/T 22239-2019 8.1.4.4 e'],
   examples: {
     bad: {
       'package.json': '{\n  "dependencies": {\n    "axios": "1.7.2"\n  }\n}\n',

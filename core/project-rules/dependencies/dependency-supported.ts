@@ -19,7 +19,7 @@ export const dependencySupported: ProjectRule = {
     '按升级说明迁移到仍在维护的版本。停止维护半年之内不报；日期见 docs/reference/advisories.md。',
     'Move to a line that is looked after, by its upgrade notes. Nothing is told within half a year of the end; the dates stand in docs/reference/advisories.md.',
   ),
-  references: ['GB/T 22239-2019 8.1.4.4'],
+  references: ['GB/T 22239-2019 8.1.4.4 e'],
   examples: {
     bad: {
       'build.gradle': "plugins {\n  id 'org.springframework.boot' version '2.7.18'\n}\n",

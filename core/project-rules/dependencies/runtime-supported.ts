@@ -33,7 +33,7 @@ export const runtimeSupported: ProjectRule = {
     '换用仍在维护的版本：改镜像的标签、engines、composer.json 的 php 或 java.version，并测试。允许新版本的范围（如 >=7.4）不报；停止维护半年之内也不报。',
     'Take a version that is looked after: change the tag of the image, engines, php in composer.json or java.version, and test. A range that allows newer ones (>=7.4) is not told, nor is a line within half a year of its end.',
   ),
-  references: ['GB/T 22239-2019 8.1.4.4'],
+  references: ['GB/T 22239-2019 8.1.4.4 e'],
   examples: {
     bad: { Dockerfile: 'FROM node:16-alpine\nCOPY . /app\nCMD ["node", "/app/server.js"]\n' },
     good: { Dockerfile: 'FROM node:24-alpine\nCOPY . /app\nCMD ["node", "/app/server.js"]\n' },

@@ -74,6 +74,7 @@ describe('consoles-closed', () => {
     { 'application.yml': 'springdoc:\n  swagger-ui:\n    enabled: true\nswagger:\n  enabled: true\n' },
     { 'application-prod.yml': 'knife4j:\n  enable: true\n  production: true\n' },
     { 'app/Admin.php': '<?php class Admin { function show() { $this->allow(); phpinfo(); } }' },
+    { 'info.php': '<?php if (is_local()) { phpinfo(); }' },
     { 'test/info.php': '<?php phpinfo();' },
   ])('is silent for %j', (files) => {
     expect(told(files)).toEqual([]);

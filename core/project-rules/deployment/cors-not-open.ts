@@ -33,11 +33,11 @@ const origin = /^(.{0,300}\.)allowedorigin(?:pattern)?s(?:\[\d+\])?$/;
 
 function* bySettings(project: Project): Iterable<Open> {
   const settings = servingSettings(project).filter(({ canonical }) => canonical.includes('cors'));
+  const withCookies = new Set(settings.filter((one) => isYes(one)).map(({ canonical }) => canonical));
   for (const { canonical, value, at, environment } of settings) {
     const before = origin.exec(canonical)?.[1];
     if (before === undefined || value.trim() !== '*') continue;
-    if (settings.some((one) => one.canonical === `${before}allowcredentials` && isYes(one)))
-      yield { at, environment };
+    if (withCookies.has(`${before}allowcredentials`)) yield { at, environment };
   }
 }
 

@@ -6,7 +6,7 @@ import type { XmlElement } from '../../source/xml.ts';
 import { isKnownPassword } from './known-password.ts';
 import { serverCode } from './server-code.ts';
 
-export interface OpenConsole {
+interface OpenConsole {
   readonly at: Place;
   readonly environment: ServingSetting['environment'];
   /** none: it asks for no password. */

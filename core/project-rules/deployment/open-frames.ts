@@ -4,7 +4,7 @@ import type { Span } from '../../source/span.ts';
 import { givenHeaders } from './given-headers.ts';
 import type { ServerCode } from './server-code.ts';
 
-export interface OpenFrame {
+interface OpenFrame {
   readonly span: Span;
   readonly what: string;
 }

@@ -3,7 +3,7 @@ import type { Call, Value } from '../../code/code.ts';
 import type { Span } from '../../source/span.ts';
 import type { ServerCode } from './server-code.ts';
 
-export interface ShownError {
+interface ShownError {
   readonly span: Span;
   readonly what: string;
 }

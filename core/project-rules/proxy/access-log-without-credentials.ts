@@ -40,7 +40,7 @@ export const accessLogWithoutCredentials: ProjectRule = {
     '从 log_format 中去掉这些变量；需要对照请求时记录 $request_id。',
     'Take these variables out of log_format; log $request_id where requests have to be matched.',
   ),
-  references: ['RFC 6750 §5.3', 'GB/T 22239-2019 8.1.4.8 b'],
+  references: ['RFC 6750 §5.3', 'GB/T 22239-2019 8.1.4.1 c', 'GB/T 22239-2019 8.1.4.8 b'],
   fixable: true,
   examples: {
     bad: {

@@ -38,10 +38,21 @@ describe('registrationRole', () => {
     'jwt.issuer',
     'GITHUB_CLIENT_ID',
     'redirectUriTemplate',
+    'AUTH_URL',
+    'sso.base',
     'spring.security.oauth2.authorizationserver.issuer',
   ])('of %s is none', (name) => {
     expect(registrationRole(name)).toBeUndefined();
   });
+});
+
+it('takes addresses alone for names that say little', () => {
+  const address = 'https://sso.invalid';
+  expect(
+    ['sso.base', 'SSO_PLATFORM', 'sso.callback', 'mysql.host'].map(
+      (name) => registrationRole(name, address)?.role,
+    ),
+  ).toEqual(['platform-url', 'platform-url', 'redirect-uri', undefined]);
 });
 
 describe('registration', () => {

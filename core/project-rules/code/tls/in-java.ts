@@ -5,6 +5,9 @@ import type { Span } from '../../../source/span.ts';
 import { type CodeFile, codeFiles } from '../code-files.ts';
 import type { Weakness } from './weakness.ts';
 
+/** No file of people has more. */
+const most = 100;
+
 /** Classes and constants of libraries that take everything. */
 const takesAll =
   /^(?:NoopHostnameVerifier|AllowAllHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|TrustAllStrategy|TrustSelfSignedStrategy|InsecureTrustManagerFactory|TrustAnyHostnameVerifier)$/;
@@ -57,8 +60,7 @@ const makesAny = (calls: readonly Call[], owner: Scope): readonly Call[] =>
   calls.filter(({ kind, name, offset }) => kind === 'new' && name === owner.name && offset !== owner.offset);
 
 function* blindClasses(project: Project, { file, code }: CodeFile): Iterable<Weakness> {
-  for (const scope of code.functions) {
-    if (!isBlind(scope)) continue;
+  for (const scope of code.functions.filter(isBlind).slice(0, most)) {
     const owner = scope.parent;
     const made = owner && owner.name !== '' ? makesAny(code.calls, owner) : [];
     const places = made.length > 0 ? made.map(({ inside }) => inside) : [owner?.parent];
@@ -86,11 +88,12 @@ function spanOf({ name, nameSpan, args, kind }: Call): (Span & { readonly what: 
 }
 
 function* blindCalls(project: Project, { file, code }: CodeFile): Iterable<Weakness> {
-  for (const call of code.calls) {
-    const found = spanOf(call);
-    if (!found || !isAlive(project, code, call.inside)) continue;
-    const { what, ...span } = found;
-    yield { file, span, what };
+  const found = code.calls.flatMap((call) => {
+    const one = spanOf(call);
+    return one ? [[call, one] as const] : [];
+  });
+  for (const [call, { what, ...span }] of found.slice(0, most)) {
+    if (isAlive(project, code, call.inside)) yield { file, span, what };
   }
 }
 

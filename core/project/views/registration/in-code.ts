@@ -7,11 +7,12 @@ import type { Statement } from './statement.ts';
 
 /** Files without such a word and an address are not read as code. */
 const mentioned =
-  /(?:redirect|call_?back)_?ur[il]|client_?id|issuer|(?:authorize|authorization|token|user_?info|logout)_?(?:ur[il]|endpoint)|(?:sso|oauth2?|oidc|platform|iam|cas)_?\w{0,12}ur[il]/i;
+  /(?:redirect|call_?back)_?ur[il]|client_?id|issuer|(?:authorize|authorization|token|user_?info|logout)_?(?:ur[il]|endpoint)|(?:sso|oauth2?|oidc|platform|iam|cas)_?\w{0,12}ur[il]|['"]?(?:base|server|platform|host|callback)['"]?\s*(?:=>|:)/i;
 const address = /https?(?::|%3A)/i;
 
-/** `sso` of config/sso.php, `config` of config/config.prod.js. */
-const settingsFile = /(?:^|\/)config\/(?:[\w-]+\/)*([\w-]+)(?:\.[\w-]+)?\.(?:php|[cm]?[jt]s)$/;
+/** `sso` of config/sso.php, `config` of config/config.prod.js and of config.js. */
+const settingsFile =
+  /(?:^|\/)(?:(?:config|extra|conf)\/(?:[\w-]+\/)*([\w-]+)|(config|settings|sso|oauth2?|oidc))(?:\.[\w-]+)?\.(?:php|[cm]?[jt]s)$/;
 const laravelServices = /(?:^|\/)config\/services\.php$/;
 
 function className(scope: Scope | undefined): string {
@@ -40,10 +41,12 @@ function statementOf(
 ): readonly Statement[] {
   const literal = value.kind === 'string' ? (value.literal ?? '') : '';
   if (!isWritten(literal) || literal.includes('\n')) return [];
-  const inFile = settingsFile.exec(file.path)?.[1] ?? '';
+  const [, inFolder, byName = ''] = settingsFile.exec(file.path) ?? [];
+  const inFile = inFolder ?? byName;
   const said = name === 'redirect' && laravelServices.test(file.path) ? `${path}_uri` : path;
   const whole = [inFile || className(inside), holder, said].filter((one) => one !== '').join('.');
-  const named = registrationRole(whole) ?? (isOfOthers(whole) ? undefined : registrationRole(said));
+  const named =
+    registrationRole(whole, literal) ?? (isOfOthers(whole) ? undefined : registrationRole(said, literal));
   // An id is one only beside its registration: in a file of settings.
   if (!named || (named.role === 'client-id' ? inFile === '' : !address.test(literal))) return [];
   const { role, owner: registration } = named;
@@ -68,8 +71,8 @@ function statementOf(
 
 export const registrationInCode = (project: Project): readonly Statement[] =>
   project.ofKind('java', 'javascript', 'php').flatMap((file) => {
-    if (file.testCode || file.servedToBrowsers || !mentioned.test(file.text) || !address.test(file.text))
-      return [];
+    if (file.testCode || file.servedToBrowsers || !mentioned.test(file.text)) return [];
+    if (!address.test(file.text) && !settingsFile.test(file.path)) return [];
     const members = file.code?.members ?? [];
     const holder = holderOf(members);
     return members.flatMap((member) => statementOf(member, file, holder(member)));

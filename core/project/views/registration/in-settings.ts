@@ -16,16 +16,19 @@ const open = /\$\{|\$\(|#\{|\{\{|<%|^\$[A-Za-z_]\w*$|^@[\w.-]+@$|^%[A-Za-z_]\w*%
 const template = /\{(?:base(?:Url|Scheme|Host|Port|Path)|registrationId|action)\}/;
 
 export const isWritten = (value: string): boolean =>
-  value.trim() !== '' && !open.test(value) && !template.test(value);
+  value.length <= longest && value.trim() !== '' && !open.test(value) && !template.test(value);
 
-const telling = /(?:uri|url|endpoint|issuer|clientid)$/;
+/** A longer one was not typed by a person. */
+const longest = 2_000;
+
+const telling = /(?:uri|url|endpoint|issuer|clientid|base|server|host|platform|address|redirect|callback)$/;
 
 function inSpring(project: Project): readonly Statement[] {
   const found = spring(project)
     .all(telling)
     .flatMap((one): Statement[] => {
-      const named = one.applies ? registrationRole(one.key) : undefined;
       const value = 'literal' in one.resolved ? one.resolved.literal : '';
+      const named = one.applies ? registrationRole(one.key, value) : undefined;
       if (!named || !isWritten(value)) return [];
       const { file, valueSpan: span, part, environment, key: name } = one;
       const { role, owner } = named;
@@ -88,7 +91,7 @@ function variablesOfCompose({ environment, settings: { settings }, text }: Proje
 const inVariables = (file: ProjectFile): readonly Statement[] =>
   (file.kind === 'compose' ? variablesOfCompose(file) : variablesOfDotenv(file)).flatMap(
     (one): Statement[] => {
-      const named = registrationRole(one.name);
+      const named = registrationRole(one.name, one.value);
       if (!named || !isWritten(one.value)) return [];
       const { role, owner: registration } = named;
       return [{ ...one, role, registration, derived: false, origin: 'settings', file, part: 0 }];
