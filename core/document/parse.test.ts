@@ -62,6 +62,12 @@ describe('parseText', () => {
     expect(parsed.root()).toBe(parsed.root());
   });
 
+  it('does not read what nobody writes', () => {
+    const long = (of: string) => parseText(`{"a":"${'b'.repeat(2_000_000)}"${of}`);
+    for (const text of ['}', ',}'])
+      expect(long(text)).toMatchObject({ value: undefined, syntaxErrors: [{ code: 'TooLong' }] });
+  });
+
   it('gives up on endless nesting without falling over', () => {
     expect(parseText('['.repeat(200_000)).syntaxErrors).toMatchObject([{ code: 'TooDeep' }]);
     expect(parseText('['.repeat(200_000) + ']'.repeat(200_000)).syntaxErrors).toMatchObject([

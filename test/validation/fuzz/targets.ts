@@ -95,7 +95,9 @@ const project: Target = (next) => {
       const { findings } = validateProject({ ...input, files, resolveProfile: findProfile, stacks });
       return findings.flatMap(({ id, at, fix }) => {
         const text = texts.get(at?.file ?? '') ?? '';
-        const edits = (fix?.edits ?? []).filter((edit) => outside(texts.get(edit.file ?? at?.file ?? '') ?? '', edit));
+        const edits = (fix?.edits ?? []).filter((edit) =>
+          outside(texts.get(edit.file ?? at?.file ?? '') ?? '', edit),
+        );
         return [
           ...(at && outside(text, at) ? [`${id} is outside: ${at.offset}`] : []),
           ...edits.map(() => `${id} edits outside`),
