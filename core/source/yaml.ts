@@ -1,5 +1,6 @@
 // YAML → settings: Spring's application.yml, docker-compose, continuous integration.
 import { firstOf } from './broken-at.ts';
+import { longest, tooLong } from './longest.ts';
 import type { Setting, Settings } from './setting.ts';
 import { aliasesOf } from './yaml/aliases.ts';
 import { addLeaves } from './yaml/leaves.ts';
@@ -12,6 +13,7 @@ const none: ReturnType<typeof aliasesOf> = new Map();
  * keys it has by way of the alias. Within a merge the map's own keys win, then the maps merged first.
  */
 export function readYaml(text: string): Settings {
+  if (text.length > longest) return { settings: [], broken: tooLong };
   const { documents, broken: unreadable, asWritten } = parseYaml(text);
   const settings: Setting[] = [];
   let broken = unreadable;

@@ -13,7 +13,7 @@ const statement =
   /^\s*(?:select\s[\s\S]{1,2000}?\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s)/i;
 /** What a platform says of a person, and what people type. */
 const ofPerson =
-  /^(?:user_?id|uid|open_?id|union_?id|login_?(?:name|id)|account|user_?name|nick_?name|real_?name|mobile|phone|email|id_?card|cert_?no|certificate_?number|sub|ticket|access_?token|keyword)$/i;
+  /^(?:user_?id|uid|open_?id|union_?id|login_?(?:name|id)|account|user_?name|nick_?name|real_?name|mobile|phone|email|id_?card|cert_?no|certificate_?number|sub|subject|ticket|access_?token|keyword)$/i;
 const quoteBegins = /(?:=|like|\(|,|<>|>|<)\s*['"]%?$/i;
 const quoteEnds = /^%?['"]/;
 const made =
