@@ -54,6 +54,11 @@ describe('client-id-agrees', () => {
     { '.env.production': 'CLIENT_ID=zwrz_sfjoa01\n' },
     { 'govauth.config.json': ofProduction, '.env.production': 'CLIENT_ID=zwrz_prod\n' },
     { '.env': 'CLIENT_ID=zwrz_other\n' },
+    {
+      'govauth.config.json': '{ "client": { "id": "zwrz_xxx" } }',
+      '.env.production': 'CLIENT_ID=zwrz_real\n',
+    },
+    { '.env.production': 'CLIENT_ID=zwrz_sfjoa01\nCLIENT_ID=zwrz_other\n' },
     { '.env.production': 'CLIENT_ID=your-client-id\n' },
     { '.env.production': 'KAFKA_CLIENT_ID=oa\nGITHUB_CLIENT_ID=Iv1.abc\n' },
     { 'application-prod.yml': 'spring.kafka.client-id: oa\nmqtt.client-id: oa-1\n' },

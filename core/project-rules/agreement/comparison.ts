@@ -1,23 +1,11 @@
 // What the files say of the registration, each beside what the config says of the same.
-import {
-  clientOf,
-  type EnvironmentName,
-  environmentNames,
-  type IntegrationConfig,
-} from '../../config/config.ts';
-import type { JsonPath } from '../../document/parse.ts';
+import { type EnvironmentName, environmentNames, type IntegrationConfig } from '../../config/config.ts';
 import { type Project, type ProjectConfig, view } from '../../project/project.ts';
-import type { RegistrationRole, Statement } from '../../project/views/registration/statement.ts';
+import type { Statement } from '../../project/views/registration/statement.ts';
 import { registration } from '../../project/views/registration.ts';
 import { ipRange } from '../../rules/address/ip-range.ts';
 import { readAddress } from '../../rules/address/read-address.ts';
-
-/** One value of the config that a statement may have. */
-export interface Expected {
-  readonly environment: EnvironmentName;
-  readonly value: string;
-  readonly path: JsonPath;
-}
+import { type Expected, expectedOf } from './expected.ts';
 
 export interface Comparison {
   readonly statement: Statement;
@@ -28,40 +16,6 @@ export interface Comparison {
   readonly expected: readonly Expected[];
   /** The environment of the config that has this very value, where another was expected. */
   readonly belongsTo: EnvironmentName | undefined;
-}
-
-const compared: Readonly<
-  Record<RegistrationRole, readonly ('redirectUri' | 'platformBaseUrl' | 'apiBaseUrl' | 'publicBaseUrl')[]>
-> = {
-  'redirect-uri': ['redirectUri'],
-  'logout-return-uri': [],
-  'client-id': [],
-  issuer: ['platformBaseUrl'],
-  'platform-url': ['platformBaseUrl', 'apiBaseUrl'],
-  'authorization-endpoint': ['platformBaseUrl'],
-  'token-endpoint': ['platformBaseUrl', 'apiBaseUrl'],
-  'userinfo-endpoint': ['platformBaseUrl', 'apiBaseUrl'],
-  'logout-endpoint': ['platformBaseUrl', 'apiBaseUrl'],
-  'public-url': ['publicBaseUrl'],
-};
-
-/** What `environment` of the config has for `role`; nothing where it does not have the environment. */
-function expectedOf(
-  config: IntegrationConfig,
-  role: RegistrationRole,
-  environment: EnvironmentName,
-): readonly Expected[] {
-  const own = config.environments[environment];
-  if (!own) return [];
-  const path = ['environments', environment];
-  if (role === 'client-id') {
-    const place = own.client?.id === undefined ? ['client', 'id'] : [...path, 'client', 'id'];
-    return [{ environment, value: clientOf(config, environment).id, path: place }];
-  }
-  return compared[role].flatMap((field) => {
-    const value = own[field];
-    return value === undefined ? [] : [{ environment, value, path: [...path, field] }];
-  });
 }
 
 const withoutSlash = (value: string): string => value.replace(/\/$/, '');

@@ -1,7 +1,9 @@
 // A statement that is not what the config says, as a violation.
 
-import type { Project, ProjectConfig } from '../../project/project.ts';
-import type { RegistrationRole } from '../../project/views/registration/statement.ts';
+import { type Project, type ProjectConfig, view } from '../../project/project.ts';
+import type { RegistrationRole, Statement } from '../../project/views/registration/statement.ts';
+import { registration } from '../../project/views/registration.ts';
+import { canonicalKey } from '../../project/views/spring/relaxed.ts';
 import { difference, mostAlike } from '../../rules/address/difference.ts';
 import { environmentTitle } from '../../rules/address/environment-names.ts';
 import { isEncoded } from '../../rules/address/percent-encoded.ts';
@@ -12,7 +14,8 @@ import { shown } from '../../rules/value/shown.ts';
 import { type Text, text } from '../../text.ts';
 import type { ProjectViolation } from '../project-rule.ts';
 import { configPlace } from '../proxy/config-place.ts';
-import { type Comparison, comparisons, type Expected } from './comparison.ts';
+import { type Comparison, comparisons } from './comparison.ts';
+import type { Expected } from './expected.ts';
 import { placeOf, retyped, shortName } from './statement-place.ts';
 
 /** What other rules tell already: not filled in, not visible, not sound. */
@@ -20,6 +23,21 @@ const isToldElsewhere = (value: string, role: RegistrationRole): boolean =>
   placeholderIn(value, 'technical') !== undefined ||
   strangeCharacter(value) !== undefined ||
   (role === 'redirect-uri' && (isEncoded(value) || /[#*]/.test(value)));
+
+const keyOf = ({ file, part, name }: Statement): string => `${file.path}:${part}:${canonicalKey(name)}`;
+
+/** Given twice in one file: setting-given-once tells, and which of them is meant is not known. */
+const givenTwice = view((project: Project): ReadonlySet<string> => {
+  const values = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const statement of registration(project)) {
+    if (statement.origin !== 'settings') continue;
+    const key = keyOf(statement);
+    if ((values.get(key) ?? statement.value) !== statement.value) twice.add(key);
+    values.set(key, statement.value);
+  }
+  return twice;
+});
 
 function nearestOf(value: string, expected: readonly Expected[]): Expected | undefined {
   const values = expected.map((one) => one.value);
@@ -98,9 +116,16 @@ export function* disagreements(
   if (!config) return;
   for (const comparison of comparisons(project)) {
     const { statement, agrees, expected } = comparison;
-    if (agrees || !roles.includes(statement.role) || isToldElsewhere(statement.value, statement.role))
+    if (
+      agrees ||
+      !roles.includes(statement.role) ||
+      isToldElsewhere(statement.value, statement.role) ||
+      givenTwice(project).has(keyOf(statement))
+    )
       continue;
     const nearest = nearestOf(statement.value, expected);
-    if (nearest) yield violation(config, comparison, nearest);
+    // What is wrong with the config itself is told there.
+    if (nearest && !isToldElsewhere(nearest.value, statement.role))
+      yield violation(config, comparison, nearest);
   }
 }

@@ -1,6 +1,6 @@
 // Clouds, tunnels and identity services that are run abroad, by the ends of their host names.
 
-const endings = [
+const endings: ReadonlySet<string> = new Set([
   // Tunnels to a developer's machine.
   'ngrok.io',
   'ngrok.app',
@@ -42,8 +42,24 @@ const endings = [
   'login.microsoftonline.com',
   'b2clogin.com',
   'accounts.google.com',
-] as const;
+]);
 
-/** The ending that tells `hostname` to be one of them. Chinese regions of such clouds have names of their own. */
-export const foreignEnding = (hostname: string): string | undefined =>
-  endings.find((ending) => hostname === ending || hostname.endsWith(`.${ending}`));
+/** Without a parser: every address of every config is looked at. */
+const hostOf = (value: string): string | undefined => /^https?:\/\/([^/:?#\s@]{1,253})/i.exec(value)?.[1];
+
+export interface ForeignHost {
+  readonly hostname: string;
+  /** What tells: the end of its name. */
+  readonly ending: string;
+}
+
+/** The host of the address `value`, if it is one of them. Chinese regions of such clouds have names of their own. */
+export function foreignHost(value: string): ForeignHost | undefined {
+  const hostname = hostOf(value)?.toLowerCase();
+  for (let ending = hostname; ending !== undefined && ending !== ''; ) {
+    if (hostname !== undefined && endings.has(ending)) return { hostname, ending };
+    const dot = ending.indexOf('.');
+    ending = dot < 0 ? undefined : ending.slice(dot + 1);
+  }
+  return undefined;
+}

@@ -2,25 +2,14 @@
 import { environmentNames } from '../../config/config.ts';
 import type { Project } from '../../project/project.ts';
 import { registration } from '../../project/views/registration.ts';
-import { readAddress } from '../../rules/address/read-address.ts';
 import { text } from '../../text.ts';
 import type { ProjectRule, ProjectViolation } from '../project-rule.ts';
 import { configPlace } from '../proxy/config-place.ts';
 import { comparisonFor } from './comparison.ts';
-import { foreignEnding } from './foreign-hosts.ts';
+import { type ForeignHost, foreignHost } from './foreign-hosts.ts';
 import { placeOf } from './statement-place.ts';
 
-const foreignIn = (
-  value: string | undefined,
-): { readonly hostname: string; readonly ending: string } | undefined => {
-  const hostname = value === undefined ? undefined : readAddress(value)?.hostname;
-  const ending = hostname === undefined ? undefined : foreignEnding(hostname);
-  return hostname !== undefined && ending !== undefined ? { hostname, ending } : undefined;
-};
-
-type Foreign = NonNullable<ReturnType<typeof foreignIn>>;
-
-const said = ({ hostname, ending }: Foreign): Pick<ProjectViolation, 'message' | 'hint'> => ({
+const said = ({ hostname, ending }: ForeignHost): Pick<ProjectViolation, 'message' | 'hint'> => ({
   message: text(
     `${hostname} 在境外的云或服务（${ending}）上，登录会把个人信息送出境`,
     `${hostname} is on a cloud or service abroad (${ending}): logins carry personal data out of the country`,
@@ -37,7 +26,7 @@ function* inConfig({ config }: Project): Iterable<ProjectViolation> {
   if (!config) return;
   for (const environment of environmentNames)
     for (const field of fields) {
-      const found = foreignIn(config.value.environments[environment]?.[field]);
+      const found = foreignHost(config.value.environments[environment]?.[field] ?? '');
       if (!found) continue;
       yield { at: configPlace(config, ['environments', environment, field]), environment, ...said(found) };
     }
@@ -46,7 +35,7 @@ function* inConfig({ config }: Project): Iterable<ProjectViolation> {
 function* inFiles(project: Project): Iterable<ProjectViolation> {
   for (const statement of registration(project)) {
     const { environment, value } = statement;
-    const found = environment === 'local' ? undefined : foreignIn(value);
+    const found = environment === 'local' ? undefined : foreignHost(value);
     if (found && !comparisonFor(project, statement))
       yield { at: placeOf(statement), environment, ...said(found) };
   }

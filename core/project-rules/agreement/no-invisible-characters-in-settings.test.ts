@@ -44,4 +44,23 @@ describe('no-invisible-characters-in-settings', () => {
     });
     expect(JSON.stringify(violation?.message)).not.toContain('Qk7');
   });
+
+  it.each([
+    ['.env', 'CLIENT_ID="zwrz_ａ"\n', 'Character 6 of CLIENT_ID is a full-width character (U+FF41)'],
+    [
+      '.env',
+      'CLIENT_ID="zwrz“"\n',
+      'Character 5 of CLIENT_ID is a Chinese punctuation mark or curly quote (U+201C)',
+    ],
+    ['.env', 'CLIENT_ID=" zwrz"\n', 'Character 1 of CLIENT_ID is a blank (U+0020)'],
+    ['.env', 'CLIENT_ID="zw\u200brz"\n', 'Character 3 of CLIENT_ID is an invisible character (U+200B)'],
+    [
+      '.env',
+      'CLIENT_SECRET="Qk7vX2mP9sLt4ZcR8wY\u200b"\n',
+      'Character 20 of CLIENT_SECRET is an invisible character (U+200B)',
+    ],
+    ['.env', "CLIENT_SECRET='Qk7vX2mP9sLt4ZcR8wY '\n", 'Character 20 of CLIENT_SECRET is a blank (U+0020)'],
+  ])('says in %s what %j has: %s', (path, text, message) => {
+    expect(judgedProject(noInvisibleCharactersInSettings, { [path]: text })[0]?.message.en).toBe(message);
+  });
 });

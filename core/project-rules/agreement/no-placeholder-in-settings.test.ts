@@ -37,6 +37,7 @@ describe('no-placeholder-in-settings', () => {
       'application.yml':
         'sso.client-id: ${CLIENT_ID:your-client-id}\nsso.client-secret: ${CLIENT_SECRET:changeme}\n',
     },
+    { 'application.yml': 'spring.security.oauth2.client.registration.github.client-secret: your-secret\n' },
     { 'application.yml': 'wechat.app-id: xxx\nmail.host: smtp.example.com\n' },
     { '.env': 'CLIENT_ID=zwrz_sfjoa01\nCLIENT_SECRET=12345678\n' },
     {

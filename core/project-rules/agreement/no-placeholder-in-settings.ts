@@ -2,6 +2,7 @@
 import type { EnvironmentName } from '../../config/config.ts';
 import type { Project, ProjectFile } from '../../project/project.ts';
 import { credentials } from '../../project/views/credentials.ts';
+import { isOfOthers } from '../../project/views/registration/role.ts';
 import { registration } from '../../project/views/registration.ts';
 import { placeholderIn } from '../../rules/value/placeholder.ts';
 import { shown } from '../../rules/value/shown.ts';
@@ -33,7 +34,8 @@ const inRegistration = (project: Project): readonly LeftOpen[] =>
 const inSecrets = (project: Project): readonly LeftOpen[] =>
   credentials(project).flatMap(({ role, origin, value, name, file, span, environment, fallback }) => {
     const isOurs = (role === 'client-secret' || role === 'signing-key') && origin === 'settings';
-    const found = isOurs && !fallback && !isExample(file) ? placeholderIn(value, 'technical') : undefined;
+    const isJudged = isOurs && !fallback && !isExample(file) && !isOfOthers(name);
+    const found = isJudged ? placeholderIn(value, 'technical') : undefined;
     return found === undefined || /^\d+$/.test(found) ? [] : [{ name, found, file, span, environment }];
   });
 

@@ -20,8 +20,9 @@ interface Found extends Misplaced {
 /** Local settings may lead anywhere while somebody tries something out. */
 function misplacedIn(project: Project, statement: Statement): Found | undefined {
   const { environment, value } = statement;
-  const url = environment === 'test' || environment === 'production' ? readAddress(value) : undefined;
-  if (!url || environment === undefined || environment === 'local') return undefined;
+  if (environment !== 'test' && environment !== 'production') return undefined;
+  const url = readAddress(value);
+  if (!url) return undefined;
   const { hostname } = url;
   const range = ipRange(hostname);
   const host = { environment, hostname, range, loopback: isLoopback(hostname, range) };

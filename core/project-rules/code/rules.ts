@@ -1,5 +1,6 @@
 // Rules about what the code of a system does in a login.
 import type { ProjectRule } from '../project-rule.ts';
+import { accountNotMatchedByPersonalData } from './account-not-matched-by-personal-data.ts';
 import { personalDataNotLogged } from './personal-data-not-logged.ts';
 import { platformTimeoutBounded } from './platform-timeout-bounded.ts';
 import { redirectTargetLocal } from './redirect-target-local.ts';
@@ -24,4 +25,5 @@ export const codeRules: readonly ProjectRule[] = [
   sessionRenewedAtLogin,
   tokensNotInBrowserStorage,
   platformTimeoutBounded,
+  accountNotMatchedByPersonalData,
 ];

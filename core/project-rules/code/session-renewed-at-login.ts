@@ -75,12 +75,12 @@ export const sessionRenewedAtLogin: ProjectRule = {
   references: ['RFC 6265 §8.4', 'GB/T 22239-2019 8.1.4.1'],
   examples: {
     bad: {
-      'callback.php':
-        "<?php\nsession_start();\n$token = exchange('authorization_code', $code);\n$_SESSION['user'] = account($token);\n",
+      'src/main/java/cn/example/oa/Callback.java':
+        'class Callback extends HttpServlet {\n  void signIn(HttpServletRequest request, String accessToken) {\n    request.getSession().setAttribute("user", account(accessToken));\n  }\n}\n',
     },
     good: {
-      'callback.php':
-        "<?php\nsession_start();\n$token = exchange('authorization_code', $code);\nsession_regenerate_id(true);\n$_SESSION['user'] = account($token);\n",
+      'src/main/java/cn/example/oa/Callback.java':
+        'class Callback extends HttpServlet {\n  void signIn(HttpServletRequest request, String accessToken) {\n    request.changeSessionId();\n    request.getSession().setAttribute("user", account(accessToken));\n  }\n}\n',
     },
   },
   *check(project) {

@@ -65,10 +65,13 @@ function weakStateIn(file: ProjectFile, code: Code, use: StateUse): readonly [We
   return constant && !isPutIn(code, file, constant) ? ['constant', constant] : undefined;
 }
 
+/** No file of people has more. */
+const most = 200;
+
 function* weakStates(project: Project): Iterable<readonly [ProjectFile, Weak, Span]> {
   for (const { file, code } of codeFiles(project, 'java', 'javascript', 'php')) {
     if (!/\bstate\b/.test(file.text)) continue;
-    const found = [...usesOfState(code)].flatMap((use) => {
+    const found = [...usesOfState(code)].slice(0, most).flatMap((use) => {
       const one = weakStateIn(file, code, use);
       return one ? [one] : [];
     });

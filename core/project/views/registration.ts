@@ -17,6 +17,7 @@ function hasSeveral(statements: readonly Statement[]): boolean {
 
 /** In the order of files and places, settings before code. */
 export const registration = view((project: Project): readonly Statement[] => {
+  if (project.ofKind('spring', 'dotenv', 'compose', 'java', 'javascript', 'php').length === 0) return [];
   const statements = [...registrationInSettings(project), ...registrationInCode(project)];
   return hasSeveral(statements) ? statements : statements.map((one) => ({ ...one, registration: '' }));
 });

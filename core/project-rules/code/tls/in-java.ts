@@ -57,7 +57,9 @@ const nameIn = ({ text }: ProjectFile, { name, offset, length }: Scope): Span =>
 };
 
 const makesAny = (calls: readonly Call[], owner: Scope): readonly Call[] =>
-  calls.filter(({ kind, name, offset }) => kind === 'new' && name === owner.name && offset !== owner.offset);
+  calls
+    .filter(({ kind, name, offset }) => kind === 'new' && name === owner.name && offset !== owner.offset)
+    .slice(0, 10);
 
 function* blindClasses(project: Project, { file, code }: CodeFile): Iterable<Weakness> {
   for (const scope of code.functions.filter(isBlind).slice(0, most)) {

@@ -3,8 +3,7 @@
 /** Names of this length are no names of settings. */
 const longest = 300;
 
-/** Each word in lower case after a dash: `-spring-redis-pass-word`. */
-export const nameWords = (name: string): string =>
+const split = (name: string): string =>
   name
     .slice(-longest)
     .replace(/([a-z0-9])(?=[A-Z])/g, '$1-')
@@ -13,3 +12,15 @@ export const nameWords = (name: string): string =>
     .replace(/^-?/, '-')
     .replace(/-$/, '')
     .toLowerCase();
+
+/** Several views ask for the words of the same names. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
+/** Each word in lower case after a dash: `-spring-redis-pass-word`. */
+export function nameWords(name: string): string {
+  const words = known.get(name) ?? split(name);
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, words);
+  return words;
+}

@@ -35,8 +35,12 @@ const rows: readonly (readonly [CredentialRole, RegExp])[] = [
 /** Names that end like one of those and are none. */
 const none = /-login-?(?:password|pwd)$|-access-token-secret-name$/;
 
+/** What any of the rows ends with: most names are done with after this one look. */
+const telling = /(?:secret|key|token|id|ak|password|passwd|pwd|pass)$/i;
+
 /** `path` is the name with what it stands in: `spring.redis.password`. */
 export function roleOf(path: string): CredentialRole | undefined {
+  if (!telling.test(path)) return undefined;
   const words = nameWords(path);
   if (none.test(words)) return undefined;
   return rows.find(([, pattern]) => pattern.test(words))?.[0];

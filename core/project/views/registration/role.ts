@@ -71,7 +71,7 @@ export function registrationRole(path: string, value = ''): Named | undefined {
     if (!found || (ofAddress && !isAddress(value))) continue;
     const owner = words.slice(0, found.index).replace(/-client-(?:registration|provider)(?=-)/, '-client');
     const bordered = `${words}-`;
-    if (isOfOthers(path)) return undefined;
+    if (ofOthers.test(bordered)) return undefined;
     // A name such as sso-base-url, oidc-issuer or platform-url tells by itself.
     return neutral.test(owner) || ofLogin.test(role === 'client-id' ? `${owner}-` : bordered)
       ? { role, owner }

@@ -24,24 +24,44 @@ interface Circumstances {
   readonly applies: boolean;
 }
 
-/** `get` answers for the other settings of the application. */
-export function located(
-  setting: Setting,
-  { file, environment, applies }: Circumstances,
-  get: (key: string, environment?: EnvironmentName) => Setting | undefined,
-): Located<Setting> {
-  const lookup: Lookup = (name) => get(name, environment)?.value;
-  return {
-    ...setting,
-    canonical: canonicalKey(setting.key),
-    file,
-    get at() {
-      return file.at(setting.valueSpan.length > 0 ? setting.valueSpan : setting.keySpan);
-    },
-    environment,
-    applies,
-    get resolved() {
-      return resolved(setting.value, lookup);
-    },
-  };
+type Get = (key: string, environment?: EnvironmentName) => Setting | undefined;
+
+/** A class, so that the settings of long files have one shape; places and placeholders are looked for on demand. */
+class LocatedSetting implements Located<Setting> {
+  readonly key: string;
+  readonly value: string;
+  readonly keySpan: Setting['keySpan'];
+  readonly valueSpan: Setting['valueSpan'];
+  readonly part: number;
+  readonly canonical: string;
+  readonly file: ProjectFile;
+  readonly environment: EnvironmentName | undefined;
+  readonly applies: boolean;
+  readonly #get: Get;
+
+  constructor(setting: Setting, { file, environment, applies }: Circumstances, get: Get) {
+    this.key = setting.key;
+    this.value = setting.value;
+    this.keySpan = setting.keySpan;
+    this.valueSpan = setting.valueSpan;
+    this.part = setting.part;
+    this.canonical = canonicalKey(setting.key);
+    this.file = file;
+    this.environment = environment;
+    this.applies = applies;
+    this.#get = get;
+  }
+
+  get at(): Place {
+    return this.file.at(this.valueSpan.length > 0 ? this.valueSpan : this.keySpan);
+  }
+
+  get resolved(): Resolved {
+    const lookup: Lookup = (name) => this.#get(name, this.environment)?.value;
+    return resolved(this.value, lookup);
+  }
 }
+
+/** `get` answers for the other settings of the application. */
+export const located = (setting: Setting, circumstances: Circumstances, get: Get): Located<Setting> =>
+  new LocatedSetting(setting, circumstances, get);
