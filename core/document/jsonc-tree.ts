@@ -2,7 +2,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 export interface SyntaxError {
-  /** jsonc-parser's name, or `TooDeep`. */
+  /** jsonc-parser's name, `TooDeep` or `TooLong`. */
   readonly code: string;
   readonly offset: number;
   readonly length: number;
@@ -45,7 +45,18 @@ function readValue(root: Node | undefined): Pick<JsoncTree, 'value' | 'duplicate
 /** Without its byte order mark, which some editors put first; every offset stays. */
 const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 
+/** In UTF-16 units: no config or profile comes near it, and the tree of a text takes fifty times its memory. */
+export const longest = 2_000_000;
+
+const unread = (code: string): JsoncTree => ({
+  root: undefined,
+  value: undefined,
+  duplicateKeys: [],
+  syntaxErrors: [{ code, offset: 0, length: 1 }],
+});
+
 export function jsoncTree(text: string): JsoncTree {
+  if (text.length > longest) return unread('TooLong');
   const errors: ParseError[] = [];
   try {
     const root = parseTree(withoutMark(text), errors, { allowTrailingComma: true, disallowComments: false });
@@ -60,7 +71,6 @@ export function jsoncTree(text: string): JsoncTree {
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const syntaxErrors = [{ code: 'TooDeep', offset: 0, length: 1 }];
-    return { root: undefined, value: undefined, duplicateKeys: [], syntaxErrors };
+    return unread('TooDeep');
   }
 }

@@ -31,6 +31,14 @@ describe('parseText', () => {
     expect(parseText('').value).toBeUndefined();
   });
 
+  it('keeps places inside a text that ends within a comment', () => {
+    const open = parseText('{"a": {} /*');
+    const { offset = 0, length = 0 } = open.syntaxErrors[0] ?? {};
+    for (const place of [open.placeOf([]), open.placeAt(offset, length)])
+      expect(place.offset + place.length).toBeLessThanOrEqual(open.text.length);
+    expect(open.syntaxErrors).not.toEqual([]);
+  });
+
   it('does not mind a byte order mark', () => {
     const marked = parseText('\uFEFF{"a": 1}');
     expect(marked.syntaxErrors).toEqual([]);
@@ -52,6 +60,12 @@ describe('parseText', () => {
   it('makes the tree when it is asked for', () => {
     expect(parsed.root()).toMatchObject({ type: 'object', offset: source.indexOf('{') });
     expect(parsed.root()).toBe(parsed.root());
+  });
+
+  it('does not read what nobody writes', () => {
+    const long = (of: string) => parseText(`{"a":"${'b'.repeat(2_000_000)}"${of}`);
+    for (const text of ['}', ',}'])
+      expect(long(text)).toMatchObject({ value: undefined, syntaxErrors: [{ code: 'TooLong' }] });
   });
 
   it('gives up on endless nesting without falling over', () => {

@@ -1,7 +1,7 @@
 // A text of JSON with comments, read tolerantly: value, positions, and what is wrong with its syntax.
 import type { Node } from 'jsonc-parser';
 import type { Place } from '../errors.ts';
-import { type JsoncTree, jsoncTree } from './jsonc-tree.ts';
+import { type JsoncTree, jsoncTree, longest } from './jsonc-tree.ts';
 import { lines } from './lines.ts';
 import type { JsonPath, Span, Spans } from './spans.ts';
 import { strictSpans } from './strict-spans.ts';
@@ -38,7 +38,7 @@ interface Read extends Omit<JsoncTree, 'root'> {
 
 /** A text without a mistake has its value at once; its tree and places are made when somebody asks for them. */
 function read(text: string): Read {
-  const strict = strictText(text);
+  const strict = text.length > longest ? undefined : strictText(text);
   if (strict)
     return {
       value: strict.value,
@@ -54,7 +54,12 @@ function read(text: string): Read {
 export function parseText(text: string): ParsedText {
   const { root, spans, value, duplicateKeys, syntaxErrors } = read(text);
   const position = lines(text);
-  const placeIn = ({ offset, length }: Span): Place => ({ ...position(offset), offset, length });
+  // jsonc-parser takes a comment without an end for one unit longer than the text.
+  const placeIn = ({ offset, length }: Span): Place => ({
+    ...position(offset),
+    offset,
+    length: Math.min(length, text.length - offset),
+  });
   return {
     text,
     root,

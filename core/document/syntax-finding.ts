@@ -42,6 +42,10 @@ const messages: Readonly<Record<string, Text>> = {
     'A string holds a control character, such as a line break, that has to be escaped.',
   ),
   TooDeep: text('括号嵌套得太深，无法读取。', 'Brackets are nested too deeply to be read.'),
+  TooLong: text(
+    '文件超过两百万个字符，不作读取。',
+    'The file has more than two million characters and is not read.',
+  ),
 };
 
 /** Punctuation of a Chinese keyboard → what JSON wants in its place. */

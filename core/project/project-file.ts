@@ -9,6 +9,7 @@ import { readDotenv } from '../source/dotenv.ts';
 import { type GradleFile, readGradle } from '../source/gradle.ts';
 import { readIni } from '../source/ini.ts';
 import { readJson } from '../source/json.ts';
+import { longest, tooLong } from '../source/longest.ts';
 import { type NginxFile, readNginx } from '../source/nginx.ts';
 import { readProperties } from '../source/properties.ts';
 import type { Settings } from '../source/setting.ts';
@@ -70,6 +71,10 @@ class ReadFile implements ProjectFile {
     this.servedToBrowsers = isServedToBrowsers(path);
   }
 
+  get #isLong(): boolean {
+    return this.text.length > longest;
+  }
+
   /** Bound, for it is handed around. */
   readonly at = ({ offset, length }: Span): Place => {
     this.#placeAt ??= lines(this.text);
@@ -80,19 +85,20 @@ class ReadFile implements ProjectFile {
     const read = settingsReader(this.path, this.kind);
     if (!read) return noSettings;
     touch(this.path);
-    this.#settings ??= read(this.text);
+    this.#settings ??= this.#isLong ? { ...noSettings, broken: tooLong } : read(this.text);
     return this.#settings;
   }
 
   get xml(): XmlDocument {
     if (this.kind !== 'pom' && this.kind !== 'web-xml') return noXml;
     touch(this.path);
-    this.#xml ??= readXml(this.text);
+    this.#xml ??= this.#isLong ? { ...noXml, broken: tooLong } : readXml(this.text);
     return this.#xml;
   }
 
   get nginx(): NginxFile {
-    if (this.kind !== 'nginx') return noNginx;
+    // Long lists of addresses are nothing unusual there, and nothing to complain of.
+    if (this.kind !== 'nginx' || this.#isLong) return noNginx;
     touch(this.path);
     this.#nginx ??= readNginx(this.text);
     return this.#nginx;
@@ -101,7 +107,7 @@ class ReadFile implements ProjectFile {
   get gradle(): GradleFile {
     if (this.kind !== 'gradle') return noGradle;
     touch(this.path);
-    this.#gradle ??= readGradle(this.text);
+    this.#gradle ??= this.#isLong ? { ...noGradle, broken: tooLong } : readGradle(this.text);
     return this.#gradle;
   }
 

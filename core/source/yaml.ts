@@ -1,25 +1,12 @@
 // YAML → settings: Spring's application.yml, docker-compose, continuous integration.
-import { text as said } from '../text.ts';
-import { brokenAt, firstOf } from './broken-at.ts';
+import { firstOf } from './broken-at.ts';
+import { longest, tooLong } from './longest.ts';
 import type { Setting, Settings } from './setting.ts';
 import { aliasesOf } from './yaml/aliases.ts';
 import { addLeaves } from './yaml/leaves.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
 const none: ReturnType<typeof aliasesOf> = new Map();
-
-/** In UTF-16 units: no settings file is that long, and reading YAML takes seconds a million. */
-const longest = 2_000_000;
-
-const tooLong = brokenAt(
-  0,
-  1,
-  said(
-    `文件超过 ${longest} 个字符，不按设置文件读取。`,
-    `The file has more than ${longest} characters and is not read as settings.`,
-  ),
-  said('把数据移出设置文件。', 'Move data out of the settings.'),
-);
 
 /**
  * Leaves of maps and lists in the order they stand. What an alias stands for has the place where it is written and the

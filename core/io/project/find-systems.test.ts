@@ -84,6 +84,13 @@ describe('findSystems', () => {
     symlinkSync(join(root, 'src/a.ts'), join(root, 'src/b.ts'));
     expect(found()).toEqual([['', ['package.json', 'src/a.ts', 'src/b.ts']]]);
   });
+
+  it('minds no link that leads nowhere, or to itself', () => {
+    write('package.json');
+    symlinkSync('.env', join(root, '.env'));
+    symlinkSync('gone', join(root, 'nginx.conf'));
+    expect(found()).toEqual([['', ['package.json']]]);
+  });
 });
 
 describe('systemAround', () => {

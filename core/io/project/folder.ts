@@ -24,10 +24,17 @@ const skipped: ReadonlySet<string> = new Set([
 const isSkipped = (name: string): boolean =>
   skipped.has(name) || (name.startsWith('.') && name !== '.govauth');
 
+/** A link may lead nowhere, or in circles. */
+function leadsToFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 const isFile = (entry: Dirent, folder: string): boolean =>
-  entry.isFile() ||
-  (entry.isSymbolicLink() &&
-    (statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() ?? false));
+  entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(folder, entry.name)));
 
 /** Names in order; nothing for a folder that cannot be read. A link to a folder may lead in circles: it is not followed. */
 export function readFolder(path: string): Folder {

@@ -1,9 +1,10 @@
 // What git tracks and ignores below a folder; git itself is asked, without letting the repository run anything.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { GitFacts } from '../../project/project.ts';
+import { readUtf8 } from './read-bytes.ts';
 
 /** The folder with `.git` that `folder` is in; undefined outside of repositories. */
 export function repositoryOf(folder: string): string | undefined {
@@ -35,8 +36,9 @@ export function askGit(folder: string, words: readonly string[]): string | undef
 const slashes = (path: string): string => path.split(sep).join('/');
 
 function ignoreFile(path: string): Ignore | undefined {
+  const text = readUtf8(path);
   try {
-    return ignore().add(readFileSync(path, 'utf8'));
+    return text === undefined ? undefined : ignore().add(text);
   } catch {
     return undefined;
   }

@@ -14,6 +14,10 @@ describe('state-random', () => {
   it.each<[ExampleFiles, readonly string[]]>([
     [js("const q = { client_id: id, redirect_uri: r, state: 'xyz' }"), ["a.js:1 'xyz'"]],
     [
+      js("const c = { state: 'xyz' }; const u = build({ redirect_uri: r, state: c.state }); go({ u, c })"),
+      ["a.js:1 'xyz'"],
+    ],
+    [
       js(
         'const state = Math.random().toString(36).slice(2);\nlocation.href = `${base}?client_id=${id}&redirect_uri=${r}&state=${state}`',
       ),
@@ -69,6 +73,10 @@ describe('state-random', () => {
     js("const q = { client_id: id, code: c, state: 'xyz' }; const s = { state: 'open', title: 't' }"),
     js('const state = Date.now() + sign(Date.now(), secret); const q = { client_id: id, state }'),
     js('new OAuth2Strategy({ client_id: id, state: true })'),
+    js(
+      "const c = { state: 'xyz' }; c.state = drawn(); const u = build({ redirect_uri: r, state: c.state })",
+    ),
+    js("const c = { state: drawn(), other: 'xyz' }; const u = build({ redirect_uri: r, state: c.state })"),
     js("const names = { client_id: 'appid', redirect_uri: 'backUrl', state: 'sp' }"),
     js('const state = Math.random(); setState({ state })'),
     js("req.session.state = 'open'; res.redirect('/'); req.session.pageState = Date.now()"),

@@ -26,11 +26,24 @@ const isGuessable = ({ kind, names }: Value): boolean =>
 const isConstant = ({ kind, literal = '' }: Value): boolean =>
   (kind === 'string' && /^[\w-]+$/.test(literal)) || kind === 'number';
 
+/** `checks.state`, of `const checks = { state: … }` in the same function; only where nothing else is ever given to it. */
+function ofLiteral(code: Code, inside: Scope | undefined, path: string): readonly Value[] {
+  const [owner, name, ...deeper] = path.split('.');
+  if (name === undefined || deeper.length > 0) return [];
+  const owners = code.members.filter(
+    (one) => one.kind !== 'key' && one.inside === inside && one.path === owner,
+  );
+  const [only, ...others] = owners;
+  if (others.length > 0 || code.members.some((one) => one.kind === 'assignment' && one.path === path))
+    return [];
+  return (only?.value.members ?? []).filter((one) => one.name === name).map((one) => one.value);
+}
+
 function weakness(code: Code, value: Value, inside: Scope | undefined): readonly [Weak, Span] | undefined {
   if (isConstant(value)) return ['constant', value];
   if (isGuessable(value)) return ['guessable', value];
   if (value.kind !== 'name' || value.path === undefined) return undefined;
-  const given = origins(code, inside, value.path).filter(
+  const given = [...origins(code, inside, value.path), ...ofLiteral(code, inside, value.path)].filter(
     ({ kind, literal }) => kind !== 'null' && literal !== '',
   );
   const [first] = given;

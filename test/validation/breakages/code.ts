@@ -1,6 +1,6 @@
 // A line of code, in each of the languages.
 import type { Breakage } from '../breakage.ts';
-import { node, php } from './stack-groups.ts';
+import { node, php, servlet, spring } from './stack-groups.ts';
 
 const session = 'src/session.ts';
 
@@ -53,5 +53,158 @@ export const codeBreakages: readonly Breakage[] = [
     put: "'session.use_trans_sid' => '1'",
     stacks: php,
     rules: ['session-not-in-url'],
+  },
+
+  // JavaScript
+  {
+    file: 'src/auth/platform.ts',
+    find: 'const userinfo = await',
+    below: "console.log('token', token.access_token);",
+    stacks: node,
+    platform: 'gd-zwrz',
+    rules: ['tokens-not-logged'],
+  },
+  {
+    file: 'src/auth/platform.ts',
+    find: 'const userinfo = await',
+    below: "console.info('userinfo', userinfo);",
+    stacks: node,
+    platform: 'gd-zwrz',
+    rules: ['personal-data-not-logged'],
+  },
+  {
+    file: 'src/auth/platform.ts',
+    find: 'client.randomState()',
+    put: "'STATE'",
+    stacks: node,
+    platform: 'gd-zwrz',
+    rules: ['state-random'],
+  },
+  {
+    file: 'src/auth/platform.ts',
+    find: 'client.randomState()',
+    put: 'String(Math.random())',
+    stacks: node,
+    platform: 'gd-zwrz',
+    rules: ['state-random'],
+  },
+  {
+    file: 'src/auth/platform.ts',
+    find: 'redirect_uri: settings.redirectUri.href',
+    put: 'redirect_uri: `https://${req.headers.host}/auth/callback`',
+    stacks: node,
+    rules: ['redirect-uri-not-from-request'],
+  },
+  {
+    file: 'src/auth/routes.ts',
+    find: 'res.redirect(await login.begin(req, res))',
+    put: 'res.redirect(req.query.return as string)',
+    stacks: ['node-express'],
+    rules: ['redirect-target-local'],
+  },
+  {
+    file: 'src/auth/platform.ts',
+    find: 'config.timeout = settings',
+    below: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';",
+    stacks: node,
+    platform: 'gd-zwrz',
+    rules: ['tls-verification-on'],
+  },
+  // Java
+  {
+    file: 'src/main/java/cn/example/business/auth/PlatformHttp.java',
+    find: 'connection.setUseCaches(false)',
+    below: '((javax.net.ssl.HttpsURLConnection) connection).setHostnameVerifier((host, session) -> true);',
+    stacks: servlet,
+    rules: ['tls-verification-on'],
+  },
+  {
+    file: 'src/main/java/cn/example/business/auth/Platform.java',
+    find: 'String accessToken = Answers',
+    below: 'System.out.println("token: " + accessToken);',
+    stacks: servlet,
+    platform: 'gd-zwrz',
+    rules: ['tokens-not-logged'],
+  },
+  {
+    file: 'src/main/java/cn/example/business/auth/TokenClient.java',
+    find: 'String accessToken = PlatformAnswer',
+    below: 'System.out.println("access_token=" + accessToken);',
+    stacks: spring,
+    platform: 'gd-zwrz',
+    rules: ['tokens-not-logged'],
+  },
+  {
+    file: 'src/main/java/cn/example/business/accounts/Bindings.java',
+    find: '.sql("SELECT account_id FROM bindings WHERE subject = ?")',
+    put: '.sql("SELECT account_id FROM bindings WHERE subject = \'" + subject + "\'")',
+    stacks: spring,
+    rules: ['sql-parameters-bound'],
+  },
+  {
+    file: 'src/main/java/cn/example/business/auth/Platform.java',
+    find: 'parameters.add("redirect_uri", settings.redirectUri.href());',
+    put: 'parameters.add("redirect_uri", "https://" + request.getServerName() + "/auth/callback");',
+    stacks: servlet,
+    platform: 'gd-zwrz',
+    rules: ['redirect-uri-not-from-request'],
+  },
+  // PHP
+  {
+    file: 'src/Client/CurlClient.php',
+    find: 'CURLOPT_SSL_VERIFYPEER => true',
+    put: 'CURLOPT_SSL_VERIFYPEER => false',
+    stacks: php,
+    rules: ['tls-verification-on'],
+  },
+  {
+    file: 'src/Client/CurlClient.php',
+    find: 'CURLOPT_SSL_VERIFYHOST => 2',
+    put: 'CURLOPT_SSL_VERIFYHOST => 0',
+    stacks: php,
+    rules: ['tls-verification-on'],
+  },
+  {
+    file: 'src/Client/HttpClientFactory.php',
+    find: "'verify' => $caFile === '' ? true : $caFile",
+    put: "'verify' => false",
+    stacks: php,
+    rules: ['tls-verification-on'],
+  },
+  {
+    file: 'src/Auth/Platform.php',
+    find: "'state' => Random::token()",
+    put: "'state' => md5(time())",
+    stacks: php,
+    rules: ['state-random'],
+  },
+  {
+    file: 'src/Auth/Platform.php',
+    find: "'state' => Random::token()",
+    put: "'state' => uniqid()",
+    stacks: php,
+    rules: ['state-random'],
+  },
+  {
+    file: 'src/Auth/Platform.php',
+    find: "$headers = ['Authorization' =>",
+    below: 'error_log("token: " . $accessToken);',
+    stacks: php,
+    platform: 'oidc-generic',
+    rules: ['tokens-not-logged'],
+  },
+  {
+    file: 'src/Accounts/Bindings.php',
+    find: "'SELECT account_id FROM bindings WHERE subject = ?', [$subject]",
+    put: '"SELECT account_id FROM bindings WHERE subject = \'$subject\'"',
+    stacks: php,
+    rules: ['sql-parameters-bound'],
+  },
+  {
+    file: 'src/Runtime.php',
+    find: "ini_set('display_errors', '0')",
+    put: "ini_set('display_errors', '1')",
+    stacks: php,
+    rules: ['errors-not-shown'],
   },
 ];

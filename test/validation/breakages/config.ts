@@ -26,14 +26,14 @@ export const configBreakages: readonly Breakage[] = [
     file,
     find: '"id": "zwrz_sfjoa01"',
     put: '"id": "your-client-id"',
-    rules: ['no-placeholder'],
+    rules: ['no-placeholder', 'client-id-agrees'],
     told: others,
   },
   {
     file,
     find: '"id": "zwrz_sfjoa01"',
     put: '"id": "zwrz_sfjoa01\u3000"',
-    rules: ['no-invisible-characters'],
+    rules: ['no-invisible-characters', 'client-id-agrees'],
     told: others,
   },
   {
@@ -97,4 +97,19 @@ export const configBreakages: readonly Breakage[] = [
   { file, find: '"subjectClaim": "sub"', put: '"subjectClaim": "name"', rules: ['subject-claim-stable'] },
   { file, find: '"store"', put: '"stroe"', rules: ['config-shape'] },
   { file, find: /"mode": "bind"/, put: '"mode": "bind', rules: ['config-syntax'] },
+
+  {
+    file,
+    find: '"id": "zwrz_sfjoa01"',
+    put: '"id": "zwrz_sfjoa02"',
+    rules: ['client-id-agrees'],
+    told: others,
+  },
+  {
+    file,
+    find: '"platformBaseUrl": "http://127.0.0.1:4000"',
+    put: '"platformBaseUrl": "http://127.0.0.1:4400"',
+    rules: ['platform-url-agrees'],
+    told: others,
+  },
 ];

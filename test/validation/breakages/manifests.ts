@@ -69,4 +69,12 @@ export const manifestBreakages: readonly Breakage[] = [
     stacks: php,
     rules: ['dependency-not-vulnerable', 'dependency-supported'],
   },
+
+  {
+    file: 'package.json',
+    find: '"build":',
+    below: '"serve": "NODE_TLS_REJECT_UNAUTHORIZED=0 node dist/server.js",',
+    stacks: node,
+    rules: ['tls-verification-on'],
+  },
 ];

@@ -110,4 +110,12 @@ export const proxyBreakages: readonly Breakage[] = [
     rules: ['session-store-shared-when-scaled'],
     told: config,
   },
+
+  {
+    file,
+    find: 'server_tokens off',
+    below:
+      'add_header Access-Control-Allow-Origin $http_origin always; add_header Access-Control-Allow-Credentials true always;',
+    rules: ['response-headers-safe'],
+  },
 ];

@@ -85,4 +85,41 @@ export const settingsBreakages: readonly Breakage[] = [
     stacks: php,
     rules: ['session-cookie-same-site'],
   },
+
+  {
+    file: properties,
+    find: anchor,
+    below: 'management.endpoints.web.exposure.include=*',
+    stacks: spring,
+    rules: ['management-endpoints-closed'],
+  },
+  {
+    file: properties,
+    find: anchor,
+    below: 'server.error.include-stacktrace=always',
+    stacks: spring,
+    rules: ['errors-not-shown'],
+  },
+  {
+    file: properties,
+    find: anchor,
+    below: 'server.servlet.context-path=/oa',
+    stacks: spring,
+    rules: ['callback-path-proxied'],
+    told: ['deploy/nginx.conf'],
+  },
+  {
+    file: ini,
+    find: 'display_errors = Off',
+    put: 'display_errors = On',
+    stacks: php,
+    rules: ['errors-not-shown'],
+  },
+  {
+    file: ini,
+    find: 'html_errors = Off',
+    below: 'allow_url_include = On',
+    stacks: php,
+    rules: ['remote-include-off'],
+  },
 ];
