@@ -73,9 +73,7 @@ describe('state-random', () => {
     js("const q = { client_id: id, code: c, state: 'xyz' }; const s = { state: 'open', title: 't' }"),
     js('const state = Date.now() + sign(Date.now(), secret); const q = { client_id: id, state }'),
     js('new OAuth2Strategy({ client_id: id, state: true })'),
-    js(
-      "const c = { state: 'xyz' }; c.state = drawn(); const u = build({ redirect_uri: r, state: c.state })",
-    ),
+    js("const c = { state: 'xyz' }; c.state = drawn(); const u = build({ redirect_uri: r, state: c.state })"),
     js("const c = { state: drawn(), other: 'xyz' }; const u = build({ redirect_uri: r, state: c.state })"),
     js("const names = { client_id: 'appid', redirect_uri: 'backUrl', state: 'sp' }"),
     js('const state = Math.random(); setState({ state })'),
