@@ -26,14 +26,14 @@ export const configBreakages: readonly Breakage[] = [
     file,
     find: '"id": "zwrz_sfjoa01"',
     put: '"id": "your-client-id"',
-    rules: ['no-placeholder', 'client-id-agrees'],
+    rules: ['no-placeholder'],
     told: others,
   },
   {
     file,
     find: '"id": "zwrz_sfjoa01"',
     put: '"id": "zwrz_sfjoa01\u3000"',
-    rules: ['no-invisible-characters', 'client-id-agrees'],
+    rules: ['no-invisible-characters'],
     told: others,
   },
   {
