@@ -1,10 +1,10 @@
 // Findings of systems as diagnostics: what did not change since the last judgement is left as it stands.
-import { type Disposable, languages, Uri } from 'vscode';
+import { type Disposable, languages, TabInputText, TabInputTextDiff, Uri, window } from 'vscode';
 import type { FoundSystem } from '../../core/io/project/find-systems.ts';
 import { placedDiagnostic } from './placed-diagnostic.ts';
 import type { Judged } from './protocol.ts';
 import { validationSettings } from './settings.ts';
-import { fileIn, type WorkspaceSystems } from './workspace-systems.ts';
+import { fileIn } from './workspace-systems.ts';
 
 export interface PublishedFindings extends Disposable {
   /** Shows what was found in `system` in the place of what was shown of it before. */
@@ -20,13 +20,24 @@ interface Shown {
   readonly count: number;
 }
 
-export function createPublishedFindings(systems: Pick<WorkspaceSystems, 'openIn'>): PublishedFindings {
+/** What a person sees as open: extensions open documents, too, that nobody sees. */
+const openFiles = (): ReadonlySet<string> =>
+  new Set(
+    window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .flatMap(({ input }) => {
+        if (input instanceof TabInputText) return [input.uri.toString()];
+        return input instanceof TabInputTextDiff ? [input.modified.toString()] : [];
+      }),
+  );
+
+export function createPublishedFindings(): PublishedFindings {
   const diagnostics = languages.createDiagnosticCollection('govauth-systems');
   const shown = new Map<string, ReadonlyMap<string, Shown>>();
 
   const show = (system: FoundSystem, { files }: Judged) => {
     const { workspace: everything } = validationSettings(Uri.file(system.root));
-    const open = new Set(systems.openIn(system).map(({ uri }) => uri.toString()));
+    const open = openFiles();
     const former = shown.get(system.root);
     const now = new Map<string, Shown>();
     for (const [path, { stamp, findings }] of Object.entries(files)) {

@@ -1,5 +1,5 @@
 // What the rules say of every file of the workspace's systems: judged aside, published as diagnostics, told to who listens.
-import { type Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Finding } from '../../core/finding.ts';
 import type { FoundSystem } from '../../core/io/project/find-systems.ts';
 import type { Log } from '../log.ts';
@@ -40,7 +40,7 @@ const nothing: Judged = { files: {} };
 export function createSystemFindings(validator: Validator, log: Pick<Log, 'error'>): SystemFindings {
   const changed = new EventEmitter<void>();
   const systems = createWorkspaceSystems(validator, log.error);
-  const published = createPublishedFindings(systems);
+  const published = createPublishedFindings();
   const kept = new Map<string, Kept>();
 
   const askAbout = (system: FoundSystem): Promise<Judged> => {
@@ -133,6 +133,10 @@ export function createSystemFindings(validator: Validator, log: Pick<Log, 'error
     systems.onDidSave(soon),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) soon(document.uri);
+    }),
+    // Where only open files are shown, which those are has changed.
+    window.tabGroups.onDidChangeTabs(() => {
+      for (const { system, judged } of kept.values()) published.show(system, judged);
     }),
     workspace.onDidOpenTextDocument(({ uri }) => soon(uri)),
     workspace.onDidCloseTextDocument(({ uri }) => soon(uri)),

@@ -12,7 +12,7 @@ export interface Hands {
   problems(words: string): Promise<number>;
   /** The entries of the quick-fix menu at the cursor, which is left open. */
   quickFixes(): Promise<string[]>;
-  /** The text of the hover at the cursor, which is left open. */
+  /** The text of the hover at the cursor so far, which is left open; its parts arrive one by one. */
   hover(): Promise<string>;
   /** What the lines above the code say. */
   lenses(): Promise<string>;
@@ -62,16 +62,8 @@ export function createHands(window: VscodeWindow): Hands {
       const shown = page
         .locator('.monaco-editor .monaco-hover:visible, .monaco-resizable-hover:visible')
         .first();
-      for (let tries = 0; tries < 10; tries++) {
-        await press('ControlOrMeta+k', 'ControlOrMeta+i');
-        const visible = await shown.waitFor({ timeout: 3000 }).then(
-          () => true,
-          () => false,
-        );
-        const said = visible ? await shown.innerText() : '';
-        if (said !== '' && !/^(Loading|正在加载)/.test(said)) return said;
-      }
-      return '';
+      if (!(await shown.isVisible())) await press('ControlOrMeta+k', 'ControlOrMeta+i');
+      return shown.innerText({ timeout: 3000 }).catch(() => '');
     },
     lenses: async () => (await page.locator('.codelens-decoration').allInnerTexts()).join('\n'),
     async picture(name) {
