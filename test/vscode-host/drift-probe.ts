@@ -38,18 +38,14 @@ const manifest = {
 const program = `
 import * as vscode from 'vscode';
 import { writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector';
 const every = 5;
 let timer, tasks = [];
 const cpuOf = () => process.threadCpuUsage ? process.threadCpuUsage() : undefined;
-const profile = process.env.DRIFT_PROFILE;
-let session;
 export function activate(context) {
   const begin = () => {
     clearInterval(timer);
     tasks = [];
     let then = performance.now(), cpuThen = cpuOf();
-    if (profile) { session = new Session(); session.connect(); session.post('Profiler.enable'); session.post('Profiler.start'); }
     timer = setInterval(() => {
       const now = performance.now(), cpuNow = cpuOf();
       const wall = now - then - every;
@@ -60,7 +56,6 @@ export function activate(context) {
   };
   const end = () => {
     clearInterval(timer);
-    if (session) session.post('Profiler.stop', (error, { profile: made }) => writeFileSync(profile, JSON.stringify(made)));
     writeFileSync(process.env.${outcome}, JSON.stringify(tasks));
   };
   context.subscriptions.push(
