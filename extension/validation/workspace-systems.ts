@@ -1,6 +1,6 @@
 // The systems of the workspace: found on disk, found again when files come and go.
 import { statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { FoundSystem } from '../../core/io/project/find-systems.ts';
 import { isSkipped } from '../../core/io/project/folder.ts';
@@ -33,15 +33,19 @@ interface KnownSystem {
   readonly paths: ReadonlySet<string>;
 }
 
-/** Each system once, each file in the innermost one: folders of a workspace may lie in each other. */
+/**
+ * Each system once, and each file in the outermost system that has it: folders of a workspace may lie in each other, and
+ * the whole is judged with more of what belongs to it.
+ */
 function distinct(found: readonly FoundSystem[]): readonly KnownSystem[] {
-  const byRoot = new Map(found.map((system) => [system.root, system]));
-  const roots = [...byRoot.keys()];
-  return [...byRoot.values()].map((system) => {
-    const inner = roots.flatMap((root) => inside(system.root, root) ?? []);
-    const files = system.files.filter((path) => !inner.some((root) => path.startsWith(`${root}/`)));
-    return { system: { ...system, files }, paths: new Set(files) };
-  });
+  const known: KnownSystem[] = [];
+  for (const system of found.toSorted((a, b) => a.root.length - b.root.length)) {
+    const isTaken = (path: string) =>
+      known.some(({ system: { root }, paths }) => paths.has(inside(root, join(system.root, path)) ?? ''));
+    const files = system.files.filter((path) => !isTaken(path));
+    if (files.length > 0) known.push({ system: { ...system, files }, paths: new Set(files) });
+  }
+  return known;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
