@@ -17,12 +17,14 @@ import { createLoginStatus } from './status/login-status.ts';
 import { createPlatformStatus } from './status/platform-status.ts';
 import { createSystemTests } from './system-test/system-tests.ts';
 import { createSystemFindings } from './validation/system-findings.ts';
+import { createValidator } from './validation/validator.ts';
 
 export function activate(context: ExtensionContext): void {
   const log = createLog();
-  const judgements = createJudgements(log);
   const worker = Uri.joinPath(context.extensionUri, 'dist/validation-worker.js');
-  const systemFindings = createSystemFindings(worker.fsPath, log);
+  const validator = createValidator(worker.fsPath);
+  const systemFindings = createSystemFindings(validator, log);
+  const judgements = createJudgements(validator, systemFindings, log);
   const findingsOf = createFindingsOf(systemFindings, judgements);
   const secrets = createSecretStore(context);
   const platform = createTestPlatform(log);
@@ -34,7 +36,7 @@ export function activate(context: ExtensionContext): void {
   const parts: Parts = { context, log, judgements, systemFindings, secrets, platform, reports, ...tests };
 
   context.subscriptions.push(
-    ...[log, judgements, systemFindings, platform, reports, status, loginTests, systemTests],
+    ...[log, validator, judgements, systemFindings, platform, reports, status, loginTests, systemTests],
     ...registerEditing(findingsOf, systemFindings, secrets, platform),
     ...createFindingsStatus(systemFindings, judgements),
     ...createTrustStatus(),

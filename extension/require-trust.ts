@@ -9,8 +9,8 @@ export function requireTrust(): void {
   throw new UserError({
     code: 'workspace-not-trusted',
     text: text(
-      '此工作区尚未受信任，GovAuth 目前只校验配置。',
-      'This workspace is not trusted, so GovAuth only checks its configuration.',
+      '此工作区尚未受信任，GovAuth 目前只校验其中的文件。',
+      'This workspace is not trusted, so GovAuth only validates its files.',
     ),
     hint: text(
       '要生成代码或访问网络，请先运行命令“工作区：管理工作区信任”并信任此文件夹。',

@@ -1,32 +1,28 @@
-// One text of a config, judged by core with the profile it names.
-import type { Uri } from 'vscode';
-import type { ValidConfig } from '../../core/config/config.ts';
-import { parseText } from '../../core/document/parse.ts';
-import type { Finding } from '../../core/finding.ts';
-import { resolveProfile } from './resolve-profile.ts';
+// One text of a config, judged aside with the profile it names.
+import { type Uri, workspace } from 'vscode';
+import type { ConfigJudged as Judgement } from '../validation/protocol.ts';
+import type { Validator } from '../validation/validator.ts';
+import { ownProfileOf } from './resolve-profile.ts';
 
-export interface Judgement {
-  readonly findings: readonly Finding[];
-  /** Only when there are no errors. */
-  readonly valid: ValidConfig | undefined;
+export type { ConfigJudged as Judgement } from '../validation/protocol.ts';
+
+/** What looks like the name of a profile file; the text is read in full aside, not here. */
+const named = /"platform"\s*:\s*"(\.{1,2}\/[^"\\]+)"/g;
+
+const decoder = new TextDecoder();
+
+async function profilesOf(text: string, config: Uri): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [, reference = ''] of text.matchAll(named)) {
+    const file = ownProfileOf(config, reference);
+    // One that is not there is told at the config's own line.
+    const bytes = file && (await workspace.fs.readFile(file).then(undefined, () => undefined));
+    if (bytes) found[reference] = decoder.decode(bytes);
+  }
+  return found;
 }
 
-const platformIn = (text: string): string => {
-  const { platform } = (parseText(text).value ?? {}) as { platform?: unknown };
-  return typeof platform === 'string' ? platform : '';
-};
-
 /** `config` is the file the text is of: profiles of the project's own are read relative to it. */
-export async function judgeText(text: string, config: Uri): Promise<Judgement> {
-  const [{ validate }, { stacks }] = await Promise.all([
-    import('../../core/validation/validate.ts'),
-    import('../../core/config/stacks.ts'),
-  ]);
-  const platform = platformIn(text);
-  const profile = await resolveProfile(config, platform);
-  const { findings, config: valid } = validate(text, {
-    resolveProfile: (reference) => (reference === platform ? profile : undefined),
-    stacks,
-  });
-  return { findings, valid };
+export async function judgeText(text: string, config: Uri, validator: Validator): Promise<Judgement> {
+  return validator.ask({ kind: 'config', text, profiles: await profilesOf(text, config) });
 }

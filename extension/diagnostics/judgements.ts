@@ -2,6 +2,8 @@
 import { type Disposable, EventEmitter, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import { configLanguage, configName, findConfigs, isConfig } from '../config-file/config-file.ts';
 import type { Log } from '../log.ts';
+import type { SystemFindings } from '../validation/system-findings.ts';
+import type { Validator } from '../validation/validator.ts';
 import { type Judgement, judgeText } from './judge-text.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
@@ -27,7 +29,14 @@ interface Kept {
   readonly judgement: Promise<Judgement>;
 }
 
-export function createJudgements(log: Pick<Log, 'error'>): Judgements {
+/** What is published as part of a system (validation/system-findings.ts). */
+type Systems = Pick<SystemFindings, 'rootOf' | 'onDidChange'>;
+
+export function createJudgements(
+  validator: Validator,
+  systems: Systems,
+  log: Pick<Log, 'error'>,
+): Judgements {
   const published = languages.createDiagnosticCollection('govauth');
   const changed = new EventEmitter<void>();
   const kept = new Map<string, Kept>();
@@ -38,9 +47,25 @@ export function createJudgements(log: Pick<Log, 'error'>): Judgements {
     const key = document.uri.toString();
     const known = kept.get(key);
     if (known?.document === document && known.version === document.version) return known.judgement;
-    const judgement = judgeText(document.getText(), document.uri);
+    const judgement = judgeText(document.getText(), document.uri, validator);
     kept.set(key, { document, version: document.version, judgement });
+    // What failed once is tried again.
+    judgement.catch(() => kept.get(key)?.judgement === judgement && kept.delete(key));
     return judgement;
+  };
+
+  const show = (document: TextDocument, { findings }: Judgement) => {
+    const { uri } = document;
+    if (systems.rootOf(uri)) return published.delete(uri);
+    published.set(
+      uri,
+      findings.map((finding) => toDiagnostic(finding, document)),
+    );
+  };
+  /** Which files are part of a system is known later than what stands in them. */
+  const showLone = () => {
+    for (const { document, judgement } of latest.values())
+      if (systems.rootOf(document.uri) || !published.has(document.uri)) show(document, judgement);
   };
 
   const judgeAndPublish = async (document: TextDocument): Promise<void> => {
@@ -48,12 +73,7 @@ export function createJudgements(log: Pick<Log, 'error'>): Judgements {
     const judgement = await judge(document);
     if (document.version !== version) return;
     latest.set(uri.toString(), { document, judgement });
-    // Files on disk are published as part of their system (validation/system-findings.ts).
-    if (uri.scheme !== 'file')
-      published.set(
-        uri,
-        judgement.findings.map((finding) => toDiagnostic(finding, document)),
-      );
+    show(document, judgement);
     changed.fire();
   };
 
@@ -105,6 +125,7 @@ export function createJudgements(log: Pick<Log, 'error'>): Judgements {
     workspace.onDidOpenTextDocument((document) => isConfig(document) && publish(document)),
     workspace.onDidChangeTextDocument(({ document }) => soon(document)),
     workspace.onDidSaveTextDocument(rejudge),
+    systems.onDidChange(showLone),
   ];
   for (const document of workspace.textDocuments)
     if (document.languageId === configLanguage) publish(document);

@@ -117,10 +117,12 @@ async function actionsFor(
 /** Code actions for files of systems, from the judgement that matches what is on screen. */
 export const createQuickFixes = (findingsOf: FindingsOf, rootOf: RootOf): CodeActionProvider => ({
   provideCodeActions: async (document: TextDocument, range: Range, context: CodeActionContext) => {
+    const { only } = context;
+    const wantsAll = only?.contains(fixAllKind) ?? false;
+    if (only && !wantsAll && !only.contains(CodeActionKind.QuickFix)) return [];
     const findings = await findingsOf(document);
     const here = findings.filter((finding) => rangeOf(document, finding.at).intersection(range));
     const fixed = compatiblyFixed(findings);
-    const wantsAll = context.only?.contains(fixAllKind) || context.only?.intersects(CodeActionKind.Source);
     const fixAll = (kind: CodeActionKind) =>
       actionOf(
         l10n.t('Fix all {0} GovAuth problems that can be fixed', fixed.length),

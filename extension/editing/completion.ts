@@ -7,7 +7,7 @@ import {
   Range,
   type TextDocument,
 } from 'vscode';
-import { parseText } from '../../core/document/parse.ts';
+import { parsedConfig } from '../config-file/parsed-config.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import { spoken } from '../spoken.ts';
 import type { JsonLanguage } from './json-language.ts';
@@ -40,7 +40,7 @@ export const createCompletion = (
     const { library, read } = await json();
     const { document: source, tree } = read(document);
     const proposed = await library.doComplete(source, position, tree);
-    const { text, value } = parseText(document.getText());
+    const { text, value } = parsedConfig(document);
     const platform = typeof value === 'object' && value !== null ? Reflect.get(value, 'platform') : undefined;
     const facts = await knownFacts(document, platform, secrets);
     const suggestions = suggestionsAt(text, document.offsetAt(position), value, facts);

@@ -2,6 +2,7 @@
 import {
   ClientCapabilities,
   getLanguageService,
+  type JSONDocument,
   type JSONSchema,
   TextDocument,
 } from 'vscode-json-languageservice';
@@ -13,6 +14,11 @@ interface Source {
   readonly uri: { toString(): string };
   readonly version: number;
   getText(): string;
+}
+
+interface Read {
+  readonly document: TextDocument;
+  readonly tree: JSONDocument;
 }
 
 export function createJsonLanguage(language: Language) {
@@ -28,17 +34,23 @@ export function createJsonLanguage(language: Language) {
     allowComments: true,
     schemas: [{ uri: 'govauth:config', fileMatch: ['*'], schema }],
   });
+  const kept = new WeakMap<Source, Read>();
   return {
     library,
-    /** The library's view of `source`: its document and its tree. */
-    read: (source: Source) => {
+    /** The library's view of `source`: its document and its tree, made once for each version. */
+    read: (source: Source): Read => {
+      const { version } = source;
+      const known = kept.get(source);
+      if (known?.document.version === version) return known;
       const document = TextDocument.create(
         source.uri.toString(),
         'govauth-config',
-        source.version,
+        version,
         source.getText(),
       );
-      return { document, tree: library.parseJSONDocument(document) };
+      const made = { document, tree: library.parseJSONDocument(document) };
+      kept.set(source, made);
+      return made;
     },
   };
 }

@@ -23,6 +23,9 @@ function lazyJson(): () => Promise<JsonLanguage> {
   };
 }
 
+/** More than anybody reads; all of a hostile file would keep the editor waiting. */
+const outline = { resultLimit: 1000 };
+
 export function registerEditing(
   findingsOf: FindingsOf,
   systems: SystemFindings,
@@ -55,7 +58,7 @@ export function registerEditing(
       provideDocumentSymbols: async (document) => {
         const { library, read } = await json();
         const { document: source, tree } = read(document);
-        return library.findDocumentSymbols2(source, tree).map(symbol);
+        return library.findDocumentSymbols2(source, tree, outline).map(symbol);
       },
     }),
     languages.registerDocumentFormattingEditProvider(selector, {

@@ -1,9 +1,8 @@
-// Over a finding: what the rule demands, why, and where it says so.
-import { Hover, type HoverProvider, l10n, MarkdownString } from 'vscode';
+// Over a finding: what the rule demands, why, and where that is laid down. The diagnostic itself links to the rule's page.
+import { Hover, type HoverProvider, MarkdownString } from 'vscode';
 import type { Text } from '../../core/text.ts';
 import type { FindingsOf } from '../diagnostics/findings-of.ts';
 import { rangeOf } from '../diagnostics/range.ts';
-import { ruleLink } from '../diagnostics/rule-page.ts';
 import { spoken } from '../spoken.ts';
 
 interface KnownRule {
@@ -26,10 +25,8 @@ export const createRuleHover = (findingsOf: FindingsOf): HoverProvider => ({
       const rule = await knownRule(id);
       if (!rule) continue;
       const text = new MarkdownString();
-      text.isTrusted = { enabledCommands: ['govauth.openRule'] };
       text.appendMarkdown(`**${spoken(rule.title)}**\n\n${spoken(rule.why)}\n\n`);
-      if (references.length > 0) text.appendMarkdown(`${references.join('; ')}\n\n`);
-      text.appendMarkdown(`[${l10n.t('About the rule {0}', id)}](${ruleLink(id)})`);
+      if (references.length > 0) text.appendMarkdown(references.join('; '));
       shown.push(text);
     }
     return shown.length > 0 ? new Hover(shown) : undefined;

@@ -2,7 +2,7 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import { CodeLens, type CodeLensProvider, type Disposable, l10n, workspace } from 'vscode';
 import { environmentNames } from '../../core/config/config.ts';
-import { parseText } from '../../core/document/parse.ts';
+import { parsedConfig } from '../config-file/parsed-config.ts';
 import { spanOf } from '../diagnostics/range.ts';
 import type { TestPlatform } from '../platform/test-platform.ts';
 
@@ -13,7 +13,7 @@ export const createRunLenses = (platform: TestPlatform): CodeLensProvider => ({
   },
   provideCodeLenses: (document) => {
     if (!workspace.isTrusted) return [];
-    const root = parseText(document.getText()).root();
+    const root = parsedConfig(document).root();
     return environmentNames.flatMap((environment) => {
       const node = root && findNodeAtLocation(root, ['environments', environment]);
       if (!node) return [];

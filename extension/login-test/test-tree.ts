@@ -3,8 +3,9 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import { l10n, type TestController, type TestItem, type TextDocument, type Uri } from 'vscode';
 import { type EnvironmentName, environmentNames } from '../../core/config/config.ts';
-import { type ParsedText, parseText } from '../../core/document/parse.ts';
+import type { ParsedText } from '../../core/document/parse.ts';
 import { projectLabel, systemName } from '../config-file/config-file.ts';
+import { parsedConfig } from '../config-file/parsed-config.ts';
 import type { Judgements } from '../diagnostics/judgements.ts';
 import { spanOf } from '../diagnostics/range.ts';
 
@@ -49,7 +50,7 @@ export function createTestTree(controller: TestController, judgements: Judgement
   const systemItem = (document: TextDocument): TestItem => {
     const { uri } = document;
     const id = uri.toString();
-    const parsed = parseText(document.getText());
+    const parsed = parsedConfig(document);
     const label = systemName(parsed) ?? projectLabel(uri);
     const item = controller.items.get(id) ?? controller.createTestItem(id, label, uri);
     item.label = label;

@@ -48,7 +48,7 @@ export function createTrustStatus(): Disposable[] {
   const status = languages.createLanguageStatusItem('govauth.trust', selector);
   status.name = l10n.t('GovAuth restricted mode');
   status.severity = LanguageStatusSeverity.Warning;
-  status.text = l10n.t('Restricted mode: the configuration is checked, nothing else');
+  status.text = l10n.t('Restricted mode: files are validated, nothing is run');
   status.command = { title: l10n.t('Manage Trust'), command: 'workbench.trust.manage' };
   return [status, workspace.onDidGrantWorkspaceTrust(() => status.dispose())];
 }

@@ -2,8 +2,8 @@
 import { findNodeAtLocation } from 'jsonc-parser';
 import { type TestController, type TestItem, TestTag, type TextDocument, type Uri } from 'vscode';
 import type { PlanId } from '../../core/conformance/module.ts';
-import { parseText } from '../../core/document/parse.ts';
 import { projectLabel, systemName } from '../config-file/config-file.ts';
+import { parsedConfig } from '../config-file/parsed-config.ts';
 import type { Judgements } from '../diagnostics/judgements.ts';
 import { spanOf } from '../diagnostics/range.ts';
 import { spoken } from '../spoken.ts';
@@ -51,7 +51,7 @@ export function createSystemTree(controller: TestController, judgements: Judgeme
 
   const systemItem = (document: TextDocument): TestItem => {
     const config = document.uri;
-    const parsed = parseText(document.getText());
+    const parsed = parsedConfig(document);
     const label = systemName(parsed) ?? projectLabel(config);
     const id = config.toString();
     const item = itemFor(id, label, { config }, controller.items.get(id));

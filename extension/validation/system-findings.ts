@@ -1,13 +1,13 @@
 // What the rules say of every file of the workspace's systems: judged aside, published as diagnostics, told to who listens.
-import { type Disposable, EventEmitter, languages, type TextDocument, Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Finding } from '../../core/finding.ts';
 import type { FoundSystem } from '../../core/io/project/find-systems.ts';
 import type { Log } from '../log.ts';
-import { placedDiagnostic } from './placed-diagnostic.ts';
 import type { Judged, PlacedFinding } from './protocol.ts';
+import { createPublishedFindings } from './published-findings.ts';
 import { validationSection, validationSettings } from './settings.ts';
-import { createValidator } from './validator.ts';
-import { createWorkspaceSystems, fileIn } from './workspace-systems.ts';
+import type { Validator } from './validator.ts';
+import { createWorkspaceSystems } from './workspace-systems.ts';
 
 /** Milliseconds without a key before a system is judged. */
 const pause = 200;
@@ -17,7 +17,7 @@ export interface SystemFindings extends Disposable {
   readonly findingsFor: (document: TextDocument) => Promise<readonly Finding[] | undefined>;
   /** What was last said of a file, without its places in the editor. */
   readonly latest: (uri: Uri) => readonly PlacedFinding[];
-  /** Judges everything now; resolves with the number of findings, undefined when the workspace has no system. */
+  /** Judges everything now; resolves with the number of findings that are shown, undefined when the workspace has no system. */
   readonly validateAll: () => Promise<number | undefined>;
   /** The root of the system a file is part of. */
   readonly rootOf: (uri: Uri) => Uri | undefined;
@@ -37,30 +37,17 @@ interface Kept {
 
 const nothing: Judged = { files: {} };
 
-export function createSystemFindings(workerPath: string, log: Pick<Log, 'error'>): SystemFindings {
-  const published = languages.createDiagnosticCollection('govauth-systems');
+export function createSystemFindings(validator: Validator, log: Pick<Log, 'error'>): SystemFindings {
   const changed = new EventEmitter<void>();
-  const validator = createValidator(workerPath);
   const systems = createWorkspaceSystems(validator, log.error);
+  const published = createPublishedFindings();
   const kept = new Map<string, Kept>();
-
-  const publish = ({ system, judged }: Kept, former: Judged) => {
-    const { workspace: everything } = validationSettings(Uri.file(system.root));
-    const open = new Set(systems.openIn(system).map(({ uri }) => uri.toString()));
-    for (const path of new Set([...Object.keys(former.files), ...Object.keys(judged.files)])) {
-      const uri = fileIn(system, path);
-      const shown = everything || open.has(uri.toString());
-      const diagnostics = (judged.files[path] ?? []).map((one) => placedDiagnostic(one, system, uri));
-      published.set(uri, shown ? diagnostics : []);
-    }
-    changed.fire();
-  };
 
   const askAbout = (system: FoundSystem): Promise<Judged> => {
     const { rules, baseline } = validationSettings(Uri.file(system.root));
     const open = systems.openIn(system).flatMap((document) => {
       const path = systems.systemOf(document.uri)?.path;
-      return path === undefined ? [] : [{ path, text: document.getText() }];
+      return path === undefined ? [] : [{ path, text: document.getText(), saved: !document.isDirty }];
     });
     // A restricted workspace is read, nothing in it is run: git would be.
     const git = workspace.isTrusted;
@@ -70,14 +57,15 @@ export function createSystemFindings(workerPath: string, log: Pick<Log, 'error'>
   const begin = async (one: Kept): Promise<Judged> => {
     clearTimeout(one.timer);
     one.dirty = false;
-    const former = one.judged;
     one.running = askAbout(one.system);
     try {
       one.judged = await one.running;
     } finally {
       one.running = undefined;
     }
-    publish(one, former);
+    // Meanwhile the system may have been found anew, or be gone.
+    if (kept.get(one.system.root) === one) published.show(one.system, one.judged);
+    changed.fire();
     return one.judged;
   };
   /** Resolves with what holds for the texts as they are now; one judgement at a time for each system. */
@@ -103,15 +91,12 @@ export function createSystemFindings(workerPath: string, log: Pick<Log, 'error'>
     one.timer = setTimeout(() => judgeAside(one), pause);
   };
 
-  const forget = (one: Kept) => {
-    clearTimeout(one.timer);
-    for (const path of Object.keys(one.judged.files)) published.delete(fileIn(one.system, path));
-  };
   const follow = () => {
     const found = new Map(systems.all().map((system) => [system.root, system]));
     for (const [root, one] of kept)
       if (!found.has(root)) {
-        forget(one);
+        clearTimeout(one.timer);
+        published.forget(root);
         kept.delete(root);
       }
     for (const [root, system] of found) {
@@ -124,22 +109,34 @@ export function createSystemFindings(workerPath: string, log: Pick<Log, 'error'>
     }
     changed.fire();
   };
-  const rejudgeAll = () => {
-    for (const one of kept.values()) {
-      one.dirty = true;
-      judgeAside(one);
-    }
+  const rejudge = (one: Kept) => {
+    one.dirty = true;
+    judgeAside(one);
   };
+  const rejudgeAll = () => [...kept.values()].map(rejudge);
+  /** A record of former findings was made, written anew or removed. */
+  const followRecord = ({ fsPath }: Uri) =>
+    [...kept.values()]
+      .filter(({ system }) => validationSettings(Uri.file(system.root)).baseline === fsPath)
+      .map(rejudge);
+  const records = workspace.createFileSystemWatcher('**/*.json');
 
   const listeners: readonly Disposable[] = [
     published,
     changed,
     systems,
-    validator,
+    records,
+    records.onDidCreate(followRecord),
+    records.onDidChange(followRecord),
+    records.onDidDelete(followRecord),
     systems.onDidChange(follow),
     systems.onDidSave(soon),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) soon(document.uri);
+    }),
+    // Where only open files are shown, which those are has changed.
+    window.tabGroups.onDidChangeTabs(() => {
+      for (const { system, judged } of kept.values()) published.show(system, judged);
     }),
     workspace.onDidOpenTextDocument(({ uri }) => soon(uri)),
     workspace.onDidCloseTextDocument(({ uri }) => soon(uri)),
@@ -162,17 +159,17 @@ export function createSystemFindings(workerPath: string, log: Pick<Log, 'error'>
       if (!place) return undefined;
       const { one } = place;
       const { files } = one.dirty || one.running ? await judge(one) : one.judged;
-      return (files[place.path] ?? []).map(({ finding }) => finding);
+      return (files[place.path]?.findings ?? []).map(({ finding }) => finding);
     },
     latest: (uri) => {
       const place = placeOf(uri);
-      return place ? (place.one.judged.files[place.path] ?? []) : [];
+      return place ? (place.one.judged.files[place.path]?.findings ?? []) : [];
     },
     validateAll: async () => {
       await systems.refresh();
       if (kept.size === 0) return undefined;
-      const all = await Promise.all([...kept.values()].map(judge));
-      return all.flatMap(({ files }) => Object.values(files).flat()).length;
+      await Promise.all([...kept.values()].map(judge));
+      return published.count();
     },
     rootOf: (uri) => {
       const place = placeOf(uri);

@@ -1,16 +1,32 @@
 // The thread that validates: parsing a long file takes longer than an editor may stand still.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { stacks } from '../../core/config/stacks.ts';
 import { lines } from '../../core/document/lines.ts';
-import type { Place } from '../../core/errors.ts';
+import { type Place, UserError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
 import { findSystems } from '../../core/io/project/find-systems.ts';
 import { validateSources } from '../../core/io/project/judge-system.ts';
+import { parseProfile } from '../../core/profile/parse.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { findProfile } from '../../core/profile/profiles.ts';
 import type { Project, SourceFile } from '../../core/project/project.ts';
 import { createRecord, parseBaseline } from '../../core/validation/baseline.ts';
+import { validate } from '../../core/validation/validate.ts';
 import { createKnownFiles } from './known-files.ts';
-import type { Answered, Asked, FindRequest, Found, Judged, JudgeRequest, PlacedFinding } from './protocol.ts';
+import type {
+  Answered,
+  Asked,
+  ConfigJudged,
+  ConfigRequest,
+  FindRequest,
+  Found,
+  Judged,
+  JudgeRequest,
+  PlacedFinding,
+} from './protocol.ts';
 
 const knownFiles = createKnownFiles();
 /** What was made of each system the last time: only files that changed are read anew. */
@@ -22,11 +38,18 @@ const find = ({ folders }: FindRequest): Found => ({
 
 function sourcesOf({ system, open }: JudgeRequest): readonly SourceFile[] {
   const opened = new Map(open.map((source) => [source.path, source]));
+  const isEdited = (path: string) => opened.get(path)?.saved === false;
   const onDisk = knownFiles(
     system.root,
-    system.files.filter((path) => !opened.has(path)),
+    system.files.filter((path) => !isEdited(path)),
   );
-  return [...onDisk, ...opened.values()];
+  const encodings = new Map(onDisk.map(({ path, encoding }) => [path, encoding]));
+  // What the editor made of a file counts, for its places do; that it is in no UTF-8 only the disk tells.
+  const shown = [...opened.values()].map(({ path, text }): SourceFile => {
+    const encoding = encodings.get(path);
+    return encoding ? { path, text, encoding } : { path, text };
+  });
+  return [...onDisk.filter(({ path }) => !opened.has(path)), ...shown];
 }
 
 /** Those that are on record are left out; a record that cannot be read leaves out nothing. */
@@ -52,6 +75,9 @@ function withoutRecorded(
   });
 }
 
+const stampOf = (findings: readonly PlacedFinding[]): string =>
+  createHash('sha1').update(JSON.stringify(findings)).digest('base64');
+
 function judge(request: JudgeRequest): Judged {
   const { root } = request.system;
   const sources = sourcesOf(request);
@@ -67,20 +93,46 @@ function judge(request: JudgeRequest): Judged {
     positions.set(file, known);
     return known(offset + length);
   };
-  const files: Record<string, PlacedFinding[]> = {};
+  const byFile: Record<string, PlacedFinding[]> = {};
   for (const finding of withoutRecorded(findings, request, (path) => texts.get(path))) {
     const { at, related = [] } = finding;
     if (!at) continue;
     const path = at.file ?? '';
-    files[path] ??= [];
-    files[path].push({ finding, end: endOf(at), relatedEnds: related.map((one) => endOf(one.at)) });
+    byFile[path] ??= [];
+    byFile[path].push({ finding, end: endOf(at), relatedEnds: related.map((one) => endOf(one.at)) });
   }
-  return { files };
+  const files = Object.entries(byFile).map(([path, found]) => [
+    path,
+    { stamp: stampOf(found), findings: found },
+  ]);
+  return { files: Object.fromEntries(files) };
+}
+
+function profileIn(text: string | undefined): Profile | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parseProfile(text);
+  } catch (error) {
+    // What is there is no profile: the rules say so at the config's own line.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+function judgeConfig({ text, profiles }: ConfigRequest): ConfigJudged {
+  const resolveProfile = (reference: string) => findProfile(reference) ?? profileIn(profiles[reference]);
+  const { findings, config: valid } = validate(text, { resolveProfile, stacks });
+  return { findings, valid };
+}
+
+function answer(request: Asked['request']): Answered['answer'] {
+  if (request.kind === 'find') return find(request);
+  return request.kind === 'judge' ? judge(request) : judgeConfig(request);
 }
 
 function answerTo({ id, request }: Asked): Answered {
   try {
-    return { id, answer: request.kind === 'find' ? find(request) : judge(request) };
+    return { id, answer: answer(request) };
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -21,12 +21,15 @@ export async function openBrowserPage(
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const {
     extension,
+    beside,
     restricted = false,
     env = {},
     folder,
     language,
     size = { width: 1280, height: 800 },
   } = options;
+  // A start installs one extension, and keeps those of former starts.
+  if (beside) await (await startHost({ data, extension: beside, settings: settingsOf(options) })).stop();
   const host = await startHost({ data, settings: settingsOf(options), extension, restricted, env });
   const context = await chromium.launchPersistentContext(join(data, 'chromium'), {
     executablePath: '/usr/bin/chromium',
@@ -34,8 +37,11 @@ export async function openBrowserPage(
     viewport: size,
     locale: language === 'zh' ? 'zh-CN' : 'en-US',
   });
+  const isWorkspaceFile = folder.endsWith('.code-workspace');
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${host.origin}/?${new URLSearchParams({ folder })}`);
+  await page.goto(
+    `${host.origin}/?${new URLSearchParams(isWorkspaceFile ? { workspace: folder } : { folder })}`,
+  );
   return {
     page,
     async close() {

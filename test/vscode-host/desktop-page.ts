@@ -15,7 +15,7 @@ export async function openDesktopPage(
   data: string,
   options: WindowOptions,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
-  const { extension, restricted = false, env = {}, folder, language } = options;
+  const { extension, beside, restricted = false, env = {}, folder, language } = options;
   const folders = [`--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${join(data, 'extensions')}`];
   const install = (what: string) => {
     const [cli = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, {
@@ -29,6 +29,7 @@ export async function openDesktopPage(
   const settings = { ...quietSettings, ...settingsOf(options) };
   writeFileSync(join(data, 'user/User/settings.json'), JSON.stringify(settings));
   install(extension);
+  if (beside) install(beside);
   if (language === 'zh') install(chinese);
 
   const program = await electron.launch({

@@ -3,10 +3,12 @@
 const themes = { light: 'Light Modern', dark: 'Dark Modern', hc: 'Default High Contrast' } as const;
 
 export interface WindowOptions {
-  /** The workspace folder, absolute; the window changes it as a person would. */
+  /** The workspace folder, or a .code-workspace file; absolute. The window changes it as a person would. */
   readonly folder: string;
   /** The extension under test, packaged as users install it; absolute. */
   readonly extension: string;
+  /** Another extension that runs beside it, packaged as well; absolute. */
+  readonly beside?: string;
   readonly language?: 'zh' | 'en';
   /** The folder is not trusted until a person says so; it is unless told. */
   readonly restricted?: boolean;

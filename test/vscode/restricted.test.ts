@@ -42,7 +42,7 @@ describe('a folder that is not trusted', () => {
     await page.keyboard.press('Escape');
 
     await page.locator('[id="status.languageStatus"]').click();
-    const restriction = sentence('Restricted mode: the configuration is checked, nothing else', 'en');
+    const restriction = sentence('Restricted mode: files are validated, nothing is run', 'en');
     await expect.poll(() => page.getByText(restriction).count(), patience).toBeGreaterThan(0);
     await window.screenshot('restricted/en-light');
   });

@@ -21,7 +21,8 @@ const skipped: ReadonlySet<string> = new Set([
   '__pycache__',
 ]);
 
-const isSkipped = (name: string): boolean =>
+/** Whether nothing below a folder of that name is looked at. */
+export const isSkipped = (name: string): boolean =>
   skipped.has(name) || (name.startsWith('.') && name !== '.govauth');
 
 /** A link may lead nowhere, or in circles. */

@@ -36,6 +36,15 @@ describe('gitFacts', () => {
     expect(gitFacts(join(root, 'app'))?.ignores(path)).toBe(ignored);
   });
 
+  it('takes what is being written in the place of what stands on disk', () => {
+    const written = (path: string) => (path === join(root, 'app/.gitignore') ? 'a.yml\n' : undefined);
+    const ignores = gitFacts(join(root, 'app'), written)?.ignores;
+    expect(['a.yml', 'conf/secret.yml', 'deep/x.log'].filter((path) => ignores?.(path))).toEqual([
+      'a.yml',
+      'deep/x.log',
+    ]);
+  });
+
   it('knows nothing outside of a repository', () => {
     rmSync(join(root, '.git'), { recursive: true });
     expect(gitFacts(join(root, 'app'))).toBeUndefined();

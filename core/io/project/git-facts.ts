@@ -35,8 +35,11 @@ export function askGit(folder: string, words: readonly string[]): string | undef
 
 const slashes = (path: string): string => path.split(sep).join('/');
 
-function ignoreFile(path: string): Ignore | undefined {
-  const text = readUtf8(path);
+/** What holds in the place of what stands on disk; undefined where the disk is asked. */
+type TextOf = (path: string) => string | undefined;
+
+function ignoreFile(path: string, textOf: TextOf): Ignore | undefined {
+  const text = textOf(path) ?? readUtf8(path);
   try {
     return text === undefined ? undefined : ignore().add(text);
   } catch {
@@ -45,10 +48,10 @@ function ignoreFile(path: string): Ignore | undefined {
 }
 
 /** Each folder's `.gitignore`, read once; a path is ignored when the nearest one that speaks of it says so. */
-function createIgnores(repository: string): (path: string) => boolean {
+function createIgnores(repository: string, textOf: TextOf): (path: string) => boolean {
   const kept = new Map<string, Ignore | undefined>();
   const ofFolder = (folder: string): Ignore | undefined => {
-    if (!kept.has(folder)) kept.set(folder, ignoreFile(join(repository, folder, '.gitignore')));
+    if (!kept.has(folder)) kept.set(folder, ignoreFile(join(repository, folder, '.gitignore'), textOf));
     return kept.get(folder);
   };
   return (path) => {
@@ -65,12 +68,12 @@ function createIgnores(repository: string): (path: string) => boolean {
 }
 
 /** Undefined when `folder` is in no repository, or git cannot be asked. */
-export function gitFacts(folder: string): GitFacts | undefined {
+export function gitFacts(folder: string, textOf: TextOf = () => undefined): GitFacts | undefined {
   const repository = repositoryOf(folder);
   const listed = repository && askGit(folder, ['ls-files', '-z']);
   if (repository === undefined || listed === undefined) return undefined;
   const prefix = slashes(relative(repository, folder));
-  const ignores = createIgnores(repository);
+  const ignores = createIgnores(repository, textOf);
   return {
     tracked: new Set(listed.split('\0').filter((path) => path !== '')),
     ignores: (path) => ignores(prefix === '' ? path : `${prefix}/${path}`),

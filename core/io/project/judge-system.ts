@@ -41,6 +41,7 @@ export function validateSources(
   { former, git: asksGit = true }: { readonly former?: Project | undefined; readonly git?: boolean } = {},
 ): ProjectValidation {
   let git: { readonly facts: GitFacts | undefined } | undefined;
+  const textOf = (path: string) => sources.find((source) => join(root, source.path) === path)?.text;
   const config = sources.find(({ path }) => path === configPath || isConfig(path));
   const options: ValidateProjectOptions = {
     ...settings,
@@ -48,7 +49,7 @@ export function validateSources(
     files: sources,
     // Asked for by rules about secrets alone, where there is something to ask about.
     get git() {
-      git ??= { facts: asksGit ? gitFacts(root) : undefined };
+      git ??= { facts: asksGit ? gitFacts(root, textOf) : undefined };
       return git.facts;
     },
     resolveProfile: profileResolver(join(root, dirname(config?.path ?? ''))),
