@@ -6,7 +6,9 @@ import { around, product, readSource, sourceFiles } from './house.ts';
 const longest = (path: string) => (path.endsWith('.test.ts') ? 400 : 250);
 
 /** Files that may be longer than the rest, each with its reason. */
-const longForAReason: Readonly<Record<string, string>> = {};
+const longForAReason: Readonly<Record<string, string>> = {
+  'test/validation/fuzz/hostile-files.ts': 'one table of files, a row each',
+};
 
 const files = sourceFiles([...product, ...around]);
 const lines = (path: string) => readSource(path).split('\n').length - 1;
