@@ -12,11 +12,26 @@ export interface ManyOptions {
   readonly signal: AbortSignal;
 }
 
-/** Systems that are judged before threads are worth their start. */
-const fewSystems = 200;
-const batchSize = 100;
+/** How much work a system is, roughly: its files and itself. */
+const weightOf = ({ files }: FoundSystem): number => files.length + 1;
+/** What is judged in the time threads take to start. */
+const little = 400;
+/** A batch is full when it is this much work. */
+const batchWeight = 200;
 /** Batches that wait for their turn: bounds what is kept in memory. */
 const ahead = 8;
+
+/** Systems up to `weight`, one at least; fewer where there are no more. */
+function taken(systems: Iterator<FoundSystem>, weight: number): readonly FoundSystem[] {
+  const batch: FoundSystem[] = [];
+  for (let sum = 0; sum < weight; ) {
+    const { done, value } = systems.next();
+    if (done) break;
+    batch.push(value);
+    sum += weightOf(value);
+  }
+  return batch;
+}
 
 /** What a thread was given, and what it made of it. */
 function judgedOf(batch: readonly FoundSystem[], { files, told }: JudgedBatch): readonly JudgedSystem[] {
@@ -34,12 +49,7 @@ interface Thread {
 
 function* batchesOf(systems: Iterator<FoundSystem>): Generator<readonly FoundSystem[]> {
   for (;;) {
-    const batch: FoundSystem[] = [];
-    while (batch.length < batchSize) {
-      const { done, value } = systems.next();
-      if (done) break;
-      batch.push(value);
-    }
+    const batch = taken(systems, batchWeight);
     if (batch.length === 0) return;
     yield batch;
   }
@@ -114,17 +124,15 @@ export async function* judgeMany(
   options: ManyOptions,
 ): AsyncGenerator<JudgedSystem> {
   const iterator = systems[Symbol.iterator]();
-  const first: FoundSystem[] = [];
-  while (first.length < fewSystems) {
-    const { done, value } = iterator.next();
-    if (done) break;
-    first.push(value);
-  }
-  if (first.length < fewSystems) {
+  const first = taken(iterator, little);
+  const weight = first.reduce((sum, system) => sum + weightOf(system), 0);
+  if (weight < little || first.length < 2) {
     for (const system of first) {
       options.signal.throwIfAborted();
       yield judgeSystem(system, options.settings);
     }
+    if (weight < little) return;
+    yield* judgeMany({ [Symbol.iterator]: () => iterator }, options);
     return;
   }
   yield* onThreads(chained(first, iterator), options);
