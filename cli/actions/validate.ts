@@ -16,24 +16,26 @@ import { findingsCode } from '../findings/findings-code.ts';
 import { usageError } from '../usage-error.ts';
 import { type AskedSystem, askedSystems } from '../validation/asked-systems.ts';
 import { type BaselineUse, openBaseline } from '../validation/baseline-file.ts';
-import { changedFiles } from '../validation/changed-files.ts';
+import { createChangedFiles } from '../validation/changed-files.ts';
 import { fixSystem, writeFixed } from '../validation/fix-system.ts';
 import { givenLevels } from '../validation/given-levels.ts';
 import { reportFrame } from '../validation/report-frame.ts';
 import { showChanges } from '../validation/show-changes.ts';
 import { tellProof } from '../validation/tell-proof.ts';
 
+/** Whether a file of a system is asked about. */
+type IsAsked = (system: AskedSystem, file: string) => boolean;
+
 interface Judged {
   readonly asked: AskedSystem;
   readonly judged: JudgedSystem;
 }
 
-/** Findings of the files that were asked about. */
-const wanted = ({ asked, judged }: Judged, changed: ReadonlySet<string> | undefined): readonly Finding[] =>
-  judged.findings.filter(({ at }) => {
-    const file = at?.file ?? '';
-    return (asked.only?.has(file) ?? true) && (changed?.has(file) ?? true);
-  });
+/** Findings of the files that were asked about, and of those that disagree with them. */
+const wanted = ({ asked, judged }: Judged, isAsked: IsAsked): readonly Finding[] =>
+  judged.findings.filter(({ at, related = [] }) =>
+    [at, ...related.map((one) => one.at)].some((place) => isAsked(asked, place?.file ?? '')),
+  );
 
 const nothing = () =>
   new UserError({
@@ -50,10 +52,11 @@ async function* mended(
   systems: Iterable<AskedSystem>,
   settings: JudgeSettings,
   call: Call,
+  isAsked: IsAsked,
 ): AsyncGenerator<Judged> {
   for (const asked of systems) {
     call.signal.throwIfAborted();
-    const { judged, changed } = fixSystem(asked, settings, (file) => asked.only?.has(file) ?? true);
+    const { judged, changed } = fixSystem(asked, settings, (file) => isAsked(asked, file));
     const dry = call.flag('dry-run');
     if (!dry) writeFixed(asked.root, changed);
     showChanges(changed, relative(process.cwd(), asked.root), dry, call.terminal);
@@ -111,11 +114,9 @@ interface Answer {
 async function tell(
   all: AsyncIterable<Judged>,
   writer: FindingsWriter,
-  call: Call,
+  isAsked: IsAsked,
   baseline?: BaselineUse,
 ): Promise<Answer> {
-  const since = call.text('since');
-  const onlyChanged = call.flag('changed') || since !== undefined;
   const print = (output: string) => {
     if (output !== '') process.stdout.write(output);
   };
@@ -123,8 +124,7 @@ async function tell(
   let code: ExitCode = exitCodes.clean;
   let only: JudgedSystem | undefined;
   for await (const one of all) {
-    const changed = onlyChanged ? changedFiles(one.judged.root, since) : undefined;
-    const system = reported(one, wanted(one, changed), baseline);
+    const system = reported(one, wanted(one, isAsked), baseline);
     if (count === 0) print(writer.head());
     count += 1;
     only = count === 1 ? one.judged : undefined;
@@ -133,6 +133,21 @@ async function tell(
   }
   if (count > 0) print(writer.tail());
   return { count, code, only };
+}
+
+type ChangedFiles = ReturnType<typeof createChangedFiles>;
+
+function changedFiles(call: Call): ChangedFiles | undefined {
+  const since = call.text('since');
+  return call.flag('changed') || since !== undefined ? createChangedFiles(since) : undefined;
+}
+
+/** What git cannot tell is an error where nothing is found, too. */
+function* withRepository(systems: Iterable<AskedSystem>, changed: ChangedFiles | undefined) {
+  for (const system of systems) {
+    changed?.(system.root, '');
+    yield system;
+  }
 }
 
 export const action: Action = async (call) => {
@@ -147,10 +162,16 @@ export const action: Action = async (call) => {
       'validate',
     );
   const baseline = openBaseline(call);
-  const systems = askedSystems(call.positionals.length > 0 ? call.positionals : ['.']);
-  const all = call.flag('fix') ? mended(systems, settings, call) : judged(systems, settings, call);
+  const changed = changedFiles(call);
+  const isAsked: IsAsked = ({ root, only }, file) =>
+    (only?.has(file) ?? true) && (changed?.(root, file) ?? true);
+  const systems = withRepository(
+    askedSystems(call.positionals.length > 0 ? call.positionals : ['.']),
+    changed,
+  );
+  const all = call.flag('fix') ? mended(systems, settings, call, isAsked) : judged(systems, settings, call);
   const writer = findingsWriters[format](reportFrame(terminal), { colour: terminal.colour });
-  const { count, code, only } = await tell(all, writer, call, baseline);
+  const { count, code, only } = await tell(all, writer, isAsked, baseline);
   if (count === 0) throw nothing();
   baseline?.save();
   if (format === 'text' && only) await tellProof(only, terminal);

@@ -1,6 +1,7 @@
 // Which files of a system changed since a commit, as git tells: committed since, staged, edited, or new.
+import { join, relative, sep } from 'node:path';
 import { UserError } from '../../core/errors.ts';
-import { askGit } from '../../core/io/project/git-facts.ts';
+import { askGit, repositoryOf } from '../../core/io/project/git-facts.ts';
 import { text } from '../../core/text.ts';
 
 const noRepository = (root: string) =>
@@ -23,27 +24,35 @@ const unknownCommit = (since: string) =>
     ),
   });
 
-const lines = (output: string): readonly string[] => output.split('\0').filter((path) => path !== '');
+const paths = (output: string | undefined): readonly string[] =>
+  (output ?? '').split('\0').filter((path) => path !== '');
 
-/** Paths relative to `root`. Since the point where the current branch left `since`, HEAD by default. Throws a UserError. */
-export function changedFiles(root: string, since: string | undefined): ReadonlySet<string> {
-  if (askGit(root, ['rev-parse', '--git-dir']) === undefined) throw noRepository(root);
-  const wanted = since ?? 'HEAD';
+/** Paths relative to the repository. Since the point where the current branch left `since`, HEAD by default. */
+function changedIn(repository: string, since: string | undefined): ReadonlySet<string> {
+  const ask = (...words: readonly string[]) => askGit(repository, words);
+  const wanted = `${since ?? 'HEAD'}^{commit}`;
   // Never taken for an option.
-  const commit = askGit(root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${wanted}^{commit}`,
-  ])?.trim();
+  const commit = ask('rev-parse', '--verify', '--quiet', '--end-of-options', wanted)?.trim();
   if (commit === undefined && since !== undefined) throw unknownCommit(since);
-  const base = commit && (askGit(root, ['merge-base', commit, 'HEAD'])?.trim() ?? commit);
+  const base = commit && (ask('merge-base', commit, 'HEAD')?.trim() ?? commit);
   // A repository without a commit yet: all that is there is new.
-  const edited = base
-    ? askGit(root, ['diff', '--name-only', '-z', '--relative', '--diff-filter=d', base])
-    : '';
-  const staged = base ? '' : askGit(root, ['ls-files', '-z']);
-  const fresh = askGit(root, ['ls-files', '-z', '--others', '--exclude-standard']);
-  return new Set([edited, staged, fresh].flatMap((output) => lines(output ?? '')));
+  const edited = base ? ask('diff', '--name-only', '-z', '--diff-filter=d', base) : ask('ls-files', '-z');
+  const fresh = ask('ls-files', '-z', '--others', '--exclude-standard');
+  return new Set([...paths(edited), ...paths(fresh)]);
 }
+
+/** Tells of a system whether a file of it changed; git is asked once for each repository. Throws a UserError. */
+export function createChangedFiles(since: string | undefined): (root: string, file: string) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (root, file) => {
+    const repository = repositoryOf(root);
+    if (repository === undefined || askedInVain(repository, known)) throw noRepository(root);
+    const changed = known.get(repository) ?? changedIn(repository, since);
+    known.set(repository, changed);
+    return changed.has(relative(repository, join(root, file)).split(sep).join('/'));
+  };
+}
+
+/** A folder that looks like a repository, and git says it is none or may not be read. */
+const askedInVain = (repository: string, known: ReadonlyMap<string, unknown>): boolean =>
+  !known.has(repository) && askGit(repository, ['rev-parse', '--git-dir']) === undefined;

@@ -156,6 +156,27 @@ describe('changed files', () => {
     expect((await json([folder, '--changed'])).found).toEqual(['fresh.nginx.conf file-syntax']);
     expect(await govauth(['validate', folder, '--since', '--output=x'])).toMatchObject({ code: 2 });
   });
+
+  it('bring in what disagrees with them', async () => {
+    const folder = system('disagrees', sound);
+    writeFileSync(join(folder, 'deploy/nginx.conf'), nginx('TLSv1.2'));
+    const settings = (minutes: number) => `server.servlet.session.timeout=${minutes}m\n`;
+    writeFileSync(join(folder, 'application.properties'), settings(20));
+    git(folder, 'init', '-q', '-b', 'main');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-qm', 'first');
+    expect((await json([folder])).found).toEqual(['application.properties session-timeout-agrees']);
+    expect((await json([folder, '--changed'])).found).toEqual([]);
+    writeFileSync(join(folder, 'govauth.config.json'), `${sound}\n`);
+    expect((await json([folder, '--changed'])).found).toEqual([
+      'application.properties session-timeout-agrees',
+    ]);
+  });
+
+  it('need a repository', async () => {
+    const folder = system('no repository', sound);
+    expect(await govauth(['validate', folder, '--changed'])).toMatchObject({ code: 2 });
+  });
 });
 
 describe('an archive', () => {
