@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kindOfPath } from '../../project/kinds.ts';
 import { configName } from '../read-config.ts';
-import { readFolder } from './folder.ts';
+import { type Folder, readFolder } from './folder.ts';
 
 export interface FoundSystem {
   /** Where it lies; below what was asked, or that itself. */
@@ -31,44 +31,58 @@ const manifests: ReadonlySet<string> = new Set([
 
 const begins = (files: readonly string[]): boolean => files.some((name) => manifests.has(name));
 
+/** Paths of the files in a folder that take part in a login. */
+const takingPart = (prefix: string, names: readonly string[]): readonly string[] =>
+  names.map((name) => `${prefix}${name}`).filter(kindOfPath);
+
 interface Collected {
   readonly files: string[];
   /** Systems of their own inside: folders with a config. */
   readonly inner: FoundSystem[];
 }
 
-/** Everything below `root/inside`, without recursion: folders may be nested deeply. */
-function collect(root: string, inside: string): Collected {
+/** Everything below `root`, whose entries are `top`; without recursion, for folders may be nested deeply. */
+function collect(root: string, top: Folder): Collected {
   const found: Collected = { files: [], inner: [] };
-  const waiting = [inside];
+  const waiting = [''];
   while (waiting.length > 0) {
     const here = waiting.pop() ?? '';
-    const { files, folders } = readFolder(join(root, here));
-    if (here !== inside && files.includes(configName)) {
-      const own = collect(join(root, here), '');
+    // Each folder is read once: reading them is what finding systems costs.
+    const entries = here === '' ? top : readFolder(join(root, here));
+    const { files, folders } = entries;
+    if (here !== '' && files.includes(configName)) {
+      const own = collect(join(root, here), entries);
       found.inner.push({ root: join(root, here), files: own.files }, ...own.inner);
       continue;
     }
     const prefix = here === '' ? '' : `${here}/`;
-    for (const name of files) if (kindOfPath(`${prefix}${name}`)) found.files.push(`${prefix}${name}`);
+    found.files.push(...takingPart(prefix, files));
     for (const name of folders.toReversed()) waiting.push(`${prefix}${name}`);
   }
   return found;
 }
 
-function* systemsFrom(root: string): Generator<FoundSystem> {
-  const { files, inner } = collect(root, '');
+function* systemsFrom(root: string, top: Folder): Generator<FoundSystem> {
+  const { files, inner } = collect(root, top);
   if (files.length > 0) yield { root, files };
   yield* inner;
 }
 
 /** Systems below a folder that is none itself; the files between them belong to no system, and are told at the end. */
-function* systemsBelow(root: string, folder: string, loose: string[]): Generator<FoundSystem> {
-  const { files, folders } = readFolder(join(root, folder));
-  if (begins(files)) return yield* systemsFrom(join(root, folder));
+function* systemsBelow(
+  root: string,
+  folder: string,
+  entries: Folder,
+  loose: string[],
+): Generator<FoundSystem> {
+  const { files, folders } = entries;
+  if (begins(files)) return yield* systemsFrom(join(root, folder), entries);
   const prefix = folder === '' ? '' : `${folder}/`;
-  for (const name of files) if (kindOfPath(`${prefix}${name}`)) loose.push(`${prefix}${name}`);
-  for (const name of folders) yield* systemsBelow(root, `${prefix}${name}`, loose);
+  loose.push(...takingPart(prefix, files));
+  for (const name of folders) {
+    const inside = `${prefix}${name}`;
+    yield* systemsBelow(root, inside, readFolder(join(root, inside)), loose);
+  }
 }
 
 /**
@@ -76,12 +90,12 @@ function* systemsBelow(root: string, folder: string, loose: string[]): Generator
  * others. Any other folder holds systems: each topmost folder that begins one, and what lies loose between them.
  */
 export function* findSystems(root: string): Generator<FoundSystem> {
-  const { files } = readFolder(root);
-  if (begins(files) || existsSync(join(root, '.git'))) return yield* systemsFrom(root);
+  const top = readFolder(root);
+  if (begins(top.files) || existsSync(join(root, '.git'))) return yield* systemsFrom(root, top);
   const loose: string[] = [];
   let held: FoundSystem | undefined;
   let count = 0;
-  for (const system of systemsBelow(root, '', loose)) {
+  for (const system of systemsBelow(root, '', top, loose)) {
     if (held) yield held;
     held = system;
     count += 1;
@@ -108,5 +122,5 @@ export function systemAround(file: string): FoundSystem {
     if (isConfigs || existsSync(join(folder, '.git')) || dirname(folder) === folder) break;
   }
   const root = found ?? dirname(file);
-  return { root, files: collect(root, '').files };
+  return { root, files: collect(root, readFolder(root)).files };
 }

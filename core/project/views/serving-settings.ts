@@ -30,11 +30,20 @@ const isServing = (environment: EnvironmentName | undefined): environment is Ser
 const ofSpring = (project: Project): readonly ServingSetting[] =>
   spring(project).applications.flatMap(({ all, get }) =>
     all(/^/).flatMap((setting): ServingSetting[] => {
-      const { key, canonical, environment, applies, resolved, file } = setting;
+      const { key, canonical, environment, applies, file } = setting;
+      if (!applies || !isServing(environment) || get(canonical, 'production') !== setting) return [];
+      const { resolved } = setting;
       const value = 'literal' in resolved ? resolved.literal : resolved.default;
-      if (!applies || !isServing(environment) || value === undefined) return [];
-      if (get(key, 'production') !== setting) return [];
-      return [{ source: 'spring', key, canonical, value, file, environment, at: setting.at }];
+      if (value === undefined) return [];
+      return [
+        {
+          ...{ source: 'spring', key, canonical, value, file, environment },
+          // Few of them are pointed at.
+          get at() {
+            return setting.at;
+          },
+        },
+      ];
     }),
   );
 

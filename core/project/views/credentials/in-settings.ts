@@ -43,6 +43,8 @@ const stem = (key: string): string => {
   return dot >= 0 ? key.slice(0, dot) : key.slice(0, Math.max(0, key.lastIndexOf('_')));
 };
 
+/** One look that most names do not pass. */
+const mayBeAddress = /(?:ur[il]|host|name|addr|address|addresses|nodes)$/i;
 const addressName = /-(?:url|uri|jdbc-?url|host|hostname|address|addresses|server-?addr|nodes)$/;
 /** `jdbc:mysql://10.1.1.1:3306/oa`, `redis://u:p@host`, `host:6379`. */
 const hostIn = (value: string): string | undefined =>
@@ -62,7 +64,7 @@ const groupOf = (settings: readonly Setting[]): Group => ({
   clientIds: settings.flatMap(({ key, value }) =>
     value !== '' && roleOf(key) === 'client-id' ? [value] : [],
   ),
-  address: settings.find(({ key }) => addressName.test(nameWords(key)))?.value,
+  address: settings.find(({ key }) => mayBeAddress.test(key) && addressName.test(nameWords(key)))?.value,
   hasPublicHalf: settings.some(({ key }) => isPublicHalf(key)),
 });
 

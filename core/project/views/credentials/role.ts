@@ -47,5 +47,7 @@ export function roleOf(path: string): CredentialRole | undefined {
 }
 
 /** The half of an access key that is secret by its neighbour only: `secretKey` beside `accessKey`, `sk` beside `ak`. */
-export const isSecretHalf = (name: string): boolean => /-secret-?key$|-sk$/.test(nameWords(name));
-export const isPublicHalf = (name: string): boolean => /-access-?key(?:-?id)?$|-ak$/.test(nameWords(name));
+export const isSecretHalf = (name: string): boolean =>
+  /(?:key|sk)$/i.test(name) && /-secret-?key$|-sk$/.test(nameWords(name));
+export const isPublicHalf = (name: string): boolean =>
+  /(?:key|id|ak)$/i.test(name) && /-access-?key(?:-?id)?$|-ak$/.test(nameWords(name));

@@ -50,8 +50,11 @@ function bySpring(a: ProjectFile, b: ProjectFile): number {
 const activation = /^(?:spring\.config\.activate\.onprofile|spring\.profiles)(?:\[\d+\])?$/;
 const switchedOn = /^spring\.profiles\.(?:active|include|default|group\..*)(?:\[\d+\])?$/;
 
+/** Few keys are about profiles: the others are not looked at any further. */
 const valuesAt = (settings: readonly Setting[], key: RegExp): readonly string[] =>
-  settings.filter((one) => key.test(canonicalKey(one.key))).map(({ value }) => value);
+  settings
+    .filter((one) => /profile/i.test(one.key) && key.test(canonicalKey(one.key)))
+    .map(({ value }) => value);
 
 /** Profiles of no environment that some file switches on. */
 const activeProfiles = (files: readonly ProjectFile[]): ReadonlySet<string> =>
