@@ -19,6 +19,7 @@ final class Database
     /** sqlite、mysql 或 pgsql。 */
     public string $driver;
     private PDO $pdo;
+    private bool $inTransaction = false;
 
     public function __construct(string $url, string $user = '', string $password = '')
     {
@@ -97,7 +98,9 @@ final class Database
      */
     public function change(string $sql, array $values = []): int
     {
-        return $this->run($sql, $values)->rowCount();
+        $work = fn (): int => $this->run($sql, $values)->rowCount();
+        // 事务里遇到死锁，由整个事务重来；单独的一条语句自己重来。
+        return $this->inTransaction ? $work() : $this->afterDeadlock($work);
     }
 
     /**
@@ -109,17 +112,37 @@ final class Database
      */
     public function transaction(callable $work)
     {
-        for ($attempt = 1;; $attempt++) {
+        return $this->afterDeadlock(function () use ($work) {
             // SQLite 一开始就拿写锁：先读后写的事务才不会在半路上失败。
             $this->execute($this->driver === 'sqlite' ? 'BEGIN IMMEDIATE' : 'START TRANSACTION');
+            $this->inTransaction = true;
             try {
                 $result = $work();
                 $this->execute($result === false ? 'ROLLBACK' : 'COMMIT');
                 return $result;
             } catch (Throwable $error) {
                 $this->execute('ROLLBACK');
-                $isDeadlock = $error instanceof PDOException && $error->getCode() === '40001';
-                if (!$isDeadlock || $attempt === 3) {
+                throw $error;
+            } finally {
+                $this->inTransaction = false;
+            }
+        });
+    }
+
+    /**
+     * 数据库为解开死锁而撤销的（SQLSTATE 40001），再试，一共三次。
+     *
+     * @template T
+     * @param callable(): T $work
+     * @return T
+     */
+    private function afterDeadlock(callable $work)
+    {
+        for ($attempt = 1;; $attempt++) {
+            try {
+                return $work();
+            } catch (PDOException $error) {
+                if ($error->getCode() !== '40001' || $attempt === 3) {
                     throw $error;
                 }
             }
