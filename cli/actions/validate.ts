@@ -17,6 +17,7 @@ import { usageError } from '../usage-error.ts';
 import { type AskedSystem, askedSystems } from '../validation/asked-systems.ts';
 import { type BaselineUse, openBaseline } from '../validation/baseline-file.ts';
 import { createChangedFiles } from '../validation/changed-files.ts';
+import { type CountProgress, createCountProgress } from '../validation/count-progress.ts';
 import { fixSystem, writeFixed } from '../validation/fix-system.ts';
 import { givenLevels } from '../validation/given-levels.ts';
 import { reportFrame } from '../validation/report-frame.ts';
@@ -115,21 +116,29 @@ async function tell(
   all: AsyncIterable<Judged>,
   writer: FindingsWriter,
   isAsked: IsAsked,
+  progress: CountProgress,
   baseline?: BaselineUse,
 ): Promise<Answer> {
   const print = (output: string) => {
-    if (output !== '') process.stdout.write(output);
+    if (output === '') return;
+    progress.clear();
+    process.stdout.write(output);
   };
   let count = 0;
   let code: ExitCode = exitCodes.clean;
   let only: JudgedSystem | undefined;
-  for await (const one of all) {
-    const system = reported(one, wanted(one, isAsked), baseline);
-    if (count === 0) print(writer.head());
-    count += 1;
-    only = count === 1 ? one.judged : undefined;
-    if (code === exitCodes.clean) code = findingsCode(system.findings);
-    print(writer.system(system));
+  try {
+    for await (const one of all) {
+      const system = reported(one, wanted(one, isAsked), baseline);
+      if (count === 0) print(writer.head());
+      count += 1;
+      progress.count();
+      only = count === 1 ? one.judged : undefined;
+      if (code === exitCodes.clean) code = findingsCode(system.findings);
+      print(writer.system(system));
+    }
+  } finally {
+    progress.clear();
   }
   if (count > 0) print(writer.tail());
   return { count, code, only };
@@ -171,7 +180,8 @@ export const action: Action = async (call) => {
   );
   const all = call.flag('fix') ? mended(systems, settings, call, isAsked) : judged(systems, settings, call);
   const writer = findingsWriters[format](reportFrame(terminal), { colour: terminal.colour });
-  const { count, code, only } = await tell(all, writer, isAsked, baseline);
+  const progress = createCountProgress(terminal, process.stderr, performance.now.bind(performance));
+  const { count, code, only } = await tell(all, writer, isAsked, progress, baseline);
   if (count === 0) throw nothing();
   baseline?.save();
   if (format === 'text' && only) await tellProof(only, terminal);
