@@ -1,5 +1,5 @@
 // The syntax tree of a text of JSON with comments, read tolerantly: its value, doubled names, and what is wrong with it.
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 export interface SyntaxError {
   /** jsonc-parser's name, `TooDeep` or `TooLong`. */
@@ -55,8 +55,28 @@ const unread = (code: string): JsoncTree => ({
   syntaxErrors: [{ code, offset: 0, length: 1 }],
 });
 
+/** Brackets within brackets that are read: far more than anybody writes, far fewer than a call stack has room for. */
+const deepest = 1000;
+
+const steps: Readonly<Record<string, number>> = { '{': 1, '[': 1, '}': -1, ']': -1 };
+
+/** Counts signs of brackets alone first: most texts have fewer than would be too deep. */
+function isTooDeep(text: string): boolean {
+  const signs = text.match(/[[{]/g);
+  if ((signs?.length ?? 0) <= deepest) return false;
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    // The first sign tells a bracket: a string begins with its quote.
+    depth += steps[text[scanner.getTokenOffset()] ?? ''] ?? 0;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 export function jsoncTree(text: string): JsoncTree {
   if (text.length > longest) return unread('TooLong');
+  if (isTooDeep(text)) return unread('TooDeep');
   const errors: ParseError[] = [];
   try {
     const root = parseTree(withoutMark(text), errors, { allowTrailingComma: true, disallowComments: false });
