@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe('help', () => {
-  it.each(['create', 'validate', 'test', 'evidence', 'platform', 'platforms', 'demo'])(
+  it.each(['create', 'validate', 'report', 'test', 'evidence', 'platform', 'platforms', 'demo'])(
     'of %s is there in both languages',
     async (name) => {
       const [zh, en] = await Promise.all(
@@ -139,6 +139,101 @@ describe('govauth create', () => {
     const { code, stdout } = await govauth(['create', folder, '--answers', answers, '--dry-run', '--json']);
     expect([shown.code, code, existsSync(folder)]).toEqual([0, 0, false]);
     expect(shown.stdout).toContain('+ package.json');
+    const { files } = JSON.parse(stdout);
+    expect(files.find(({ path }: { path: string }) => path === '.env')).toEqual({
+      path: '.env',
+      state: 'new',
+      bytes: expect.any(Number),
+    });
+    expect(files.find(({ path }: { path: string }) => path === 'package.json').content).toContain(
+      '"express"',
+    );
+  });
+
+  it('scaffolds a folder from the config that is there', async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, 'govauth.config.json'), readFileSync(own.config));
+    expect(await govauth(['create'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder, 'src/server.ts'))).toBe(true);
+    expect(await govauth(['create', folder, '--stack', 'node-express'])).toMatchObject({ code: 2 });
+  });
+
+  it('takes a platform profile of the user’s own into the project', async () => {
+    const folder = join(place, 'own-platform');
+    const shipped = readFileSync(
+      join(import.meta.dirname, '../../core/profile/profiles/gd-zwrz.json'),
+      'utf8',
+    );
+    writeFileSync(join(place, 'own.json'), shipped.replace('"id": "gd-zwrz"', '"id": "own-platform"'));
+    const words = ['create', folder, '--answers', answers, '--platform', './own.json'];
+    expect(await govauth(words, { cwd: place })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'govauth.config.json'), 'utf8')).toContain(
+      '"platform": "./.govauth/own-platform.profile.json"',
+    );
+    expect(await govauth(['test', folder])).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, '.govauth/own-platform.profile.json'), '{ "id": 1 }');
+    expect(await govauth(['validate', folder])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('own-platform.profile.json:1:'),
+    });
+  });
+
+  it('overwrites with consent alone', async () => {
+    const folder = freshFolder();
+    writeFileSync(join(folder, 'README.md'), 'mine');
+    const before = tree(folder);
+    const refused = await govauth(['create', folder, '--answers', answers]);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('README.md');
+    expect(tree(folder)).toEqual(before);
+    expect(await govauth(['create', folder, '--answers', answers, '--overwrite'])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).not.toBe('mine');
+  });
+
+  it('says where an answer is wrong', async () => {
+    const wrong = join(place, 'wrong.json');
+    writeFileSync(wrong, '{\n  "system.nam": "x"\n}\n');
+    const { code, stderr } = await govauth(['create', join(place, 'none'), '--answers', wrong]);
+    expect({ failed: code !== 0, where: stderr.includes(`${wrong}:2:`) }).toEqual({
+      failed: true,
+      where: true,
+    });
+  });
+
+  it('refuses a config with errors, with the findings', async () => {
+    const { code, stdout } = await govauth(['create', join(place, 'none'), '--answers', '-', '--json'], {
+      input: JSON.stringify({
+        ...fewAnswers,
+        'environments.local.redirectUri': 'http://oa.example.invalid/auth/callback',
+      }),
+    });
+    expect({ code, made: existsSync(join(place, 'none')) }).toEqual({ code: 1, made: false });
+    expect(JSON.parse(stdout).findings.map(({ id }: { id: string }) => id)).toContain('redirect-uri-https');
+  });
+});
+
+describe('govauth validate', () => {
+  const broken = () => {
+    const folder = freshFolder();
+    const text = readFileSync(own.config, 'utf8').replace('"zwrz_sample"', '"zwrz_\u200bsample"');
+    writeFileSync(join(folder, 'govauth.config.json'), text);
+    return folder;
+  };
+
+  it('shows place, line and carets, hint and page', async () => {
+    const folder = broken();
+    const { code, stdout } = await govauth(['validate', folder]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /govauth\.config\.json:\d+:\d+ error .*no-invisible-characters\n +.*zwrz_·sample.*\n +\^+\n {2}→ /,
+    );
+    const page = stdout.split('\n').find((line) => line.endsWith('no-invisible-characters.md')) ?? '';
+    expect(readFileSync(page.trim(), 'utf8')).toContain('# no-invisible-characters');
+  });
+
+  it('prints JSON', async () => {
+    const folder = broken();
+    const { code, stdout } = await govauth(['validate', '--format', 'json', folder, own.folder]);
     const { systems } = JSON.parse(stdout);
     expect({ code, systems: systems.length, clean: systems[1].findings, passed: systems[1].passed }).toEqual({
       code: 1,
