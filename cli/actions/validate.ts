@@ -184,6 +184,7 @@ export const action: Action = async (call) => {
   const { count, code, only } = await tell(all, writer, isAsked, progress, baseline);
   if (count === 0) throw nothing();
   baseline?.save();
-  if (format === 'text' && only) await tellProof(only, terminal);
+  // On standard error, beside any format.
+  if (only) await tellProof(only, terminal);
   return baseline?.updated ? exitCodes.clean : code;
 };
