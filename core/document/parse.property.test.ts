@@ -137,4 +137,13 @@ describe('parseText', () => {
       expect(parseText(text).syntaxErrors).toEqual(jsoncTree(text).syntaxErrors);
     },
   );
+
+  it.each([
+    [1000, []],
+    [1001, ['TooDeep']],
+  ])('of %i nested lists says %j, wherever it is called', (depth, codes) => {
+    const text = '['.repeat(depth) + ']'.repeat(depth);
+    expect(jsoncTree(text).syntaxErrors.map(({ code }) => code)).toEqual(codes);
+    expect(jsoncTree(`["${'['.repeat(2000)}"]`).syntaxErrors).toEqual([]);
+  });
 });
